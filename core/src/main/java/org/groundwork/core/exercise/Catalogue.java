@@ -1,0 +1,62 @@
+package org.groundwork.core.exercise;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Every exercise that can be prescribed, in the order of its file. */
+public final class Catalogue {
+
+    private final Map<String, Exercise> byId = new LinkedHashMap<>();
+
+    /**
+     * @param exercises each id once; the neighbours and swaps they name are among them
+     * @throws IllegalArgumentException where an id stands twice or a named neighbour is missing
+     */
+    public Catalogue(Collection<Exercise> exercises) {
+        for (Exercise exercise : exercises) {
+            if (byId.putIfAbsent(exercise.id(), exercise) != null) {
+                throw new IllegalArgumentException("exercise " + exercise.id() + " stands twice");
+            }
+        }
+        byId.values().forEach(this::requireNeighbours);
+    }
+
+    private void requireNeighbours(Exercise exercise) {
+        exercise.regress().ifPresent(id -> requireKnown(exercise, id));
+        exercise.progress().ifPresent(id -> requireKnown(exercise, id));
+        exercise.swaps().forEach(id -> requireKnown(exercise, id));
+    }
+
+    private void requireKnown(Exercise exercise, String id) {
+        if (!byId.containsKey(id)) {
+            throw new IllegalArgumentException(exercise.id() + " names " + id + ", which is not in the catalogue");
+        }
+    }
+
+    /**
+     * The exercise of that id.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public Exercise get(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no exercise " + id));
+    }
+
+    public Optional<Exercise> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All of them, in the catalogue's order. */
+    public List<Exercise> list() {
+        return List.copyOf(byId.values());
+    }
+
+    /** Those of one pattern, in the catalogue's order. */
+    public List<Exercise> list(Pattern pattern) {
+        return byId.values().stream().filter(e -> e.pattern() == pattern).toList();
+    }
+}

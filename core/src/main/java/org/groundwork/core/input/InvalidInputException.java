@@ -1,0 +1,25 @@
+package org.groundwork.core.input;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Ends a use case whose input a person has to put right; carries every problem that was found. */
+public final class InvalidInputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<InputProblem> problems;
+
+    /** @param problems at least one */
+    public InvalidInputException(List<InputProblem> problems) {
+        super(problems.stream().map(InputProblem::toString).collect(Collectors.joining("\n")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("an input is invalid for at least one reason");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<InputProblem> problems() {
+        return problems;
+    }
+}
