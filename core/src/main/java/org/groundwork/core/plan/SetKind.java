@@ -1,0 +1,7 @@
+package org.groundwork.core.plan;
+
+/** Whether a set prepares or counts. Jumps and holds are work. */
+public enum SetKind {
+    WARM_UP,
+    WORK
+}
