@@ -1,0 +1,108 @@
+package org.groundwork.core.season;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.groundwork.core.methodology.BlockSequence;
+import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.Focus;
+import org.groundwork.core.methodology.Lever;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.run.Race;
+
+/** Chooses which block comes next, so that each changes another lever than the one before. Remembers where it is. */
+final class BlockChooser {
+
+    private final Methodology methodology;
+    private final StartingPoint start;
+    private final boolean isYouth;
+    private final SeasonCalendar calendar;
+    private int heavyNext;
+    private int lightNext;
+    private int inSeasonNext;
+    private Optional<Lever> lastLever = Optional.empty();
+
+    BlockChooser(Methodology methodology, StartingPoint start, boolean isYouth, SeasonCalendar calendar) {
+        this.methodology = methodology;
+        this.start = start;
+        this.isYouth = isYouth;
+        this.calendar = calendar;
+    }
+
+    /** Begins the order again, after a season's goal. */
+    void beginAgain() {
+        heavyNext = 0;
+        lightNext = 0;
+        inSeasonNext = 0;
+        lastLever = Optional.empty();
+    }
+
+    Optional<BlockTemplate> first() {
+        return sequence().first().stream().findFirst().map(methodology::block).map(this::taken);
+    }
+
+    BlockTemplate maintain() {
+        return methodology.block(sequence().maintain());
+    }
+
+    BlockTemplate inSeasonHeavy() {
+        return taken(methodology.block(sequence().inSeasonHeavy()));
+    }
+
+    BlockTemplate inSeasonLight() {
+        List<String> ids = sequence().inSeasonLight();
+        BlockTemplate block = methodology.block(ids.get(inSeasonNext % ids.size()));
+        inSeasonNext++;
+        return taken(block);
+    }
+
+    /** The next off-season block without heavy work. */
+    BlockTemplate light() {
+        List<String> ids = sequence().light();
+        for (int tries = 0; tries < ids.size(); tries++) {
+            BlockTemplate block = methodology.block(ids.get(lightNext % ids.size()));
+            lightNext++;
+            if (changesLever(block)) {
+                return taken(block);
+            }
+        }
+        return taken(methodology.block(ids.get(0)));
+    }
+
+    /** The next off-season block with heavy work that ends on {@code end}. */
+    BlockTemplate heavy(LocalDate end) {
+        List<String> ids = sequence().heavy();
+        for (int tries = 0; tries <= ids.size(); tries++) {
+            BlockTemplate block = methodology.block(ids.get(heavyNext));
+            heavyNext = heavyNext + 1 < ids.size() ? heavyNext + 1 : sequence().heavyAgainFrom();
+            if (changesLever(block) && suits(block, end)) {
+                return taken(block);
+            }
+        }
+        return taken(methodology.block(ids.get(0)));
+    }
+
+    private boolean changesLever(BlockTemplate block) {
+        return lastLever.isEmpty() || !lastLever.equals(block.lever());
+    }
+
+    private boolean suits(BlockTemplate block, LocalDate end) {
+        boolean early = calendar.findGoal(end).map(race -> weeksTo(end, race) >= block.weeksBeforeRace()).orElse(true);
+        boolean oldEnough = !(isYouth && block.focus() == Focus.MAX_STRENGTH);
+        return early && oldEnough && start.level().number() >= block.lowestLevel();
+    }
+
+    private static long weeksTo(LocalDate end, Race race) {
+        return ChronoUnit.WEEKS.between(end, race.date());
+    }
+
+    private BlockTemplate taken(BlockTemplate block) {
+        lastLever = block.lever();
+        return block;
+    }
+
+    private BlockSequence sequence() {
+        return methodology.sequence();
+    }
+}

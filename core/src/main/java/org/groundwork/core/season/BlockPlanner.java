@@ -1,0 +1,229 @@
+package org.groundwork.core.season;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.groundwork.core.athlete.Level;
+import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.IsoWeek;
+
+/** Lays blocks over a season's phases: technique first, then one lever a block, lighter weeks where they belong. */
+public final class BlockPlanner {
+
+    private static final int SHORT_REHEARSAL_WEEKS = 2;
+
+    private final SeasonCalendar calendar;
+    private final Methodology methodology;
+    private final StartingPoint start;
+    private final HeavyPermission heavy;
+    private final int wish;
+    private final BlockChooser chooser;
+    private final List<PlannedBlock> blocks = new ArrayList<>();
+    private StartingPoint.Rehearsal rehearsal;
+    private int heavySessions;
+    private int rotation;
+
+    private BlockPlanner(
+            SeasonCalendar calendar,
+            Methodology methodology,
+            StartingPoint start,
+            HeavyPermission heavy,
+            int wish,
+            boolean isYouth) {
+        this.calendar = calendar;
+        this.methodology = methodology;
+        this.start = start;
+        this.heavy = heavy;
+        this.wish = wish;
+        this.chooser = new BlockChooser(methodology, start, isYouth, calendar);
+        this.rehearsal = methodology.sequence().first().isEmpty() ? StartingPoint.Rehearsal.NONE : start.rehearsal();
+    }
+
+    /**
+     * The blocks of a season, by date, tiling it.
+     *
+     * @param wish sessions a week, 1 or more
+     * @param isYouth whether the athlete is too young for maximal loads
+     */
+    public static List<PlannedBlock> plan(
+            SeasonCalendar calendar,
+            Methodology methodology,
+            StartingPoint start,
+            HeavyPermission heavy,
+            int wish,
+            boolean isYouth) {
+        return new BlockPlanner(calendar, methodology, start, heavy, wish, isYouth).plan();
+    }
+
+    private List<PlannedBlock> plan() {
+        List<Stretch> stretches = new ArrayList<>(Stretch.of(calendar));
+        LocalDate firstDay = start.firstDay(calendar, methodology);
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            Optional<Stretch> next = i + 1 < stretches.size() ? Optional.of(stretches.get(i + 1)) : Optional.empty();
+            if (!stretch.isTraining() || stretch.span().end().isBefore(firstDay)) {
+                addMaintenance(stretch);
+            } else if (isRehearsalDue() && next.isPresent() && next.get().isTraining() && isTooShort(stretch)) {
+                i += addRehearsalAcross(stretches, i);
+            } else {
+                addTraining(stretch, next);
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private boolean isRehearsalDue() {
+        return rehearsal != StartingPoint.Rehearsal.NONE;
+    }
+
+    private boolean isTooShort(Stretch stretch) {
+        int needed = rehearsal == StartingPoint.Rehearsal.SHORT ? SHORT_REHEARSAL_WEEKS : 4;
+        return stretch.weeks() < needed;
+    }
+
+    /**
+     * Where the first phase is too short for a first block, the block runs on into the next ones; what is left of the
+     * stretch it ends in is planned after it.
+     *
+     * @return how many stretches were used up beyond the first
+     */
+    private int addRehearsalAcross(List<Stretch> stretches, int from) {
+        int last = from;
+        while (last + 1 < stretches.size() && stretches.get(last + 1).isTraining()) {
+            last++;
+        }
+        DateSpan whole = new DateSpan(stretches.get(from).span().start(), stretches.get(last).span().end());
+        Stretch joined = new Stretch(stretches.get(from).phase(), whole);
+        int weeks = rehearsal == StartingPoint.Rehearsal.SHORT
+                ? SHORT_REHEARSAL_WEEKS
+                : BlockLengths.split(joined.weeks()).get(0);
+        IsoWeek after = joined.firstWeek().plus(weeks);
+        LocalDate end = after.monday().minusDays(1);
+        if (!end.isBefore(whole.end())) {
+            addRehearsal(whole, joined.firstWeek(), weeks);
+            return last - from;
+        }
+        addRehearsal(new DateSpan(whole.start(), end), joined.firstWeek(), weeks);
+        int used = 0;
+        while (stretches.get(from + used).span().end().isBefore(after.monday())) {
+            used++;
+        }
+        Stretch partial = stretches.get(from + used);
+        stretches.set(from + used, new Stretch(partial.phase(), new DateSpan(after.monday(), partial.span().end())));
+        return used - 1;
+    }
+
+    private void addMaintenance(Stretch stretch) {
+        boolean heavyTaper = stretch.phase() == PhaseKind.TAPER && isHeavyBefore(stretch);
+        BlockTemplate template = chooser.maintain();
+        BlockTemplate kept = heavyTaper ? methodology.block(methodology.sequence().inSeasonHeavy()) : template;
+        List<String> why = List.of(stretch.phase() == PhaseKind.RECOVERY ? "E-recovery" : "E-taper", "S15");
+        Block block = new Block(
+                template.id(), template.focus(), template.lever(), stretch.span(), Optional.empty(), why);
+        blocks.add(new PlannedBlock(
+                block, kept, heavyTaper, IsoWeek.of(stretch.span().start()), stretch.weeks(), rotation));
+        if (stretch.phase() == PhaseKind.RECOVERY) {
+            chooser.beginAgain();
+        }
+    }
+
+    private boolean isHeavyBefore(Stretch taper) {
+        return blocks.isEmpty()
+                ? start.liftsHeavy() && heavy.isAllowedInWindow(taper.span().start())
+                : blocks.get(blocks.size() - 1).liftsHeavy();
+    }
+
+    private void addTraining(Stretch stretch, Optional<Stretch> next) {
+        if (stretch.phase() == PhaseKind.IN_SEASON && !isRehearsalDue() && mayGoOnHeavy(stretch)) {
+            add(chooser.inSeasonHeavy(), stretch.span(), stretch.firstWeek(), stretch.weeks(), Optional.empty(), true);
+            return;
+        }
+        List<Integer> lengths = lengths(stretch, next);
+        boolean beforeTaper = next.isPresent() && !next.get().isTraining();
+        IsoWeek week = stretch.firstWeek();
+        LocalDate from = stretch.span().start();
+        for (int i = 0; i < lengths.size() && !from.isAfter(stretch.span().end()); i++) {
+            IsoWeek after = week.plus(lengths.get(i));
+            LocalDate end = after.monday().minusDays(1);
+            boolean last = i == lengths.size() - 1 || !end.isBefore(stretch.span().end());
+            DateSpan span = new DateSpan(from, last ? stretch.span().end() : end);
+            addBlock(stretch, span, week, lengths.get(i), last && beforeTaper);
+            week = after;
+            from = after.monday();
+        }
+    }
+
+    private List<Integer> lengths(Stretch stretch, Optional<Stretch> next) {
+        int weeks = stretch.weeks();
+        List<Integer> lengths = new ArrayList<>();
+        if (rehearsal == StartingPoint.Rehearsal.SHORT) {
+            lengths.add(Math.min(weeks, SHORT_REHEARSAL_WEEKS));
+            weeks -= lengths.get(0);
+        }
+        if (weeks > 0) {
+            lengths.addAll(next.isEmpty() ? BlockLengths.fill(weeks) : BlockLengths.split(weeks));
+        }
+        return lengths;
+    }
+
+    private void addBlock(Stretch stretch, DateSpan span, IsoWeek week, int weeks, boolean beforeTaper) {
+        if (isRehearsalDue()) {
+            addRehearsal(span, week, weeks);
+            return;
+        }
+        Optional<LocalDate> deload =
+                BlockLengths.isWhole(weeks) && !beforeTaper ? deload(span, week, weeks) : Optional.empty();
+        if (stretch.phase() == PhaseKind.IN_SEASON) {
+            add(chooser.inSeasonLight(), span, week, weeks, deload, false);
+        } else if (heavy.isAllowedOn(span.start())) {
+            add(chooser.heavy(span.end()), span, week, weeks, deload, true);
+        } else {
+            add(chooser.light(), span, week, weeks, deload, false);
+        }
+    }
+
+    private void addRehearsal(DateSpan span, IsoWeek week, int weeks) {
+        boolean light = start.level() != Level.NOVICE && BlockLengths.isWhole(weeks) && !isBeforeTaper(span);
+        add(chooser.first().orElseThrow(), span, week, weeks, light ? deload(span, week, weeks) : Optional.empty(), false);
+        rehearsal = StartingPoint.Rehearsal.NONE;
+    }
+
+    private boolean isBeforeTaper(DateSpan span) {
+        PhaseKind next = calendar.phaseOn(span.end().plusDays(1));
+        return next == PhaseKind.TAPER || next == PhaseKind.RECOVERY;
+    }
+
+    private static Optional<LocalDate> deload(DateSpan span, IsoWeek week, int weeks) {
+        LocalDate from = week.plus(weeks - 1).monday();
+        return span.contains(from) ? Optional.of(from) : Optional.empty();
+    }
+
+    private void add(
+            BlockTemplate template,
+            DateSpan span,
+            IsoWeek week,
+            int weeks,
+            Optional<LocalDate> deload,
+            boolean liftsHeavy) {
+        Block block = new Block(template.id(), template.focus(), template.lever(), span, deload, template.rules());
+        blocks.add(new PlannedBlock(block, template, liftsHeavy, week, weeks, rotation));
+        if (template.lever().isPresent()) {
+            rotation++;
+        }
+        if (template.kind() == SessionKind.HEAVY) {
+            heavySessions += weeks * Math.min(wish, template.daysPerWeek().max());
+        }
+    }
+
+    private boolean mayGoOnHeavy(Stretch stretch) {
+        LocalDate windowStart = stretch.span().start();
+        int needed = methodology.value(Parameter.HEAVY_SESSIONS_BEFORE_SEASON);
+        return heavy.isAllowedInWindow(windowStart) && (start.liftsHeavy() || heavySessions >= needed);
+    }
+}

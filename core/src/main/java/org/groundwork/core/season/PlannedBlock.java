@@ -1,0 +1,28 @@
+package org.groundwork.core.season;
+
+import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.quantity.IsoWeek;
+
+/**
+ * A block with what planning its sessions needs to know.
+ *
+ * @param block as shown
+ * @param template what it is made of; for a taper the block whose lifts it keeps
+ * @param liftsHeavy whether heavy lifting is part of it
+ * @param firstWeek its first week
+ * @param weeks how many weeks it lasts, also beyond the season's end, 0 or more
+ * @param rotation how many blocks with other exercises came before it
+ */
+public record PlannedBlock(
+        Block block, BlockTemplate template, boolean liftsHeavy, IsoWeek firstWeek, int weeks, int rotation) {
+
+    /** The position of {@code week} in the block, counted from 0. */
+    public int weekIndex(IsoWeek week) {
+        return Math.max(0, firstWeek.weeksTo(week));
+    }
+
+    /** How many weeks are left after {@code week}, 0 in the last. */
+    public int weeksAfter(IsoWeek week) {
+        return Math.max(0, weeks - 1 - weekIndex(week));
+    }
+}

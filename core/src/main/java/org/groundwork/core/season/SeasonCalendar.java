@@ -1,0 +1,173 @@
+package org.groundwork.core.season;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.run.Race;
+
+/** The season's days and which phase each lies in, from the races alone. */
+public final class SeasonCalendar {
+
+    private final DateSpan season;
+    private final List<Race> races;
+    private final Methodology methodology;
+    private final List<DateSpan> racingWindows;
+
+    private SeasonCalendar(DateSpan season, List<Race> races, Methodology methodology) {
+        this.season = season;
+        this.races = races;
+        this.methodology = methodology;
+        this.racingWindows = racingWindows();
+    }
+
+    /**
+     * The calendar of a season.
+     *
+     * @param start its first day
+     * @param races in any order; those before {@code start} are left out
+     * @param lastRun the run plan's last day, if there is a run plan
+     */
+    public static SeasonCalendar of(
+            LocalDate start, List<Race> races, Optional<LocalDate> lastRun, Methodology methodology) {
+        List<Race> ahead = races.stream()
+                .filter(r -> !r.date().isBefore(start))
+                .sorted(Comparator.comparing(Race::date))
+                .toList();
+        LocalDate end = ahead.stream()
+                .filter(r -> r.priority() == Race.Priority.A)
+                .map(r -> r.date().plusDays(recoveryDays(r, methodology)))
+                .max(Comparator.naturalOrder())
+                .orElse(start.plusWeeks(methodology.value(Parameter.HORIZON_WEEKS)).minusDays(1));
+        for (Race race : ahead) {
+            end = later(end, race.date());
+        }
+        return new SeasonCalendar(new DateSpan(start, lastRun.isPresent() ? later(end, lastRun.get()) : end), ahead, methodology);
+    }
+
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static int recoveryDays(Race race, Methodology methodology) {
+        boolean isLong = race.distance().metres() > methodology.value(Parameter.RECOVERY_LONG_RACE_OVER_METRES);
+        return methodology.value(
+                isLong ? Parameter.RECOVERY_DAYS_LONG_RACE : Parameter.RECOVERY_DAYS_SHORT_RACE);
+    }
+
+    private int taperDays(Race race) {
+        boolean isLong = race.distance().metres() > methodology.value(Parameter.TAPER_LONG_RACE_OVER_METRES);
+        return methodology.value(isLong ? Parameter.TAPER_DAYS_LONG_RACE : Parameter.TAPER_DAYS_SHORT_RACE);
+    }
+
+    /** The days in season around races, merged where they lie close together, by date. */
+    private List<DateSpan> racingWindows() {
+        List<DateSpan> windows = new ArrayList<>();
+        int before = methodology.value(Parameter.IN_SEASON_DAYS);
+        int around = methodology.value(Parameter.B_RACE_WINDOW_DAYS);
+        for (Race race : races) {
+            switch (race.priority()) {
+                case A -> windows.add(new DateSpan(race.date().minusDays(before), race.date()));
+                case B -> windows.add(new DateSpan(race.date().minusDays(around), race.date().plusDays(around)));
+                case C -> {}
+            }
+        }
+        windows.sort(Comparator.comparing(DateSpan::start));
+        return merged(windows);
+    }
+
+    private List<DateSpan> merged(List<DateSpan> windows) {
+        int apart = methodology.value(Parameter.SEASON_WINDOW_MERGE_DAYS);
+        List<DateSpan> merged = new ArrayList<>();
+        for (DateSpan window : windows) {
+            DateSpan last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && ChronoUnit.DAYS.between(last.end(), window.start()) - 1 <= apart) {
+                merged.set(merged.size() - 1, new DateSpan(last.start(), later(last.end(), window.end())));
+            } else {
+                merged.add(window);
+            }
+        }
+        return merged;
+    }
+
+    public DateSpan season() {
+        return season;
+    }
+
+    /** The races of the season, by date. */
+    public List<Race> races() {
+        return races;
+    }
+
+    /** The A races of the season, by date. */
+    public List<Race> listGoals() {
+        return races.stream().filter(r -> r.priority() == Race.Priority.A).toList();
+    }
+
+    /** The first A race on or after {@code date}, if there is one. */
+    public Optional<Race> findGoal(LocalDate date) {
+        return listGoals().stream().filter(r -> !r.date().isBefore(date)).findFirst();
+    }
+
+    /** The last A race before {@code date} whose recovery still runs on it, if there is one. */
+    public Optional<Race> findRecoveringFrom(LocalDate date) {
+        return listGoals().stream()
+                .filter(r -> r.date().isBefore(date))
+                .filter(r -> !date.isAfter(r.date().plusDays(recoveryDays(r, methodology))))
+                .reduce((first, second) -> second);
+    }
+
+    /** The phase of any day. A taper goes before the recovery from an earlier race. */
+    public PhaseKind phaseOn(LocalDate date) {
+        if (isTaper(date)) {
+            return PhaseKind.TAPER;
+        }
+        if (findRecoveringFrom(date).isPresent()) {
+            return PhaseKind.RECOVERY;
+        }
+        boolean racing = racingWindows.stream().anyMatch(w -> w.contains(date));
+        return racing ? PhaseKind.IN_SEASON : PhaseKind.OFF_SEASON;
+    }
+
+    private boolean isTaper(LocalDate date) {
+        return findGoal(date).map(r -> daysTo(date, r) <= taperDays(r)).orElse(false);
+    }
+
+    /** How near {@code date} is to the next A race. */
+    public TaperZone zoneOn(LocalDate date) {
+        if (!isTaper(date)) {
+            return TaperZone.NONE;
+        }
+        int days = daysTo(date, findGoal(date).orElseThrow());
+        if (days > methodology.range(Parameter.TAPER_NEAR_DAYS).max()) {
+            return TaperZone.FAR;
+        }
+        return days >= methodology.range(Parameter.TAPER_NEAR_DAYS).min() ? TaperZone.NEAR : TaperZone.LAST;
+    }
+
+    /** Days from {@code date} to {@code race}; 0 on race day. */
+    public static int daysTo(LocalDate date, Race race) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(date, race.date()));
+    }
+
+    /** The phases, by date, tiling the season. */
+    public List<Phase> listPhases() {
+        List<Phase> phases = new ArrayList<>();
+        LocalDate start = season.start();
+        for (LocalDate day = start; !day.isAfter(season.end()); day = day.plusDays(1)) {
+            boolean last = day.equals(season.end()) || phaseOn(day.plusDays(1)) != phaseOn(day);
+            if (last) {
+                phases.add(new Phase(phaseOn(day), new DateSpan(start, day)));
+                start = day.plusDays(1);
+            }
+        }
+        return phases;
+    }
+}

@@ -1,0 +1,64 @@
+package org.groundwork.core.season;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.IsoWeek;
+
+/**
+ * Days of one phase, cut for blocks: tapers and recoveries by date, the rest by whole weeks, each of which belongs to
+ * the phase of its Thursday.
+ *
+ * @param phase which
+ * @param span its days; stretches tile the season
+ */
+record Stretch(PhaseKind phase, DateSpan span) {
+
+    /** The stretches of a season, by date. */
+    static List<Stretch> of(SeasonCalendar calendar) {
+        List<Stretch> stretches = new ArrayList<>();
+        LocalDate start = calendar.season().start();
+        LocalDate end = calendar.season().end();
+        PhaseKind phase = blockPhase(calendar, start);
+        for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            PhaseKind next = blockPhase(calendar, day);
+            if (next != phase) {
+                stretches.add(new Stretch(phase, new DateSpan(start, day.minusDays(1))));
+                start = day;
+                phase = next;
+            }
+        }
+        stretches.add(new Stretch(phase, new DateSpan(start, end)));
+        return stretches;
+    }
+
+    private static PhaseKind blockPhase(SeasonCalendar calendar, LocalDate day) {
+        PhaseKind exact = calendar.phaseOn(day);
+        if (exact == PhaseKind.TAPER || exact == PhaseKind.RECOVERY) {
+            return exact;
+        }
+        PhaseKind due = calendar.phaseOn(IsoWeek.of(day).thursday());
+        return due == PhaseKind.IN_SEASON || due == PhaseKind.OFF_SEASON ? due : exact;
+    }
+
+    /** The weeks whose Thursday lies in it; never none, a fragment counts as one. */
+    int weeks() {
+        return Math.max(1, firstWeek().weeksTo(lastWeek()) + 1);
+    }
+
+    IsoWeek firstWeek() {
+        IsoWeek week = IsoWeek.of(span.start());
+        return week.thursday().isBefore(span.start()) ? week.plus(1) : week;
+    }
+
+    private IsoWeek lastWeek() {
+        IsoWeek week = IsoWeek.of(span.end());
+        return week.thursday().isAfter(span.end()) ? week.plus(-1) : week;
+    }
+
+    boolean isTraining() {
+        return phase == PhaseKind.OFF_SEASON || phase == PhaseKind.IN_SEASON;
+    }
+}
