@@ -8,7 +8,7 @@ import org.groundwork.core.quantity.Load;
  *
  * @param dumbbells the mass of one dumbbell of each owned pair, ascending
  * @param kettlebells ascending
- * @param plates the mass of one plate of each owned pair, ascending
+ * @param plates the mass of one plate of each owned pair, ascending; a pair owned twice stands twice
  * @param bar the empty barbell, more than zero
  */
 public record LoadInventory(List<Load> dumbbells, List<Load> kettlebells, List<Load> plates, Load bar) {
@@ -20,7 +20,7 @@ public record LoadInventory(List<Load> dumbbells, List<Load> kettlebells, List<L
     public LoadInventory {
         dumbbells = dumbbells.stream().distinct().sorted().toList();
         kettlebells = kettlebells.stream().distinct().sorted().toList();
-        plates = plates.stream().distinct().sorted().toList();
+        plates = plates.stream().sorted().toList();
         if (bar.grams() == 0) {
             throw new IllegalArgumentException("a bar of 0 kg");
         }

@@ -1,0 +1,82 @@
+package org.groundwork.core.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.groundwork.core.exercise.Pattern;
+
+/**
+ * Makes a session fit its minutes: sets go first, then exercises, never a circuit. A pattern goes last, and only where
+ * another session of the week trains it, unless nothing else helps.
+ */
+final class SessionFitter {
+
+    private static final int USUAL_MAIN_SETS = 3;
+
+    private final SessionClock clock;
+    private final int ceiling;
+    private final Set<Pattern> owned;
+    private final boolean keepsHip;
+    private List<DraftExercise> exercises;
+
+    SessionFitter(SessionClock clock, int ceilingMinutes, Set<Pattern> owned, boolean keepsHip) {
+        this.clock = clock;
+        this.ceiling = ceilingMinutes;
+        this.owned = owned;
+        this.keepsHip = keepsHip;
+    }
+
+    /** What is left of {@code full} within the minutes, in the same order; at least one exercise. */
+    List<DraftExercise> fit(List<DraftExercise> full) {
+        exercises = new ArrayList<>(full);
+        drop(e -> e.role() == Role.ACCESSORY && !(keepsHip && e.exercise().pattern() == Pattern.HIP));
+        reduce(e -> e.role() == Role.CORE, 1);
+        reduce(e -> e.role() == Role.ASSISTANCE && e.exercise().pattern().isMainLowerBody(), 1);
+        reduce(e -> e.exercise().pattern() == Pattern.PUSH, 1);
+        reduce(e -> e.exercise().pattern() == Pattern.PULL, 1);
+        reduce(e -> e.role() == Role.MAIN, USUAL_MAIN_SETS);
+        reduce(e -> e.role() == Role.ACCESSORY, 1);
+        skipWarmUps(e -> e.role() == Role.ASSISTANCE);
+        reduce(e -> e.role() == Role.FAST, 2);
+        reduce(e -> e.role() == Role.MAIN, 2);
+        drop(e -> e.role() == Role.FAST);
+        drop(e -> e.role() == Role.JUMP);
+        reduce(e -> e.role() == Role.MAIN, 1);
+        drop(e -> e.role() == Role.ACCESSORY);
+        skipWarmUps(e -> true);
+        drop(e -> !owned.contains(e.exercise().pattern()));
+        drop(e -> e.role() != Role.MAIN);
+        drop(e -> true);
+        return List.copyOf(exercises);
+    }
+
+    private boolean fits() {
+        return exercises.size() == 1 || clock.minutes(exercises) <= ceiling;
+    }
+
+    private void drop(Predicate<DraftExercise> which) {
+        for (int i = exercises.size() - 1; i >= 0 && !fits(); i--) {
+            if (which.test(exercises.get(i))) {
+                exercises.remove(i);
+            }
+        }
+    }
+
+    private void reduce(Predicate<DraftExercise> which, int least) {
+        for (int i = exercises.size() - 1; i >= 0; i--) {
+            while (!fits() && which.test(exercises.get(i)) && exercises.get(i).sets() > least) {
+                DraftExercise exercise = exercises.get(i);
+                exercises.set(i, exercise.withSets(exercise.sets() - 1));
+            }
+        }
+    }
+
+    private void skipWarmUps(Predicate<DraftExercise> which) {
+        for (int i = exercises.size() - 1; i >= 0 && !fits(); i--) {
+            if (which.test(exercises.get(i))) {
+                exercises.set(i, exercises.get(i).withoutWarmUps());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.groundwork.core.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.groundwork.core.exercise.Pattern;
+
+/** Takes sets away from a session: a set of whichever exercise has most, the main lift's last. */
+final class SetCutter {
+
+    private SetCutter() {}
+
+    /**
+     * The session with at most {@code most} hard sets.
+     *
+     * @param mayDrop whether exercises may go once each has one set left; the main lift stays
+     */
+    static List<DraftExercise> cutTo(List<DraftExercise> exercises, int most, boolean mayDrop) {
+        List<DraftExercise> left = new ArrayList<>(exercises);
+        while (hardSets(left) > most) {
+            Optional<DraftExercise> largest = left.stream()
+                    .filter(e -> e.isHard() && e.sets() > 1)
+                    .max(Comparator.comparingInt((DraftExercise e) -> e.sets())
+                            .thenComparing(e -> e.role() != Role.MAIN)
+                            .thenComparingInt(left::indexOf));
+            if (largest.isPresent()) {
+                left.set(left.indexOf(largest.get()), largest.get().withSets(largest.get().sets() - 1));
+            } else if (!mayDrop || !dropOne(left)) {
+                break;
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    private static boolean dropOne(List<DraftExercise> left) {
+        Optional<DraftExercise> least = left.stream()
+                .filter(DraftExercise::isHard)
+                .max(Comparator.comparingInt((DraftExercise e) -> dispensability(e)).thenComparingInt(left::indexOf));
+        if (left.stream().filter(DraftExercise::isHard).count() <= 1) {
+            return false;
+        }
+        return left.remove(least.orElseThrow());
+    }
+
+    private static int dispensability(DraftExercise exercise) {
+        return switch (exercise.role()) {
+            case ACCESSORY -> 5;
+            case FAST -> 4;
+            case CORE -> 3;
+            case ASSISTANCE -> exercise.exercise().pattern() == Pattern.LUNGE ? 2 : 1;
+            case MAIN, JUMP -> 0;
+        };
+    }
+
+    static int hardSets(List<DraftExercise> exercises) {
+        return exercises.stream().filter(DraftExercise::isHard).mapToInt(DraftExercise::sets).sum();
+    }
+}
