@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.groundwork.core.methodology.Gap;
 import org.groundwork.core.methodology.PlacementRules;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.SlotHours;
@@ -44,6 +46,9 @@ public record SchedulingProblem(
         List<PublishedSession> published,
         List<PastSession> past) {
 
+    /** The most hours that sessions can be asked to keep from one another. */
+    public static final int LONGEST_SESSION_GAP_HOURS = 96;
+
     private static final Comparator<PlannedRun> RUN_ORDER = Comparator.comparing(PlannedRun::at)
             .thenComparing(PlannedRun::type)
             .thenComparing(PlannedRun::doubtful)
@@ -76,6 +81,7 @@ public record SchedulingProblem(
                 .toList();
         requireWeeksOfSeason(season, weeks);
         requireBefore(asOf, past);
+        requireShort(rules);
     }
 
     private static void requireWeeksOfSeason(DateSpan season, List<WeekDemand> weeks) {
@@ -87,6 +93,16 @@ public record SchedulingProblem(
         if (weeks.stream().map(WeekDemand::week).distinct().count() < weeks.size()) {
             throw new IllegalArgumentException("a week is due its sessions twice");
         }
+    }
+
+    private static void requireShort(PlacementRules rules) {
+        Stream<Gap> gaps = rules.between().values().stream().flatMap(row -> row.values().stream());
+        Stream.concat(gaps, Stream.of(rules.betweenJumps()))
+                .filter(gap -> gap.preferredHours() > LONGEST_SESSION_GAP_HOURS)
+                .forEach(gap -> {
+                    throw new IllegalArgumentException("between two sessions, " + gap.preferredHours()
+                            + " h are more than the " + LONGEST_SESSION_GAP_HOURS + " h that can be kept");
+                });
     }
 
     private static void requireBefore(LocalDate asOf, List<PastSession> past) {

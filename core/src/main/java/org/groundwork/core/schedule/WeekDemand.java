@@ -11,11 +11,12 @@ import org.groundwork.core.quantity.IsoWeek;
  *
  * @param week the week
  * @param demands at most three, each of another type; kept in the order of their types
- * @param maxSessions the most sessions of all types together, past ones included, 0 to 7
+ * @param maxSessions the most sessions of all types together, past ones included, 0 to 5
  */
 public record WeekDemand(IsoWeek week, List<Demand> demands, int maxSessions) {
 
     public static final int MOST_TYPES = 3;
+    public static final int MOST_SESSIONS = 5;
 
     public WeekDemand {
         Objects.requireNonNull(week, "week");
@@ -28,8 +29,8 @@ public record WeekDemand(IsoWeek week, List<Demand> demands, int maxSessions) {
         if (demands.stream().map(Demand::type).distinct().count() < demands.size()) {
             throw new IllegalArgumentException(week + " is due one type of session twice: " + demands);
         }
-        if (maxSessions < 0 || maxSessions > 7) {
-            throw new IllegalArgumentException(week + ": " + maxSessions + " sessions a week is not within 0 to 7");
+        if (maxSessions < 0 || maxSessions > MOST_SESSIONS) {
+            throw new IllegalArgumentException(week + ": " + maxSessions + " sessions a week is not within 0 to " + MOST_SESSIONS);
         }
     }
 
