@@ -1,0 +1,30 @@
+package org.groundwork.core.schedule;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A schedule with the price of every other place of every session.
+ *
+ * @param schedule the best season
+ * @param alternatives for each of its sessions the thirteen other places of its week, by place
+ */
+public record PricedSchedule(Schedule schedule, Map<ScheduledSession, List<Alternative>> alternatives) {
+
+    public PricedSchedule {
+        alternatives = Map.copyOf(alternatives);
+    }
+
+    /**
+     * The other places of {@code session}.
+     *
+     * @throws IllegalArgumentException for a session that is not of this schedule
+     */
+    public List<Alternative> alternativesOf(ScheduledSession session) {
+        List<Alternative> found = alternatives.get(session);
+        if (found == null) {
+            throw new IllegalArgumentException("no session of this schedule: " + session);
+        }
+        return found;
+    }
+}
