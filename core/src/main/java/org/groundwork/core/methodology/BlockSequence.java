@@ -12,7 +12,7 @@ import java.util.List;
  *     from the start
  * @param inSeasonHeavy the racing phase's block for those who lift heavy
  * @param inSeasonLight the racing phase's blocks for those who do not
- * @param maintain the block of tapers and recoveries
+ * @param maintain the block that keeps the habit: in a taper without heavy work, in recovery and away
  */
 public record BlockSequence(
         List<String> first,
