@@ -71,4 +71,10 @@ public record SessionRequest(
     public boolean isTechnique() {
         return block.block().focus() == Focus.TECHNIQUE;
     }
+
+    public SessionRequest withJumps(JumpDose dose) {
+        return new SessionRequest(
+                at, week, kind, loadClass, phase, zone, block, deload, variant, variants, equipment, weighted, isNovel,
+                dose, setsCutPercent, mostHardSets);
+    }
 }

@@ -1,0 +1,94 @@
+package org.groundwork.core.planning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.groundwork.core.athlete.Level;
+import org.groundwork.core.exercise.Plyometric;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.quantity.Range;
+import org.groundwork.core.session.JumpDose;
+import org.groundwork.core.session.Profile;
+import org.groundwork.core.session.SessionRequest;
+
+/** How many jumps a session may have: from few, a little more each week, twice a week at most, two days apart. */
+final class JumpProgress {
+
+    private final Profile profile;
+    private final Methodology methodology;
+    private final List<DaySlot> sessions = new ArrayList<>();
+    private final Set<IsoWeek> lowWeeks = new HashSet<>();
+    private int reached;
+    private IsoWeek reachedIn;
+
+    JumpProgress(Profile profile) {
+        this.profile = profile;
+        this.methodology = profile.methodology();
+    }
+
+    /** The jumps of the session that {@code request} describes, whose own dose does not count yet. */
+    JumpDose dose(SessionRequest request) {
+        if (request.kind() == SessionKind.PRIMER) {
+            return mayJump(request) && !sessions.isEmpty()
+                    ? new JumpDose(methodology.value(Parameter.PRIMER_CONTACTS), Plyometric.LOW)
+                    : JumpDose.NONE;
+        }
+        Range contacts = request.block().template().contacts();
+        if (contacts.max() == 0 || !mayJump(request) || isLearning(request)) {
+            return JumpDose.NONE;
+        }
+        JumpDose whole = new JumpDose(contacts(request.week(), contacts), hardest(request));
+        int cut = request.deload() ? methodology.value(Parameter.DELOAD_CONTACTS_CUT) : request.setsCutPercent();
+        return whole.cut(cut);
+    }
+
+    /** Notes that a session holds jumps. */
+    void note(SessionRequest request, int contacts) {
+        sessions.add(request.at());
+        if (request.jumps().hardest() != Plyometric.NONE) {
+            lowWeeks.add(request.week());
+        }
+        if (!request.deload() && request.setsCutPercent() == 0 && contacts > reached) {
+            reached = contacts;
+            reachedIn = request.week();
+        }
+    }
+
+    private boolean mayJump(SessionRequest request) {
+        boolean kind = request.kind() != SessionKind.MAINTENANCE;
+        return profile.allowsJumps() && kind && isRoom(request.at(), request.week()) && request.weighted();
+    }
+
+    private boolean isRoom(DaySlot at, IsoWeek week) {
+        long sameWeek = sessions.stream().filter(s -> IsoWeek.of(s.date()).equals(week)).count();
+        int apart = methodology.placement().betweenJumps().minimumHours();
+        var hours = profile.athlete().circumstances().slotHours();
+        boolean fresh = sessions.stream().allMatch(s -> hours.minutesBetween(s, at) >= 60 * apart);
+        return sameWeek < methodology.value(Parameter.WEEKLY_JUMP_SESSIONS) && fresh;
+    }
+
+    /** A newcomer's first block has no jumps yet: the calf-raise gate stands at its end. */
+    private boolean isLearning(SessionRequest request) {
+        return request.isTechnique() && (profile.start().level() == Level.NOVICE || profile.start().isNew());
+    }
+
+    private int contacts(IsoWeek week, Range allowed) {
+        Range start = methodology.range(Parameter.CONTACTS_START);
+        if (reachedIn == null) {
+            return start.clamp(allowed.min());
+        }
+        int growth = reachedIn.weeksTo(week) > 0 ? methodology.value(Parameter.CONTACTS_GROWTH) : 0;
+        return Math.min(allowed.max(), reached + reached * growth / 100);
+    }
+
+    private Plyometric hardest(SessionRequest request) {
+        boolean ready = lowWeeks.size() >= methodology.value(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM);
+        boolean heavy = request.kind() == SessionKind.HEAVY || request.kind() == SessionKind.POWER;
+        return ready && heavy ? Plyometric.MEDIUM : Plyometric.LOW;
+    }
+}

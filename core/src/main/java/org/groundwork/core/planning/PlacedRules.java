@@ -1,0 +1,58 @@
+package org.groundwork.core.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.season.PlannedBlock;
+import org.groundwork.core.season.SeasonOutline;
+
+/** The rules that speak of sessions which have their days already. */
+final class PlacedRules {
+
+    private PlacedRules() {}
+
+    /** What was known, and what {@code sessions} add to it; equal to {@code known} where every rule holds. */
+    static Findings check(
+            SeasonOutline outline, List<Session> sessions, Set<LocalDate> emptied, Findings known, int heavyNeeded) {
+        Findings findings = known;
+        for (LocalDate day : emptied) {
+            findings = findings.emptying(day);
+        }
+        for (PlannedBlock block : outline.blocks()) {
+            if (startsTooEarly(block, outline, sessions, heavyNeeded)) {
+                return findings.refusing(block.block().span().start());
+            }
+        }
+        int off = mostHeavy(sessions, p -> p == PhaseKind.OFF_SEASON);
+        int racing = mostHeavy(sessions, p -> p == PhaseKind.IN_SEASON || p == PhaseKind.TAPER);
+        return off > 0 && racing > off ? findings.withMostHeavyInSeason(off) : findings;
+    }
+
+    /** Whether a racing phase goes on with heavy lifts although too few came before it. */
+    private static boolean startsTooEarly(
+            PlannedBlock block, SeasonOutline outline, List<Session> sessions, int needed) {
+        boolean racing = block.liftsHeavy() && block.block().lever().isEmpty();
+        if (!racing || outline.start().liftsHeavy()) {
+            return false;
+        }
+        long before = sessions.stream()
+                .filter(s -> s.kind() == SessionKind.HEAVY)
+                .filter(s -> s.at().date().isBefore(block.block().span().start()))
+                .count();
+        return before < needed;
+    }
+
+    private static int mostHeavy(List<Session> sessions, Predicate<PhaseKind> phase) {
+        Map<IsoWeek, Long> byWeek = sessions.stream()
+                .filter(s -> s.kind() == SessionKind.HEAVY && phase.test(s.phase()))
+                .collect(Collectors.groupingBy(Session::week, Collectors.counting()));
+        return byWeek.values().stream().mapToInt(Long::intValue).max().orElse(0);
+    }
+}

@@ -1,0 +1,180 @@
+package org.groundwork.core.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.schedule.Closure;
+import org.groundwork.core.schedule.Demand;
+import org.groundwork.core.schedule.Forbidden;
+import org.groundwork.core.schedule.PricedSchedule;
+import org.groundwork.core.schedule.SchedulingProblem;
+import org.groundwork.core.schedule.WeekDemand;
+import org.groundwork.core.schedule.solve.ExactScheduler;
+import org.groundwork.core.season.HeavyPermission;
+import org.groundwork.core.season.PlannedBlock;
+import org.groundwork.core.season.BlockPlanner;
+import org.groundwork.core.season.SeasonCalendar;
+import org.groundwork.core.season.SeasonOutline;
+import org.groundwork.core.season.StartingPoint;
+import org.groundwork.core.session.Profile;
+
+/**
+ * Plans a season: phases and blocks, what each week is due, the proved best days for it, and every session's sets.
+ *
+ * <p>Some rules speak of sessions that have their days already, such as the four heavy sessions before a racing phase.
+ * Where one of them turns out broken, what was found is fed back and the season is planned again.
+ */
+public final class SeasonPlanner {
+
+    private static final int MOST_ROUNDS = 12;
+
+    private final ExactScheduler scheduler = new ExactScheduler();
+
+    /** The season of {@code input}. The same input gives an equal plan. */
+    public SeasonPlan plan(PlanningInput input) {
+        Findings findings = Findings.NONE;
+        for (int round = 1; ; round++) {
+            Draft draft = draft(input, findings);
+            Findings more = PlacedRules.check(
+                    draft.outline(),
+                    draft.sessions(),
+                    draft.emptied(),
+                    findings,
+                    input.methodology().value(Parameter.HEAVY_SESSIONS_BEFORE_SEASON));
+            if (more.equals(findings) || round == MOST_ROUNDS) {
+                return finished(input, draft);
+            }
+            findings = more;
+        }
+    }
+
+    private record Draft(
+            Profile profile,
+            SeasonOutline outline,
+            List<PlannedRun> runs,
+            List<WeekDemand> weeks,
+            PricedSchedule schedule,
+            List<Session> sessions,
+            java.util.Set<LocalDate> emptied) {}
+
+    private Draft draft(PlanningInput input, Findings findings) {
+        Athlete athlete = input.athlete();
+        Methodology methodology = input.methodology();
+        SeasonCalendar calendar = SeasonCalendar.of(athlete.start(), athlete.races(), lastRun(input), methodology);
+        StartingPoint start = StartingPoint.of(athlete, methodology);
+        Profile profile = new Profile(athlete, start, methodology, input.catalogue());
+        SeasonOutline outline = outline(calendar, start, profile, findings);
+        List<PlannedRun> runs =
+                SeasonRuns.of(calendar.season(), input.runs(), athlete.weeklyRuns(), calendar.races());
+        List<Closure> closures = closures(calendar, profile, findings);
+        LocalDate firstDay = later(start.firstDay(calendar, methodology), input.asOf());
+        List<WeekDemand> weeks = firstDay.isAfter(calendar.season().end())
+                ? List.of()
+                : new WeeklyNeeds(outline, profile, firstDay, findings.mostHeavyInSeason(), closures).list();
+        List<DateSpan> novelty = Novelty.spans(outline, firstDay, profile);
+        SchedulingProblem problem = new SchedulingProblem(
+                calendar.season(),
+                firstDay,
+                athlete.circumstances().slotHours(),
+                runs,
+                free(athlete.circumstances().available()),
+                athlete.circumstances().preferred(),
+                closures,
+                novelty,
+                methodology.placement(),
+                weeks,
+                List.of(),
+                List.of(),
+                List.of());
+        PricedSchedule schedule = scheduler.solveWithAlternatives(problem);
+        SessionWriter writer = new SessionWriter(outline, profile, novelty);
+        List<Session> sessions = writer.write(schedule);
+        return new Draft(profile, outline, runs, weeks, schedule, sessions, writer.emptied());
+    }
+
+    private static org.groundwork.core.schedule.Availability free(org.groundwork.core.athlete.Availability available) {
+        java.util.Set<org.groundwork.core.schedule.Availability.WeekdaySlot> free = new java.util.HashSet<>();
+        available.slots().forEach((day, slots) -> slots.forEach(
+                slot -> free.add(new org.groundwork.core.schedule.Availability.WeekdaySlot(day, slot))));
+        return new org.groundwork.core.schedule.Availability(free);
+    }
+
+    private static Optional<LocalDate> lastRun(PlanningInput input) {
+        return input.runs().stream().map(r -> r.at().date()).max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static SeasonOutline outline(
+            SeasonCalendar calendar, StartingPoint start, Profile profile, Findings findings) {
+        Methodology methodology = profile.methodology();
+        boolean bodyweight = start.isBodyweightOnly(calendar.season().start(), calendar, methodology);
+        LocalDate never = calendar.season().end().plusDays(1);
+        LocalDate from = profile.findHeavyFrom().orElse(never);
+        LocalDate afterRace = bodyweight
+                ? calendar.findGoal(calendar.season().start()).orElseThrow().date().plusDays(1)
+                : calendar.season().start();
+        HeavyPermission heavy = new HeavyPermission(
+                profile.findHeavyFrom().isPresent(), later(from, afterRace), findings.refusedWindows());
+        List<PlannedBlock> blocks = BlockPlanner.plan(
+                calendar,
+                methodology,
+                start,
+                heavy,
+                WeeklyNeeds.wished(profile.athlete(), methodology),
+                profile.isYouth());
+        return new SeasonOutline(calendar, start, blocks);
+    }
+
+    private static List<Closure> closures(SeasonCalendar calendar, Profile profile, Findings findings) {
+        List<Closure> closures = new ArrayList<>(RaceClosures.of(calendar, profile.methodology()));
+        closures.addAll(new DayClosures(calendar, profile).list());
+        findings.emptied()
+                .forEach(day -> closures.add(new Closure(
+                        new DateSpan(day, day),
+                        SessionTypes.ALL,
+                        Forbidden.RACE_WINDOW,
+                        "E-taper",
+                        "hard sets never rise towards a race, and the week before had none")));
+        return closures;
+    }
+
+    private static SeasonPlan finished(PlanningInput input, Draft draft) {
+        Map<IsoWeek, Integer> wished = new HashMap<>();
+        for (WeekDemand week : draft.weeks()) {
+            int sum = week.demands().stream().mapToInt(Demand::wished).sum();
+            wished.put(week.week(), Math.min(sum, week.maxSessions()));
+        }
+        SeasonCalendar calendar = draft.outline().calendar();
+        List<PlannedRun> shown = draft.runs().stream()
+                .filter(r -> calendar.season().contains(r.at().date()))
+                .toList();
+        return new SeasonPlan(
+                input.methodology(),
+                input.asOf(),
+                input.athlete(),
+                calendar.season(),
+                calendar.races(),
+                calendar.listPhases(),
+                draft.outline().blocks().stream().map(PlannedBlock::block).toList(),
+                shown,
+                draft.sessions(),
+                ScheduleViews.leftOut(draft.schedule().schedule(), wished),
+                ScheduleViews.objective(draft.schedule().schedule(), wished),
+                PlanWarnings.of(draft.profile(), draft.outline(), input.runs()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.groundwork.core.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.groundwork.core.methodology.LoadClass;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.plan.ExercisePrescription;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.prescription.Prescriber;
+import org.groundwork.core.prescription.StrengthHistory;
+import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.quantity.Range;
+import org.groundwork.core.run.Race;
+import org.groundwork.core.schedule.PricedSchedule;
+import org.groundwork.core.schedule.ScheduledSession;
+import org.groundwork.core.season.PlannedBlock;
+import org.groundwork.core.season.SeasonCalendar;
+import org.groundwork.core.season.SeasonOutline;
+import org.groundwork.core.season.TaperZone;
+import org.groundwork.core.session.DraftExercise;
+import org.groundwork.core.session.JumpDose;
+import org.groundwork.core.session.Profile;
+import org.groundwork.core.session.SessionBuilder;
+import org.groundwork.core.session.SessionRequest;
+
+/** Writes the sessions of a placed season, in order of date, each knowing what came before it. */
+final class SessionWriter {
+
+    private final SeasonOutline outline;
+    private final Profile profile;
+    private final Methodology methodology;
+    private final List<DateSpan> novelty;
+    private final SessionBuilder builder;
+    private final StrengthHistory history = new StrengthHistory();
+    private final Prescriber prescriber;
+    private final JumpProgress jumps;
+    private final TaperBudget budget;
+    private final Map<IsoWeek, Integer> numbers = new HashMap<>();
+    private final Set<LocalDate> emptied = new LinkedHashSet<>();
+
+    /** @param novelty the days on which something is new */
+    SessionWriter(SeasonOutline outline, Profile profile, List<DateSpan> novelty) {
+        this.outline = outline;
+        this.profile = profile;
+        this.methodology = profile.methodology();
+        this.novelty = novelty;
+        this.builder = new SessionBuilder(profile);
+        this.prescriber = new Prescriber(profile, history);
+        this.jumps = new JumpProgress(profile);
+        this.budget = new TaperBudget(outline.calendar());
+    }
+
+    /** Every session of {@code schedule}, by date; without those of {@link #emptied}. */
+    List<Session> write(PricedSchedule schedule) {
+        List<Session> sessions = new ArrayList<>();
+        for (ScheduledSession placed : schedule.schedule().sessions()) {
+            SessionRequest request = request(placed, schedule);
+            if (request.mostHardSets().orElse(1) == 0) {
+                emptied.add(placed.at().date());
+            } else {
+                sessions.add(write(placed, request, schedule));
+            }
+        }
+        return sessions;
+    }
+
+    /** Days in a taper whose session could have no set at all, since the seven days before had none. */
+    Set<LocalDate> emptied() {
+        return Set.copyOf(emptied);
+    }
+
+    private Session write(ScheduledSession placed, SessionRequest request, PricedSchedule schedule) {
+        List<DraftExercise> built =
+                builder.build(request, e -> !history.hasSeen(e) && !profile.knows(e));
+        List<DraftExercise> drafts = prescriber.keepLoads(built, request);
+        List<ExercisePrescription> exercises = prescriber.prescribe(drafts, request);
+        int number = numbers.merge(placed.week(), 1, Integer::sum);
+        Session session = new Session(
+                placed.week() + "-" + number,
+                placed.week(),
+                placed.at(),
+                request.kind(),
+                request.phase(),
+                request.block().block().focus(),
+                request.deload(),
+                builder.minutes(drafts),
+                exercises,
+                ScheduleViews.placement(placed, schedule),
+                SessionReasons.of(request));
+        budget.note(placed.at().date(), session.hardSets());
+        if (session.contacts() > 0) {
+            jumps.note(request, session.contacts());
+        }
+        return session;
+    }
+
+    private SessionRequest request(ScheduledSession placed, PricedSchedule schedule) {
+        LocalDate date = placed.at().date();
+        PlannedBlock block = outline.blockOn(date);
+        SeasonCalendar calendar = outline.calendar();
+        List<ScheduledSession> full = schedule.schedule().listSessions(placed.week()).stream()
+                .filter(s -> isFull(s))
+                .toList();
+        SessionRequest plain = new SessionRequest(
+                placed.at(),
+                placed.week(),
+                placed.type().kind(),
+                placed.type().loadClass(),
+                calendar.phaseOn(date),
+                calendar.findGoal(date).isPresent() ? calendar.zoneOn(date) : TaperZone.NONE,
+                block,
+                block.block().isDeload(date),
+                isFull(placed) ? full.indexOf(placed) : 0,
+                isFull(placed) ? full.size() : 1,
+                profile.athlete().circumstances().equipmentOn(date).orElse(Set.of()),
+                !outline.start().isBodyweightOnly(date, calendar, methodology),
+                novelty.stream().anyMatch(span -> span.contains(date)),
+                JumpDose.NONE,
+                setsCut(date),
+                budget.most(date));
+        return plain.withJumps(jumps.dose(plain));
+    }
+
+    private static boolean isFull(ScheduledSession session) {
+        return session.type().kind() != SessionKind.PRIMER && session.type().loadClass() != LoadClass.UPPER;
+    }
+
+    /** How much of the sets a race takes away on {@code date}, in per cent. */
+    private int setsCut(LocalDate date) {
+        int cut = switch (outline.calendar().findGoal(date).isPresent() ? outline.calendar().zoneOn(date) : TaperZone.NONE) {
+            case NONE -> 0;
+            case FAR -> methodology.value(Parameter.TAPER_FAR_SETS_CUT);
+            case NEAR, LAST -> methodology.value(Parameter.TAPER_NEAR_SETS_CUT);
+        };
+        Range days = methodology.range(Parameter.B_RACE_CUT_DAYS);
+        boolean beforeTuneUp = outline.calendar().races().stream()
+                .filter(r -> r.priority() == Race.Priority.B && !r.date().isBefore(date))
+                .anyMatch(r -> SeasonCalendar.daysTo(date, r) <= days.max());
+        return beforeTuneUp && outline.calendar().phaseOn(date) != PhaseKind.RECOVERY
+                ? Math.max(cut, methodology.value(Parameter.B_RACE_SETS_CUT))
+                : cut;
+    }
+}

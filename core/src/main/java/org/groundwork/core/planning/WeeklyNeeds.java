@@ -1,0 +1,224 @@
+package org.groundwork.core.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.schedule.Closure;
+import org.groundwork.core.schedule.Demand;
+import org.groundwork.core.schedule.SessionType;
+import org.groundwork.core.schedule.WeekDemand;
+import org.groundwork.core.season.PlannedBlock;
+import org.groundwork.core.season.SeasonOutline;
+import org.groundwork.core.season.TaperZone;
+import org.groundwork.core.session.Profile;
+
+/** How many sessions of which type every week is due. */
+final class WeeklyNeeds {
+
+    private static final int WHOLE = 100;
+    /** What stands in for the session proper is worth this much of it. */
+    private static final int FALLBACK = 10;
+    private static final int DAYS_PER_WEEK = 7;
+
+    private final SeasonOutline outline;
+    private final Profile profile;
+    private final Methodology methodology;
+    private final LocalDate firstDay;
+    private final int mostHeavyInSeason;
+    private final List<Closure> closures;
+    private final TaperDays taper;
+
+    /**
+     * @param firstDay the first day that anything is planned on
+     * @param mostHeavyInSeason the most heavy days in a week of the racing phase
+     * @param closures the days that races close
+     */
+    WeeklyNeeds(
+            SeasonOutline outline,
+            Profile profile,
+            LocalDate firstDay,
+            int mostHeavyInSeason,
+            List<Closure> closures) {
+        this.outline = outline;
+        this.profile = profile;
+        this.methodology = profile.methodology();
+        this.firstDay = firstDay;
+        this.mostHeavyInSeason = mostHeavyInSeason;
+        this.closures = List.copyOf(closures);
+        this.taper = new TaperDays(outline.calendar());
+    }
+
+    /** What each week from the first planned one is due. */
+    List<WeekDemand> list() {
+        DateSpan season = outline.calendar().season();
+        List<WeekDemand> weeks = new ArrayList<>();
+        IsoWeek last = IsoWeek.of(season.end());
+        for (IsoWeek week = IsoWeek.of(firstDay); week.compareTo(last) <= 0; week = week.plus(1)) {
+            weeks.add(of(week));
+        }
+        return weeks;
+    }
+
+    private WeekDemand of(IsoWeek week) {
+        Wish wish = wish(week);
+        Set<TaperZone> zones = taper.zonesOf(week);
+        LocalDate due = due(week);
+        if (zones.contains(TaperZone.FAR) || zones.contains(TaperZone.NEAR) || zones.contains(TaperZone.LAST)) {
+            return racing(week, zones, wish);
+        }
+        return switch (outline.calendar().phaseOn(due)) {
+            case RECOVERY -> recovering(week, wish);
+            case TAPER -> WeekDemand.none(week);
+            case OFF_SEASON, IN_SEASON -> training(week, outline.blockOn(due), wish);
+        };
+    }
+
+    /** The day whose phase decides: Thursday, or the season's nearest day to it. */
+    private LocalDate due(IsoWeek week) {
+        LocalDate thursday = week.thursday();
+        DateSpan season = outline.calendar().season();
+        if (thursday.isBefore(season.start())) {
+            return season.start();
+        }
+        return thursday.isAfter(season.end()) ? season.end() : thursday;
+    }
+
+    /** The wish, less where only part of the week is planned. */
+    private Wish wish(IsoWeek week) {
+        int days = 0;
+        for (LocalDate day = week.monday(); !day.isAfter(week.sunday()); day = day.plusDays(1)) {
+            days += !day.isBefore(firstDay) && outline.calendar().season().contains(day) ? 1 : 0;
+        }
+        int sessions = wished(profile.athlete(), methodology);
+        return new Wish((sessions * days + DAYS_PER_WEEK / 2) / DAYS_PER_WEEK, methodology);
+    }
+
+    /** The sessions a week the athlete wishes for. */
+    static int wished(Athlete athlete, Methodology methodology) {
+        return athlete.circumstances().sessionsPerWeek().orElse(methodology.value(Parameter.USUAL_WISH));
+    }
+
+    private WeekDemand training(IsoWeek week, PlannedBlock block, Wish wish) {
+        PhaseKind strictest = strictest(week);
+        boolean racing = strictest != PhaseKind.OFF_SEASON;
+        int most = methodology.value(
+                racing ? Parameter.WEEKLY_SESSIONS_IN_SEASON : Parameter.WEEKLY_SESSIONS_OFF_SEASON);
+        if (strictest == PhaseKind.TAPER) {
+            most = Math.min(most, methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_FAR));
+        }
+        BlockTemplate template = block.template();
+        int least = Math.max(template.daysPerWeek().min(), profile.isSenior() ? senior() : 0);
+        int target = wish.sessions() == 0 ? 0 : Math.min(most, Math.max(wish.sessions(), least));
+        int main = Math.min(target, mostOf(template, racing));
+        List<Demand> demands = new ArrayList<>();
+        add(demands, wish.demand(SessionTypes.of(template.kind()), 0, main, WHOLE));
+        if (template.kind() == SessionKind.HEAVY) {
+            add(demands, wish.demand(SessionTypes.ENDURANCE, main, target, WHOLE));
+            addTravel(demands, week, wish, target);
+        }
+        return new WeekDemand(week, demands, target);
+    }
+
+    private int senior() {
+        return methodology.value(Parameter.SENIOR_SESSIONS);
+    }
+
+    private int mostOf(BlockTemplate template, boolean racing) {
+        int most = template.daysPerWeek().max();
+        if (template.kind() != SessionKind.HEAVY) {
+            return most;
+        }
+        Parameter range = racing ? Parameter.WEEKLY_HEAVY_IN_SEASON : Parameter.WEEKLY_HEAVY_OFF_SEASON;
+        int allowed = methodology.range(range).max();
+        return Math.min(most, racing ? Math.min(allowed, mostHeavyInSeason) : allowed);
+    }
+
+    private static void add(List<Demand> demands, Demand demand) {
+        if (demand.maximum() > 0) {
+            demands.add(demand);
+        }
+    }
+
+    /** Away from heavy weights a travelling menu stands in; where the whole week is away nothing else is due. */
+    private void addTravel(List<Demand> demands, IsoWeek week, Wish wish, int target) {
+        long away = week.span().start().datesUntil(week.sunday().plusDays(1)).filter(this::isLightStay).count();
+        if (away == DAYS_PER_WEEK) {
+            demands.clear();
+            add(demands, wish.demand(SessionTypes.TRAVEL, 0, target, WHOLE));
+        } else if (away > 0) {
+            add(demands, wish.demand(SessionTypes.TRAVEL, 0, target, FALLBACK));
+        }
+    }
+
+    /** Whether the athlete is away that day with something to train with, but nothing heavy. */
+    boolean isLightStay(LocalDate date) {
+        return profile.athlete()
+                .circumstances()
+                .awayOn(date)
+                .flatMap(stay -> stay.equipment())
+                .map(equipment -> !profile.canLoadHeavily(equipment))
+                .orElse(false);
+    }
+
+    private PhaseKind strictest(IsoWeek week) {
+        PhaseKind strictest = PhaseKind.OFF_SEASON;
+        for (LocalDate day = week.monday(); !day.isAfter(week.sunday()); day = day.plusDays(1)) {
+            PhaseKind phase = outline.calendar().phaseOn(day);
+            strictest = phase.compareTo(strictest) > 0 ? phase : strictest;
+        }
+        return strictest;
+    }
+
+    private WeekDemand racing(IsoWeek week, Set<TaperZone> zones, Wish wish) {
+        boolean heavy = outline.blockOn(due(week)).liftsHeavy() || liftsHeavyBeforeRace(week);
+        int far = zones.contains(TaperZone.FAR) ? methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_FAR) : 0;
+        int near = zones.contains(TaperZone.NEAR) ? methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_NEAR) : 0;
+        boolean last = zones.contains(TaperZone.LAST);
+        int legs = Math.min(wish.sessions(), Math.max(far, near));
+        List<Demand> demands = new ArrayList<>();
+        SessionType legType = heavy ? SessionTypes.HEAVY : SessionTypes.ENDURANCE;
+        add(demands, wish.demand(legType, 0, legs, WHOLE));
+        if (last && heavy) {
+            add(demands, wish.demand(SessionTypes.PRIMER, 0, 1, WHOLE));
+        }
+        if (near > 0 || (last && !heavy)) {
+            add(demands, wish.demand(SessionTypes.UPPER, 0, 1, FALLBACK));
+        }
+        int most = Math.min(2, legs + (last ? 1 : 0));
+        return new WeekDemand(week, demands, wish.sessions() == 0 ? 0 : Math.max(most, 1));
+    }
+
+    /** Whether the taper that {@code week} belongs to keeps heavy lifts. */
+    private boolean liftsHeavyBeforeRace(IsoWeek week) {
+        return outline.calendar()
+                .findGoal(week.monday())
+                .map(race -> outline.blockOn(race.date()).liftsHeavy())
+                .orElse(false);
+    }
+
+    private boolean mayTrainLegs(LocalDate date) {
+        return outline.calendar().season().contains(date)
+                && closures.stream()
+                        .noneMatch(c -> c.types().contains(SessionTypes.ENDURANCE) && c.span().contains(date));
+    }
+
+    private WeekDemand recovering(IsoWeek week, Wish wish) {
+        int most = Math.min(wish.sessions(), methodology.value(Parameter.WEEKLY_SESSIONS_RECOVERY));
+        List<Demand> demands = new ArrayList<>();
+        boolean legs = week.monday().datesUntil(week.sunday().plusDays(1)).anyMatch(this::mayTrainLegs);
+        if (legs) {
+            add(demands, wish.demand(SessionTypes.ENDURANCE, 0, most, WHOLE));
+        }
+        add(demands, wish.demand(SessionTypes.UPPER, 0, most, legs ? FALLBACK : WHOLE));
+        return new WeekDemand(week, demands, most);
+    }
+}

@@ -1,0 +1,32 @@
+package org.groundwork.core.prescription;
+
+import java.time.LocalDate;
+import org.groundwork.core.methodology.Effort;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.session.DraftExercise;
+
+/** Keeps loads up while a race nears: reps give way before the load does. */
+final class LoadKeeper {
+
+    private final Methodology methodology;
+    private final StrengthHistory history;
+
+    LoadKeeper(Methodology methodology, StrengthHistory history) {
+        this.methodology = methodology;
+        this.history = history;
+    }
+
+    /** The draft with as few reps as it takes to work within reach of the best of the last weeks. */
+    DraftExercise keep(DraftExercise draft, LocalDate date) {
+        LocalDate since = date.minusWeeks(methodology.value(Parameter.LOAD_KEPT_WEEKS));
+        int best = history.bestPerMille(draft.exercise(), since);
+        int needed = best * (100 - methodology.value(Parameter.LOAD_KEPT_WITHIN)) / 100;
+        Effort effort = draft.effort();
+        while (methodology.perMilleOfOneRepMax(effort.repsToFailure()) < needed
+                && effort.reps() > methodology.value(Parameter.LOAD_KEPT_FEWEST_REPS)) {
+            effort = effort.withReps(effort.reps() - 1);
+        }
+        return draft.withEffort(effort);
+    }
+}

@@ -1,0 +1,131 @@
+package org.groundwork.core.prescription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.groundwork.core.exercise.Pattern;
+import org.groundwork.core.methodology.Intent;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.plan.ExercisePrescription;
+import org.groundwork.core.plan.LoadTarget;
+import org.groundwork.core.plan.SetKind;
+import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.quantity.Range;
+import org.groundwork.core.session.DraftExercise;
+import org.groundwork.core.session.Profile;
+import org.groundwork.core.session.Role;
+import org.groundwork.core.session.SessionRequest;
+import org.groundwork.core.strength.LoadableLoads;
+
+/** Writes the sets of a session: loads, ranges, rests and warm-ups. Remembers what it wrote, in order of date. */
+public final class Prescriber {
+
+    private final Profile profile;
+    private final Methodology methodology;
+    private final StrengthHistory history;
+    private final LoadKeeper keeper;
+    private final LoadChooser chooser;
+    private final PrescriptionReasons reasons;
+
+    public Prescriber(Profile profile, StrengthHistory history) {
+        this.profile = profile;
+        this.methodology = profile.methodology();
+        this.history = history;
+        this.keeper = new LoadKeeper(methodology, history);
+        this.chooser = new LoadChooser(methodology);
+        this.reasons = new PrescriptionReasons(profile);
+    }
+
+    /** The session's efforts, with loads kept where a racing phase asks for it. Counts before minutes are counted. */
+    public List<DraftExercise> keepLoads(List<DraftExercise> drafts, SessionRequest request) {
+        boolean racing = request.kind() == SessionKind.HEAVY
+                && request.block().block().lever().isEmpty();
+        return racing
+                ? drafts.stream().map(d -> isKept(d) ? keeper.keep(d, request.at().date()) : d).toList()
+                : drafts;
+    }
+
+    private boolean isKept(DraftExercise draft) {
+        return (draft.role() == Role.MAIN || draft.role() == Role.ASSISTANCE)
+                && profile.findOneRepMax(draft.exercise()).isPresent();
+    }
+
+    /** The session, written. */
+    public List<ExercisePrescription> prescribe(List<DraftExercise> drafts, SessionRequest request) {
+        return drafts.stream().map(d -> prescribe(d, request)).toList();
+    }
+
+    private ExercisePrescription prescribe(DraftExercise draft, SessionRequest request) {
+        boolean isNew = !history.hasSeen(draft.exercise()) && !profile.knows(draft.exercise());
+        int perMille = methodology.perMilleOfOneRepMax(draft.effort().repsToFailure());
+        LoadableLoads loads = profile.loads(draft.exercise(), request.equipment());
+        Optional<LoadTarget> load = profile.findOneRepMax(draft.exercise())
+                .flatMap(max -> chooser.choose(max, perMille, loads));
+        List<SetPrescription> sets = new ArrayList<>(warmUps(draft, load, loads));
+        SetPrescription work = work(draft, load, perMille);
+        for (int i = 0; i < draft.sets(); i++) {
+            sets.add(work);
+        }
+        if (request.kind() != SessionKind.PRIMER) {
+            history.note(draft.exercise(), request.at().date(), request.deload() ? 0 : perMille);
+        }
+        return new ExercisePrescription(
+                draft.exercise(), sets, reasons.rules(draft, request, isNew), reasons.notes(draft, load, isNew, request));
+    }
+
+    private List<SetPrescription> warmUps(DraftExercise draft, Optional<LoadTarget> work, LoadableLoads loads) {
+        List<SetPrescription> sets = new ArrayList<>();
+        for (int i = 0; i < draft.warmUps(); i++) {
+            int percent = methodology.values(Parameter.WARM_UP_SET_LOADS).get(i);
+            int reps = methodology.values(Parameter.WARM_UP_SET_REPS).get(i);
+            Optional<LoadTarget> load = work.map(LoadTarget::load).flatMap(l -> chooser.warmUp(l, percent, loads));
+            sets.add(new SetPrescription(
+                    SetKind.WARM_UP,
+                    reps,
+                    Range.of(reps),
+                    false,
+                    load,
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Intent.CONTROLLED));
+        }
+        return sets;
+    }
+
+    private SetPrescription work(DraftExercise draft, Optional<LoadTarget> load, int perMille) {
+        boolean held = draft.exercise().held();
+        int amount = held ? draft.seconds() : draft.effort().reps();
+        int rir = draft.effort().rir();
+        return new SetPrescription(
+                SetKind.WORK,
+                amount,
+                amountRange(draft, amount),
+                held,
+                load,
+                load.isPresent() ? OptionalInt.of(perMille) : OptionalInt.empty(),
+                OptionalInt.of(rir),
+                Optional.of(widened(draft.scheme().rir(), rir)),
+                OptionalInt.of(draft.restSeconds()),
+                intent(draft));
+    }
+
+    private Range amountRange(DraftExercise draft, int amount) {
+        if (draft.exercise().held()) {
+            return widened(methodology.accessories().holdSeconds(), amount);
+        }
+        return draft.role() == Role.JUMP ? Range.of(amount) : widened(draft.scheme().reps(), amount);
+    }
+
+    private static Range widened(Range range, int value) {
+        return new Range(Math.min(range.min(), value), Math.max(range.max(), value));
+    }
+
+    private static Intent intent(DraftExercise draft) {
+        return draft.exercise().pattern() == Pattern.PLYO ? Intent.FAST : draft.scheme().intent();
+    }
+}
