@@ -61,7 +61,7 @@ class SourceHabitsTest {
     }
 
     private static List<Path> sourcesBelow(Path folder, Predicate<String> kind) throws IOException {
-        if (Files.notExists(folder)) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
