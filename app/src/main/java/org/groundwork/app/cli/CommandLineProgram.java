@@ -10,7 +10,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class CommandLineProgram {
 
     private final List<?> commands;
-    private final BugLog bugLog;
+    private final ExecutionErrors executionErrors;
 
     /**
      * @param commands objects with picocli's {@code @Command}, in the order in which {@code --help} lists them
@@ -18,7 +18,7 @@ public final class CommandLineProgram {
      */
     public CommandLineProgram(List<?> commands, BugLog bugLog) {
         this.commands = List.copyOf(commands);
-        this.bugLog = bugLog;
+        this.executionErrors = new ExecutionErrors(bugLog);
     }
 
     /**
@@ -30,14 +30,22 @@ public final class CommandLineProgram {
      * @return one of {@link ExitStatus}; what a command throws becomes a message and a status
      */
     public int run(PrintWriter out, PrintWriter err, boolean colour, String... args) {
-        int status = commandLine()
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
-                .execute(args);
+        int status = execute(out, err, colour, args);
         out.flush();
         err.flush();
         return status;
+    }
+
+    private int execute(PrintWriter out, PrintWriter err, boolean colour, String... args) {
+        try {
+            return commandLine()
+                    .setOut(out)
+                    .setErr(err)
+                    .setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
+                    .execute(args);
+        } catch (RuntimeException | Error bug) {
+            return executionErrors.reportBug(bug, List.of(args), err);
+        }
     }
 
     private CommandLine commandLine() {
@@ -46,7 +54,7 @@ public final class CommandLineProgram {
         addHelpAndVersion(root);
         return root.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new CallErrors())
-                .setExecutionExceptionHandler(new ExecutionErrors(bugLog));
+                .setExecutionExceptionHandler(executionErrors);
     }
 
     private static void addHelpAndVersion(CommandLine command) {

@@ -25,7 +25,17 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             invalid.problems().forEach(problem -> report(problem, command.getErr()));
             return ExitStatus.INVALID_INPUT;
         }
-        report(failure, call.originalArgs(), command.getErr());
+        return reportBug(failure, call.originalArgs(), command.getErr());
+    }
+
+    /** Keeps the stack trace and tells where; returns {@link ExitStatus#BUG}. */
+    int reportBug(Throwable bug, List<String> args, PrintWriter err) {
+        Optional<Path> log = bugLog.write(args, bug);
+        String where = log.map(file -> "at the end of " + file).orElse("below, as the log cannot be written");
+        err.println("groundwork: this is a bug in Groundwork; please report it with its stack trace, " + where);
+        if (log.isEmpty()) {
+            bug.printStackTrace(err);
+        }
         return ExitStatus.BUG;
     }
 
@@ -33,14 +43,5 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
         err.println(place + ": " + problem.message());
         err.println("    " + problem.hint());
-    }
-
-    private void report(Exception bug, List<String> args, PrintWriter err) {
-        Optional<Path> log = bugLog.write(args, bug);
-        String where = log.map(file -> "at the end of " + file).orElse("below, as the log cannot be written");
-        err.println("groundwork: this is a bug in Groundwork; please report it with its stack trace, " + where);
-        if (log.isEmpty()) {
-            bug.printStackTrace(err);
-        }
     }
 }

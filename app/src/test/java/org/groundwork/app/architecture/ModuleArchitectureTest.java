@@ -19,6 +19,7 @@ class ModuleArchitectureTest {
                         "org.groundwork.formats..",
                         "java..",
                         "javax.xml..",
+                        "org.snakeyaml.engine..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         "biweekly..",

@@ -76,6 +76,12 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void runningOutOfStackIsABugToo() {
+        assertThat(run("recurse")).isEqualTo(ExitStatus.BUG);
+        assertThat(err.toString()).contains("bug").hasLineCount(1);
+    }
+
+    @Test
     void aBugWhoseLogCannotBeWrittenShowsItsStackTrace() throws IOException {
         Files.writeString(log().getParent(), "a file where a folder should be");
         assertThat(run("break")).isEqualTo(ExitStatus.BUG);
@@ -99,7 +105,7 @@ class CommandLineProgramTest {
     }
 
     private int run(String... args) {
-        List<Object> commands = List.of(new Greet(), new Read(), new Break());
+        List<Object> commands = List.of(new Greet(), new Read(), new Break(), new Recurse());
         return new CommandLineProgram(commands, new BugLog(log(), CLOCK))
                 .run(new PrintWriter(out), new PrintWriter(err), false, args);
     }
@@ -134,6 +140,15 @@ class CommandLineProgramTest {
         @Override
         public void run() {
             throw new IllegalStateException("a session on no day");
+        }
+    }
+
+    @Command(name = "recurse")
+    private static final class Recurse implements Runnable {
+
+        @Override
+        public void run() {
+            throw new StackOverflowError();
         }
     }
 }
