@@ -50,9 +50,6 @@ public record Exercise(
         Optional<String> progress,
         List<String> swaps) {
 
-    /** The shape of an id, as a regular expression. */
-    public static final String ID = "[a-z][a-z0-9_]*";
-
     /** The lowest difficulty. */
     public static final int EASIEST = 1;
 
@@ -67,7 +64,7 @@ public record Exercise(
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(loading, "loading");
         Objects.requireNonNull(plyometric, "plyometric");
-        if (!id.matches(ID)) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("exercise id '" + id + "' is not lower case with underscores");
         }
         if (name.isBlank() || running.isBlank()) {
@@ -86,6 +83,17 @@ public record Exercise(
         muscles = List.copyOf(muscles);
         cues = List.copyOf(cues);
         swaps = List.copyOf(swaps);
+    }
+
+    /** Whether {@code text} has the shape of an id: lower case letters, digits and underscores, a letter first. */
+    public static boolean isId(String text) {
+        return !text.isEmpty()
+                && isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> isLetter(c) || c == '_' || c >= '0' && c <= '9');
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether {@code owned} makes it possible. */
