@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.NeighbourFault;
 import org.groundwork.core.exercise.Neighbours;
+import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 
@@ -42,7 +44,7 @@ public final class CatalogueReader {
      * The catalogue in {@code in}, which is read to its end.
      *
      * @param file the name to report mistakes under
-     * @throws InvalidInputException with every mistake of the file
+     * @throws InvalidInputException with every mistake of the file, from its top to its end
      */
     public static Catalogue read(String file, InputStream in) {
         return new CatalogueReader(file).read(in);
@@ -52,9 +54,20 @@ public final class CatalogueReader {
         for (Block block : BlockParser.parse(file, lines(in), problems)) {
             readBlock(block);
         }
+        if (blocks.isEmpty()) {
+            problems.add(file, 0, "no exercise is in it", "begin each with its id and a colon");
+        }
         checkNeighbours();
-        problems.throwIfAny();
+        throwIfAny();
         return new Catalogue(exercises.values());
+    }
+
+    private void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems.list().stream()
+                    .sorted(Comparator.comparingInt(InputProblem::line))
+                    .toList());
+        }
     }
 
     private static List<String> lines(InputStream in) {

@@ -95,7 +95,7 @@ final class ExerciseReader {
 
     private void checkCues(BlockReader reader) {
         if (cues.size() < 2 || cues.size() > 3) {
-            reader.note("cues", "it has " + cues.size() + " cues", "give two or three");
+            reader.note("cues", "the number of cues is " + cues.size(), "give two or three");
         }
         for (String cue : cues) {
             if (cue.length() > Exercise.CUE_LENGTH) {

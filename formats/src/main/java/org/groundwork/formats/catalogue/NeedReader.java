@@ -17,22 +17,31 @@ final class NeedReader {
 
     private NeedReader() {}
 
+    /** What is needed, or empty where one of its words is unknown. */
     static Optional<EquipmentNeed> read(BlockReader block) {
-        return block.text(KEY).map(text -> text.equals(NOTHING) ? EquipmentNeed.NOTHING : need(block, text));
+        return block.text(KEY)
+                .flatMap(text -> text.equals(NOTHING) ? Optional.of(EquipmentNeed.NOTHING) : need(block, text));
     }
 
-    private static EquipmentNeed need(BlockReader block, String text) {
+    private static Optional<EquipmentNeed> need(BlockReader block, String text) {
         List<Set<Equipment>> anyOf = new ArrayList<>();
+        boolean known = true;
         for (String together : text.split(" or ")) {
-            anyOf.add(set(block, together));
+            String[] words = together.split(" and ");
+            Set<Equipment> needed = set(block, words);
+            known &= needed.size() == words.length;
+            anyOf.add(needed);
         }
-        return new EquipmentNeed(anyOf);
+        return known ? Optional.of(new EquipmentNeed(anyOf)) : Optional.empty();
     }
 
-    private static Set<Equipment> set(BlockReader block, String together) {
+    private static Set<Equipment> set(BlockReader block, String... words) {
         Set<Equipment> needed = EnumSet.noneOf(Equipment.class);
-        for (String word : together.split(" and ")) {
-            block.meaning(KEY, word.strip(), WORDS).ifPresent(needed::add);
+        for (String word : words) {
+            Optional<Equipment> item = block.meaning(KEY, word.strip(), WORDS);
+            if (item.isPresent() && !needed.add(item.get())) {
+                block.note(KEY, "needs has '" + word + "' twice together", "keep one of them");
+            }
         }
         return needed;
     }
