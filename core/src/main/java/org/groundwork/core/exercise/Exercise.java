@@ -73,7 +73,9 @@ public record Exercise(
         requireWithin(id, "level", level, 1, 3);
         requireWithin(id, "difficulty", difficulty, EASIEST, HARDEST);
         requireWithin(id, "number of cues", cues.size(), 2, 3);
-        cues.forEach(cue -> requireWithin(id, "length of a cue", cue.length(), 1, CUE_LENGTH));
+        for (String cue : cues) {
+            requireWithin(id, "length of a cue", cue.length(), 1, CUE_LENGTH);
+        }
         if (muscles.isEmpty()) {
             throw new IllegalArgumentException(id + " trains no muscle");
         }
@@ -87,12 +89,20 @@ public record Exercise(
 
     /** Whether {@code text} has the shape of an id: lower case letters, digits and underscores, a letter first. */
     public static boolean isId(String text) {
-        return !text.isEmpty()
-                && isLetter(text.charAt(0))
-                && text.chars().allMatch(c -> isLetter(c) || c == '_' || c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && (i == 0 || c != '_' && !isDigit(c))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
-    private static boolean isLetter(int c) {
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
     }
 

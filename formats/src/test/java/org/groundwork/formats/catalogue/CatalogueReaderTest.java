@@ -189,6 +189,15 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void aTextThatYamlWouldReadOtherwiseIsReported() {
+        for (String text : List.of("Sit: slowly", "Now sit:", "'Sit'", "[Sit", "*sit", "{sit}")) {
+            assertThat(problems(SQUAT.replace("Sit between your heels", text)))
+                    .as(text)
+                    .anyMatch(problem -> problem.line() == 11 && problem.message().contains("not plain text"));
+        }
+    }
+
+    @Test
     void anEmptyFileIsReported() {
         assertThat(problems("# nothing yet\n")).singleElement().satisfies(p -> assertThat(p.line()).isZero());
     }
