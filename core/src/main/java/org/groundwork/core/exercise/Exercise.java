@@ -50,9 +50,6 @@ public record Exercise(
         Optional<String> progress,
         List<String> swaps) {
 
-    /** The shape of an id, as a regular expression. */
-    public static final String ID = "[a-z][a-z0-9_]*";
-
     /** The lowest difficulty. */
     public static final int EASIEST = 1;
 
@@ -67,7 +64,7 @@ public record Exercise(
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(loading, "loading");
         Objects.requireNonNull(plyometric, "plyometric");
-        if (!id.matches(ID)) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("exercise id '" + id + "' is not lower case with underscores");
         }
         if (name.isBlank() || running.isBlank()) {
@@ -76,7 +73,9 @@ public record Exercise(
         requireWithin(id, "level", level, 1, 3);
         requireWithin(id, "difficulty", difficulty, EASIEST, HARDEST);
         requireWithin(id, "number of cues", cues.size(), 2, 3);
-        cues.forEach(cue -> requireWithin(id, "length of a cue", cue.length(), 1, CUE_LENGTH));
+        for (String cue : cues) {
+            requireWithin(id, "length of a cue", cue.length(), 1, CUE_LENGTH);
+        }
         if (muscles.isEmpty()) {
             throw new IllegalArgumentException(id + " trains no muscle");
         }
@@ -86,6 +85,25 @@ public record Exercise(
         muscles = List.copyOf(muscles);
         cues = List.copyOf(cues);
         swaps = List.copyOf(swaps);
+    }
+
+    /** Whether {@code text} has the shape of an id: lower case letters, digits and underscores, a letter first. */
+    public static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && (i == 0 || c != '_' && !isDigit(c))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether {@code owned} makes it possible. */

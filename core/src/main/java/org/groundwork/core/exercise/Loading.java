@@ -31,7 +31,12 @@ public enum Loading {
 
     /** Whether every way of meeting {@code need} brings the thing that this loading takes. */
     public boolean isMadeBy(EquipmentNeed need) {
-        return need.anyOf().stream().allMatch(this::isMadeBy);
+        for (Set<Equipment> used : need.anyOf()) {
+            if (!isMadeBy(used)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isMadeBy(Set<Equipment> used) {

@@ -2,12 +2,10 @@ package org.groundwork.core.exercise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.groundwork.core.exercise.NeighbourFault.Link;
 import org.groundwork.core.input.NearestWord;
 
@@ -18,75 +16,72 @@ import org.groundwork.core.input.NearestWord;
  */
 public final class Neighbours {
 
-    private final Map<String, Exercise> byId;
+    private final Map<String, Exercise> byId = new HashMap<>();
 
-    /** @param exercises all that may be named, each id once */
+    /** @param exercises all that may be named */
     public Neighbours(Collection<Exercise> exercises) {
-        byId = exercises.stream().collect(Collectors.toUnmodifiableMap(Exercise::id, UnaryOperator.identity()));
+        for (Exercise exercise : exercises) {
+            byId.put(exercise.id(), exercise);
+        }
     }
 
-    /** Every fault of {@code exercise}; empty where it names its neighbours well. */
+    /** Every fault in the way {@code exercise} names others; empty where there is none. */
     public List<NeighbourFault> faults(Exercise exercise) {
         List<NeighbourFault> found = new ArrayList<>();
-        exercise.regress().ifPresent(id -> found.addAll(chainFaults(exercise, Link.REGRESS, id)));
-        exercise.progress().ifPresent(id -> found.addAll(chainFaults(exercise, Link.PROGRESS, id)));
-        exercise.swaps().forEach(id -> found.addAll(swapFaults(exercise, id)));
+        exercise.regress().flatMap(id -> fault(exercise, Link.REGRESS, id)).ifPresent(found::add);
+        exercise.progress().flatMap(id -> fault(exercise, Link.PROGRESS, id)).ifPresent(found::add);
+        for (String id : exercise.swaps()) {
+            fault(exercise, Link.SWAPS, id).ifPresent(found::add);
+        }
         return found;
     }
 
-    private List<NeighbourFault> chainFaults(Exercise exercise, Link link, String id) {
-        return check(exercise, link, id, named -> {
-            boolean rises = link == Link.PROGRESS;
-            Exercise easier = rises ? exercise : named;
-            Exercise harder = rises ? named : exercise;
-            return Stream.of(
-                            faultIf(easier.difficulty() >= harder.difficulty(), exercise, link, named, "difficulty"),
-                            faultIf(easier.level() > harder.level(), exercise, link, named, "level"))
-                    .flatMap(List::stream)
-                    .toList();
-        });
-    }
-
-    private static List<NeighbourFault> faultIf(
-            boolean wrong, Exercise exercise, Link link, Exercise named, String measure) {
-        if (!wrong) {
-            return List.of();
-        }
-        String way = link == Link.PROGRESS ? "harder" : "easier";
-        String message = exercise.id() + " (" + standing(exercise) + ") names " + named.id() + " (" + standing(named)
-                + ") as its " + way + " neighbour";
-        return List.of(new NeighbourFault(
-                exercise.id(), link, named.id(), message, "name one that is " + way + " by " + measure));
-    }
-
-    private static String standing(Exercise exercise) {
-        return "level " + exercise.level() + ", difficulty " + exercise.difficulty();
-    }
-
-    private List<NeighbourFault> swapFaults(Exercise exercise, String id) {
-        return check(exercise, Link.SWAPS, id, named -> {
-            if (named.pattern() == exercise.pattern() && !named.id().equals(exercise.id())) {
-                return List.of();
-            }
-            String message = exercise.id() + " (" + exercise.pattern() + ") names " + id + " (" + named.pattern()
-                    + ") as a stand-in";
-            return List.of(new NeighbourFault(
-                    exercise.id(), Link.SWAPS, id, message, "name another exercise of the pattern "
-                            + exercise.pattern()));
-        });
-    }
-
-    private List<NeighbourFault> check(
-            Exercise exercise, Link link, String id, Function<Exercise, List<NeighbourFault>> rule) {
+    private Optional<NeighbourFault> fault(Exercise exercise, Link link, String id) {
         Exercise named = byId.get(id);
-        return named == null ? List.of(unknown(exercise, link, id)) : rule.apply(named);
+        if (named == null) {
+            return Optional.of(unknown(exercise, link, id));
+        }
+        return switch (link) {
+            case REGRESS -> isHarder(exercise, named) ? Optional.empty() : Optional.of(wrongWay(exercise, link, named));
+            case PROGRESS -> isHarder(named, exercise) ? Optional.empty() : Optional.of(wrongWay(exercise, link, named));
+            case SWAPS -> isAnotherOfItsPattern(named, exercise)
+                    ? Optional.empty()
+                    : Optional.of(wrongStandIn(exercise, named));
+        };
+    }
+
+    private static boolean isHarder(Exercise one, Exercise other) {
+        return one.difficulty() > other.difficulty() && one.level() >= other.level();
+    }
+
+    private static boolean isAnotherOfItsPattern(Exercise one, Exercise other) {
+        return one.pattern() == other.pattern() && !one.id().equals(other.id());
     }
 
     private NeighbourFault unknown(Exercise exercise, Link link, String id) {
         String hint = NearestWord.to(id, byId.keySet())
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElse("name an exercise of the catalogue");
-        return new NeighbourFault(
-                exercise.id(), link, id, exercise.id() + " names " + id + ", which is not in the catalogue", hint);
+        String message = exercise.id() + " names " + id + ", which is not in the catalogue";
+        return new NeighbourFault(exercise.id(), link, id, message, hint);
+    }
+
+    private static NeighbourFault wrongWay(Exercise exercise, Link link, Exercise named) {
+        boolean up = link == Link.PROGRESS;
+        String message = exercise.id() + " (" + standing(exercise) + ") names " + named.id() + " (" + standing(named)
+                + ") as its " + (up ? "harder" : "easier") + " neighbour";
+        String hint = up ? "name one of more difficulty and no lower level" : "name one of less difficulty, no higher level";
+        return new NeighbourFault(exercise.id(), link, named.id(), message, hint);
+    }
+
+    private static String standing(Exercise exercise) {
+        return "level " + exercise.level() + ", difficulty " + exercise.difficulty();
+    }
+
+    private static NeighbourFault wrongStandIn(Exercise exercise, Exercise named) {
+        String message = exercise.id() + " (" + exercise.pattern() + ") names " + named.id() + " (" + named.pattern()
+                + ") as a stand-in";
+        String hint = "name another exercise of the pattern " + exercise.pattern();
+        return new NeighbourFault(exercise.id(), Link.SWAPS, named.id(), message, hint);
     }
 }

@@ -3,22 +3,21 @@ package org.groundwork.formats.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.NeighbourFault;
 import org.groundwork.core.exercise.Neighbours;
+import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
-import org.groundwork.formats.yaml.YamlField;
-import org.groundwork.formats.yaml.YamlMapping;
-import org.groundwork.formats.yaml.YamlNode;
-import org.groundwork.formats.yaml.YamlReader;
 
-/** Reads a catalogue of exercises: a YAML mapping from each exercise's id to its block. */
+/** Reads a catalogue of exercises: one block for each, as {@link BlockParser} describes. */
 public final class CatalogueReader {
 
     private static final String BUNDLED = "/org/groundwork/catalogue/exercises.yaml";
@@ -45,40 +44,53 @@ public final class CatalogueReader {
      * The catalogue in {@code in}, which is read to its end.
      *
      * @param file the name to report mistakes under
-     * @throws InvalidInputException with every mistake of the file
+     * @throws InvalidInputException with every mistake of the file, from its top to its end
      */
     public static Catalogue read(String file, InputStream in) {
         return new CatalogueReader(file).read(in);
     }
 
     private Catalogue read(InputStream in) {
-        Optional<YamlNode> root = YamlReader.read(file, in, problems);
-        root.ifPresent(this::readBlocks);
-        Neighbours neighbours = new Neighbours(exercises.values());
-        exercises.values().forEach(exercise -> neighbours.faults(exercise).forEach(this::note));
-        problems.throwIfAny();
+        for (Block block : BlockParser.parse(file, lines(in), problems)) {
+            readBlock(block);
+        }
+        if (blocks.isEmpty()) {
+            problems.add(file, 0, "no exercise is in it", "begin each with its id and a colon");
+        }
+        checkNeighbours();
+        throwIfAny();
         return new Catalogue(exercises.values());
     }
 
-    private void readBlocks(YamlNode root) {
-        root.mapping()
-                .ifPresentOrElse(
-                        mapping -> mapping.fields().forEach(this::readBlock),
-                        () -> problems.add(file, root.line(), "no exercises", "begin each with its id and a colon"));
+    private void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems.list().stream()
+                    .sorted(Comparator.comparingInt(InputProblem::line))
+                    .toList());
+        }
     }
 
-    private void readBlock(YamlField entry) {
-        Optional<YamlMapping> fields = entry.value().mapping();
-        if (fields.isEmpty()) {
-            problems.add(file, entry.line(), entry.key() + " has no fields", "indent them below the id");
+    private static List<String> lines(InputStream in) {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readBlock(Block block) {
+        if (blocks.putIfAbsent(block.id(), block) != null) {
+            problems.add(file, block.line(), block.id() + ": the id stands twice", "give one of the two another id");
             return;
         }
-        Block block = new Block(file, entry, fields.get(), problems);
-        if (blocks.putIfAbsent(entry.key(), block) != null) {
-            block.problem(entry.line(), "the id stands twice", "give one of the two another id");
-            return;
+        ExerciseReader.read(file, block, problems).ifPresent(exercise -> exercises.put(exercise.id(), exercise));
+    }
+
+    private void checkNeighbours() {
+        Neighbours neighbours = new Neighbours(exercises.values());
+        for (Exercise exercise : exercises.values()) {
+            neighbours.faults(exercise).forEach(this::note);
         }
-        ExerciseReader.read(block, problems).ifPresent(exercise -> exercises.put(exercise.id(), exercise));
     }
 
     /** Notes a fault, unless it only follows from a block that could not be read. */

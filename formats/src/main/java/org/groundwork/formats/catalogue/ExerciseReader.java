@@ -1,7 +1,9 @@
 package org.groundwork.formats.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.groundwork.core.exercise.EquipmentNeed;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Loading;
@@ -13,7 +15,7 @@ import org.groundwork.core.input.InputProblems;
 /** Reads one block of the catalogue, noting all that is wrong with it by itself. */
 final class ExerciseReader {
 
-    private static final List<String> KEYS = List.of(
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
             "name",
             "pattern",
             "needs",
@@ -27,7 +29,7 @@ final class ExerciseReader {
             "running",
             "regress",
             "progress",
-            "swaps");
+            "swaps"));
 
     private static final Vocabulary<Pattern> PATTERNS = Vocabulary.of(Pattern.class);
     private static final Vocabulary<Loading> LOADINGS = Vocabulary.of(Loading.class);
@@ -51,8 +53,8 @@ final class ExerciseReader {
     private final Optional<String> progress;
     private final List<String> swaps;
 
-    private ExerciseReader(Block block) {
-        id = block.id();
+    private ExerciseReader(String id, BlockReader block) {
+        this.id = id;
         name = block.text("name");
         pattern = block.word("pattern", PATTERNS);
         need = NeedReader.read(block);
@@ -70,33 +72,43 @@ final class ExerciseReader {
     }
 
     /** The exercise, or empty where anything of the block is wrong; {@code problems} then says what. */
-    static Optional<Exercise> read(Block block, InputProblems problems) {
-        int before = problems.list().size();
-        block.checkKeys(KEYS);
-        ExerciseReader reader = new ExerciseReader(block);
-        reader.check(block);
-        return problems.list().size() == before ? Optional.of(reader.exercise()) : Optional.empty();
+    static Optional<Exercise> read(String file, Block block, InputProblems problems) {
+        InputProblems own = new InputProblems();
+        BlockReader reader = new BlockReader(file, block, own);
+        reader.checkKeys(KEYS);
+        ExerciseReader values = new ExerciseReader(block.id(), reader);
+        values.check(block, reader);
+        problems.addAll(own.list());
+        return own.isEmpty() ? Optional.of(values.exercise()) : Optional.empty();
     }
 
-    private void check(Block block) {
-        block.require(id.matches(Exercise.ID), "", "the id is not lower case with underscores", "write it like bw_squat");
-        block.require(block.count("muscles") > 0, "muscles", "no muscle is named", "name the most important first");
-        int given = block.count("cues");
-        block.require(given == 2 || given == 3, "cues", given + " cues", "give two or three");
-        cues.forEach(cue -> checkLength(block, cue));
-        if (loading.isPresent() && need.isPresent()) {
-            block.require(
-                    loading.get().isMadeBy(need.get()),
-                    "loading",
-                    "loading is " + loading.get() + " but 'needs' does not always bring one",
-                    "name what is lifted under 'needs' or change the loading");
+    private void check(Block block, BlockReader reader) {
+        if (!Exercise.isId(id)) {
+            reader.note("", "the id is not lower case with underscores", "write it like bw_squat");
+        }
+        if (block.items("muscles").isEmpty()) {
+            reader.note("muscles", "no muscle is named", "name the most important first");
+        }
+        checkCues(reader);
+        checkLoading(reader);
+    }
+
+    private void checkCues(BlockReader reader) {
+        if (cues.size() < 2 || cues.size() > 3) {
+            reader.note("cues", "the number of cues is " + cues.size(), "give two or three");
+        }
+        for (String cue : cues) {
+            if (cue.length() > Exercise.CUE_LENGTH) {
+                String message = "a cue has " + cue.length() + " characters: '" + cue + "'";
+                reader.note("cues", cue, message, "say it in at most " + Exercise.CUE_LENGTH);
+            }
         }
     }
 
-    private static void checkLength(Block block, String cue) {
-        if (cue.length() > Exercise.CUE_LENGTH) {
-            String message = "a cue has " + cue.length() + " characters: '" + cue + "'";
-            block.problem(block.line("cues", cue), message, "say it in at most " + Exercise.CUE_LENGTH);
+    private void checkLoading(BlockReader reader) {
+        if (loading.isPresent() && need.isPresent() && !loading.get().isMadeBy(need.get())) {
+            String message = "loading is " + loading.get() + ", which 'needs' does not always bring";
+            reader.note("loading", message, "name what is lifted under 'needs', or change the loading");
         }
     }
 

@@ -95,7 +95,7 @@ class BundledCatalogueTest {
 
     @Test
     void theGymOffersAHeavyLiftForEveryPatternOfLegsAndArms() {
-        for (Pattern pattern : EnumSet.of(Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.PUSH, Pattern.PULL)) {
+        for (Pattern pattern : LEGS_AND_ARMS) {
             assertThat(possible(pattern, Equipment.GYM))
                     .as("%s", pattern)
                     .anyMatch(e -> e.loading() == Loading.BARBELL && e.compound() && e.level() <= 2);
@@ -130,12 +130,23 @@ class BundledCatalogueTest {
     }
 
     @Test
+    void aSoreKneeStillFindsLoadForEveryPatternWithOneKindOfWeightOrInTheGym() {
+        for (Set<Equipment> owned : List.of(Set.of(Equipment.DUMBBELL), Set.of(Equipment.KETTLEBELL), Equipment.GYM)) {
+            for (Pattern pattern : LEGS_AND_ARMS) {
+                assertThat(possible(pattern, owned))
+                        .as("%s with %s", pattern, owned)
+                        .anyMatch(e -> !e.kneeStress() && e.loading().isWeighed() && e.level() == 1);
+            }
+        }
+    }
+
+    @Test
     void everyHardLandingStressesTheKnee() {
         assertThat(CATALOGUE.list()).filteredOn(e -> e.plyometric().isHighImpact()).allMatch(Exercise::kneeStress);
     }
 
     @Test
-    void everyLandingIsAJumpOrPowerWorkAndEveryJumpLands() {
+    void onlyJumpsAndPowerWorkLandAndEveryJumpDoes() {
         assertThat(CATALOGUE.list())
                 .filteredOn(e -> e.plyometric() != Plyometric.NONE)
                 .allMatch(e -> e.pattern() == Pattern.PLYO || e.pattern() == Pattern.POWER);
@@ -166,6 +177,18 @@ class BundledCatalogueTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Pattern.class)
+    void theFileStandsFromEasyToHardWithinAPattern(Pattern pattern) {
+        assertThat(CATALOGUE.list(pattern)).extracting(Exercise::difficulty).isSorted();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Pattern.class)
+    void whatNeedsMoreSkillIsNeverTheEasiest(Pattern pattern) {
+        assertThat(CATALOGUE.list(pattern).get(0).level()).isEqualTo(1);
+    }
+
     @Test
     void everyExerciseIsNamedByAnother() {
         Set<String> named = CATALOGUE.list().stream()
@@ -182,7 +205,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void everyExerciseHasTwoStandInsForWhoeverOwnsEverything() {
+    void everyExerciseHasAStandInForWhoeverOwnsEverything() {
         Swaps swaps = new Swaps(CATALOGUE);
         Set<Equipment> all = EnumSet.allOf(Equipment.class);
         for (Exercise exercise : CATALOGUE.list()) {
@@ -222,10 +245,39 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void coreHoldsAreCountedInSecondsAndCarriesToo() {
+    void planksCarriesAndBalanceAreCountedInSeconds() {
         assertThat(List.of("plank", "side_plank", "copenhagen_plank", "suitcase_carry", "farmer_carry", "wall_sit",
                         "sl_balance", "short_foot"))
                 .allMatch(id -> CATALOGUE.get(id).held());
+    }
+
+    @Test
+    void aBeginnerOnAMatFindsTheSessionThatACoachWouldWrite() {
+        assertThat(List.of(
+                        "box_squat",
+                        "hip_hinge_dowel",
+                        "split_squat",
+                        "incline_pushup",
+                        "backpack_row",
+                        "plank"))
+                .map(CATALOGUE::get)
+                .allMatch(e -> e.level() == 1 && e.need().isNothing() && !e.kneeStress());
+    }
+
+    @Test
+    void aRunnerOfSixtyThreeWithBandsAKettlebellAndAStairFindsEverything() {
+        Set<Equipment> owned = Set.of(Equipment.BAND, Equipment.KETTLEBELL);
+        assertThat(List.of(
+                        "kb_deadlift",
+                        "goblet_squat",
+                        "step_up",
+                        "incline_pushup",
+                        "band_row",
+                        "suitcase_carry",
+                        "calf_raise",
+                        "sl_balance"))
+                .map(CATALOGUE::get)
+                .allMatch(e -> e.level() == 1 && e.isPossibleWith(owned));
     }
 
     private static List<Exercise> possible(Pattern pattern, Set<Equipment> owned) {
