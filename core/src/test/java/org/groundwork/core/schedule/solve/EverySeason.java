@@ -1,11 +1,12 @@
 package org.groundwork.core.schedule.solve;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.groundwork.core.methodology.Gap;
 import org.groundwork.core.methodology.LoadClass;
 import org.groundwork.core.methodology.RunColumn;
@@ -16,7 +17,6 @@ import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.schedule.Demand;
-import org.groundwork.core.schedule.PastSession;
 import org.groundwork.core.schedule.Pin;
 import org.groundwork.core.schedule.PublishedSession;
 import org.groundwork.core.schedule.SchedulingProblem;
@@ -31,21 +31,34 @@ final class EverySeason {
 
     static final int NONE = Integer.MAX_VALUE;
 
-    record Session(SessionType type, DaySlot at, boolean past) {}
-
-    record Choice(SessionType type, DaySlot at) {}
+    /** A session with its week, its day and its minute counted from the first Monday. */
+    private record Session(SessionType type, DaySlot at, int week, int day, int minute, boolean past, int cost) {}
 
     private final SchedulingProblem problem;
+    private final LocalDate monday;
+    private final int days;
+    private final Map<Integer, List<Session>> choices = new HashMap<>();
+    private final Map<Session, Integer> least = new IdentityHashMap<>();
+    private final Map<Integer, WeekDemand> demands = new HashMap<>();
+    private final Map<Integer, Map<SessionType, Integer>> credits = new HashMap<>();
     private final List<Session> sessions = new ArrayList<>();
-    private final Map<Choice, Integer> least = new HashMap<>();
-    private final Map<Choice, Integer> placeCosts = new HashMap<>();
     private int best = NONE;
 
     EverySeason(SchedulingProblem problem) {
         this.problem = problem;
-        problem.past().forEach(session -> sessions.add(new Session(session.type(), session.at(), true)));
-        LocalDate monday = IsoWeek.of(problem.season().start()).monday();
-        tryDay(monday);
+        monday = IsoWeek.of(problem.season().start()).monday();
+        IsoWeek last = IsoWeek.of(problem.season().end());
+        days = 7 * (new IsoWeek(monday).weeksTo(last) + 1);
+        problem.weeks().forEach(week -> demands.put(new IsoWeek(monday).weeksTo(week.week()), week));
+        problem.past().forEach(past -> sessions.add(session(past.type(), past.at(), true, 0)));
+        for (int week = 0; week < days / 7; week++) {
+            demands.putIfAbsent(week, WeekDemand.none(new IsoWeek(monday).plus(week)));
+            credits.put(week, credit(week));
+        }
+        for (int day = 0; day < days; day++) {
+            choices.put(day, choices(day));
+        }
+        tryDay(0, 0);
     }
 
     /** The least cost of all, or NONE. */
@@ -55,173 +68,170 @@ final class EverySeason {
 
     /** The least cost of a season with that session, or NONE. */
     int bestWith(SessionType type, DaySlot at) {
-        return least.getOrDefault(new Choice(type, at), NONE);
+        return least.entrySet().stream()
+                .filter(entry -> entry.getKey().type().equals(type))
+                .filter(entry -> entry.getKey().at().equals(at))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(NONE);
     }
 
-    private void tryDay(LocalDate date) {
-        if (date.isAfter(problem.season().end())) {
-            finish();
-            return;
-        }
-        tryDay(date.plusDays(1));
-        for (Slot slot : Slot.values()) {
-            for (Demand demand : demand(IsoWeek.of(date)).demands()) {
-                tryPlace(demand, new DaySlot(date, slot));
-            }
-        }
+    private Session session(SessionType type, DaySlot at, boolean past, int cost) {
+        int day = (int) (at.date().toEpochDay() - monday.toEpochDay());
+        return new Session(type, at, Math.floorDiv(day, 7), day, day * 1440 + minuteOfDay(at.slot()), past, cost);
     }
 
-    private void tryPlace(Demand demand, DaySlot at) {
-        Choice choice = new Choice(demand.type(), at);
-        int cost = placeCosts.computeIfAbsent(choice, c -> placeCost(c.type(), c.at()));
-        Session session = new Session(demand.type(), at, false);
-        boolean fits = cost != NONE && sessions.stream().allMatch(other -> pairCost(other, session) != NONE);
-        if (fits && hasRoom(demand, IsoWeek.of(at.date()))) {
-            sessions.add(session);
-            tryDay(at.date().plusDays(1));
-            sessions.remove(sessions.size() - 1);
-        }
-    }
-
-    private boolean hasRoom(Demand demand, IsoWeek week) {
-        int placed = (int) planned(week).stream()
-                .filter(session -> session.type().equals(demand.type()))
-                .count();
-        return in(week).size() < demand(week).maxSessions()
-                && credit(week, demand) + placed < demand.values().size();
-    }
-
-    private void finish() {
-        for (Pin pin : problem.pins()) {
-            if (!sessions.contains(new Session(pin.type(), pin.at(), false))) {
-                return;
-            }
-        }
-        int cost = cost();
-        best = Math.min(best, cost);
-        for (Session session : sessions) {
-            if (!session.past()) {
-                least.merge(new Choice(session.type(), session.at()), cost, Math::min);
-            }
-        }
-    }
-
-    private int cost() {
-        int cost = 0;
-        for (int i = 0; i < sessions.size(); i++) {
-            Session session = sessions.get(i);
-            if (!session.past()) {
-                cost += placeCosts.get(new Choice(session.type(), session.at()));
-                for (int j = 0; j < i; j++) {
-                    cost += pairCost(sessions.get(j), session);
+    private List<Session> choices(int day) {
+        List<Session> open = new ArrayList<>();
+        for (Demand demand : demands.get(day / 7).demands()) {
+            for (Slot slot : Slot.values()) {
+                DaySlot at = new DaySlot(monday.plusDays(day), slot);
+                int cost = placeCost(demand.type(), at);
+                if (cost != NONE) {
+                    open.add(session(demand.type(), at, false, cost));
                 }
             }
         }
-        IsoWeek last = IsoWeek.of(problem.season().end());
-        IsoWeek first = IsoWeek.of(problem.season().start());
-        for (IsoWeek week = first; week.compareTo(last) <= 0; week = week.plus(1)) {
-            cost += weekCost(week, week.equals(first));
+        return open;
+    }
+
+    private void tryDay(int day, int cost) {
+        int soFar = day > 0 && day % 7 == 0 ? cost + weekCost(day / 7 - 1) : cost;
+        if (day == days) {
+            finish(soFar);
+            return;
+        }
+        tryDay(day + 1, soFar);
+        for (Session session : choices.get(day)) {
+            int paid = hasRoom(session) ? sessionCost(session) : NONE;
+            if (paid != NONE) {
+                sessions.add(session);
+                tryDay(day + 1, soFar + paid);
+                sessions.remove(sessions.size() - 1);
+            }
+        }
+    }
+
+    private int sessionCost(Session session) {
+        int cost = session.cost();
+        for (Session earlier : sessions) {
+            int paid = pairCost(earlier, session);
+            if (paid == NONE) {
+                return NONE;
+            }
+            cost += paid;
         }
         return cost;
     }
 
-    private int weekCost(IsoWeek week, boolean first) {
+    private boolean hasRoom(Session session) {
+        int held = 0;
+        for (Session other : sessions) {
+            held += other.week() == session.week() ? 1 : 0;
+        }
+        WeekDemand due = demands.get(session.week());
+        return held < due.maxSessions()
+                && held(session.week(), session.type()) < due.of(session.type()).orElseThrow().values().size();
+    }
+
+    private int held(int week, SessionType type) {
+        int held = credits.get(week).getOrDefault(type, 0);
+        for (Session other : sessions) {
+            held += !other.past() && other.week() == week && other.type().equals(type) ? 1 : 0;
+        }
+        return held;
+    }
+
+    private void finish(int cost) {
+        for (Pin pin : problem.pins()) {
+            if (sessions.stream().noneMatch(s -> !s.past() && s.type().equals(pin.type()) && s.at().equals(pin.at()))) {
+                return;
+            }
+        }
+        best = Math.min(best, cost);
+        for (Session session : sessions) {
+            if (!session.past() && cost < least.getOrDefault(session, NONE)) {
+                least.put(session, cost);
+            }
+        }
+    }
+
+    private int weekCost(int week) {
         int cost = spread(week) + unkept(week);
-        for (Demand demand : demand(week).demands()) {
-            int held = credit(week, demand);
-            held += (int) planned(week).stream()
-                    .filter(session -> session.type().equals(demand.type()))
-                    .count();
-            for (int i = held; i < demand.values().size(); i++) {
+        for (Demand demand : demands.get(week).demands()) {
+            for (int i = held(week, demand.type()); i < demand.values().size(); i++) {
                 cost += demand.values().get(i);
             }
         }
-        if (!first) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                boolean differs = has(week, day) != has(week.plus(-1), day);
-                cost += differs ? problem.rules().habitWeight() : 0;
-            }
+        for (int day = 7 * week; week > 0 && day < 7 * week + 7; day++) {
+            cost += has(day) != has(day - 7) ? problem.rules().habitWeight() : 0;
         }
         return cost;
     }
 
-    private int spread(IsoWeek week) {
-        List<Session> held = in(week);
+    private int spread(int week) {
+        List<Session> held = new ArrayList<>();
+        for (Session session : sessions) {
+            if (session.week() == week) {
+                held.add(session);
+            }
+        }
         int cost = 0;
         for (int i = 1; i < held.size(); i++) {
-            if (!held.get(i).past()) {
-                long days = held.get(i).at().date().toEpochDay()
-                        - held.get(i - 1).at().date().toEpochDay();
-                cost += problem.rules().spreadWeight() * (int) Math.max(0, 7 / held.size() - days);
-            }
+            int apart = held.get(i).day() - held.get(i - 1).day();
+            int missing = Math.max(0, 7 / held.size() - apart);
+            cost += held.get(i).past() ? 0 : problem.rules().spreadWeight() * missing;
         }
         return cost;
     }
 
-    private int unkept(IsoWeek week) {
+    private int unkept(int week) {
         int cost = 0;
         for (PublishedSession published : problem.published()) {
-            boolean counts = !published.at().date().isBefore(problem.asOf())
-                    && IsoWeek.of(published.at().date()).equals(week);
-            boolean kept = planned(week).stream()
-                    .anyMatch(session -> session.at().equals(published.at())
-                            && session.type().kind() == published.kind());
+            long day = published.at().date().toEpochDay() - monday.toEpochDay();
+            boolean counts = !published.at().date().isBefore(problem.asOf()) && Math.floorDiv(day, 7L) == week;
+            boolean kept = false;
+            for (Session session : sessions) {
+                kept |= !session.past()
+                        && session.at().equals(published.at())
+                        && session.type().kind() == published.kind();
+            }
             cost += counts && !kept ? problem.rules().publishedWeight() : 0;
         }
         return cost;
     }
 
-    private boolean has(IsoWeek week, DayOfWeek day) {
-        return in(week).stream().anyMatch(session -> session.at().date().getDayOfWeek() == day);
-    }
-
-    private List<Session> in(IsoWeek week) {
-        return sessions.stream()
-                .filter(session -> IsoWeek.of(session.at().date()).equals(week))
-                .toList();
-    }
-
-    private List<Session> planned(IsoWeek week) {
-        return in(week).stream().filter(session -> !session.past()).toList();
-    }
-
-    private WeekDemand demand(IsoWeek week) {
-        return problem.weeks().stream()
-                .filter(due -> due.week().equals(week))
-                .findFirst()
-                .orElse(WeekDemand.none(week));
-    }
-
-    private int credit(IsoWeek week, Demand wanted) {
-        Map<SessionType, Integer> credit = new HashMap<>();
-        List<PastSession> held = problem.past().stream()
-                .filter(session -> IsoWeek.of(session.at().date()).equals(week))
-                .toList();
-        List<Demand> demands = demand(week).demands();
-        List<SessionType> unmatched = new ArrayList<>();
-        for (PastSession session : held) {
-            boolean matched = false;
-            for (Demand demand : demands) {
-                if (demand.type().equals(session.type())
-                        && credit.getOrDefault(demand.type(), 0) < demand.values().size()) {
-                    credit.merge(demand.type(), 1, Integer::sum);
-                    matched = true;
-                }
+    private boolean has(int day) {
+        for (Session session : sessions) {
+            if (session.day() == day) {
+                return true;
             }
-            if (!matched) {
+        }
+        return false;
+    }
+
+    /** A past session counts for the demand of its type, else for the first of its kind that is not met. */
+    private Map<SessionType, Integer> credit(int week) {
+        Map<SessionType, Integer> credit = new HashMap<>();
+        List<SessionType> unmatched = new ArrayList<>();
+        for (Session session : sessions) {
+            if (session.week() == week && !creditOne(week, credit, demand -> demand.type().equals(session.type()))) {
                 unmatched.add(session.type());
             }
         }
-        for (SessionType type : unmatched) {
-            for (Demand demand : demands) {
-                if (demand.type().kind() == type.kind()
-                        && credit.getOrDefault(demand.type(), 0) < demand.values().size()) {
-                    credit.merge(demand.type(), 1, Integer::sum);
-                    break;
-                }
+        unmatched.forEach(type -> creditOne(week, credit, demand -> demand.type().kind() == type.kind()));
+        return credit;
+    }
+
+    private boolean creditOne(int week, Map<SessionType, Integer> credit, Predicate<Demand> fits) {
+        for (Demand demand : demands.get(week).demands()) {
+            int already = credit.getOrDefault(demand.type(), 0);
+            if (fits.test(demand) && already < demand.values().size()) {
+                credit.put(demand.type(), already + 1);
+                return true;
             }
         }
-        return credit.getOrDefault(wanted.type(), 0);
+        return false;
     }
 
     private int placeCost(SessionType type, DaySlot at) {
@@ -285,10 +295,10 @@ final class EverySeason {
     }
 
     private int pairCost(Session earlier, Session later) {
-        if (earlier.at().date().equals(later.at().date())) {
+        if (earlier.day() == later.day()) {
             return NONE;
         }
-        int minutes = minutes(earlier.at(), later.at());
+        int minutes = later.minute() - earlier.minute();
         int weight = problem.rules().sessionHourWeight();
         Gap gap = problem.rules().between(earlier.type().loadClass(), later.type().loadClass());
         int cost = cost(minutes, gap.minimumHours(), gap.preferredHours(), weight);
@@ -304,7 +314,7 @@ final class EverySeason {
         if (minutes < minimumHours * 60) {
             return NONE;
         }
-        return (int) Math.ceil(Math.max(0, preferredHours * 60 - minutes) / 60.0) * weight;
+        return (Math.max(0, preferredHours * 60 - minutes) + 59) / 60 * weight;
     }
 
     private int minutes(DaySlot from, DaySlot to) {

@@ -63,7 +63,7 @@ final class RandomSeasons {
         season.span = new DateSpan(
                 Season.MONDAY.plusDays(chance(4) ? random.nextInt(3) : 0),
                 season.span.end().minusDays(chance(4) ? random.nextInt(3) : 0));
-        season.asOf = chance(3) ? Season.MONDAY.plusDays(random.nextInt(8)) : Season.MONDAY;
+        season.asOf = chance(5) ? Season.MONDAY.plusDays(random.nextInt(8)) : Season.MONDAY;
         season.hours = chance(2) ? SlotHours.DEFAULT : new SlotHours(LocalTime.of(6, 30), LocalTime.of(17, 45));
         season.rules = rules();
         season.availability = availability(weeks);
@@ -77,8 +77,8 @@ final class RandomSeasons {
     }
 
     private SchedulingProblem pinned(SchedulingProblem problem, Season season, int weeks) {
-        for (int i = 0; i < 1 + random.nextInt(2); i++) {
-            Pin pin = new Pin(pick(TYPES.subList(0, 3)), place(weeks));
+        for (int i = 0; i < 4 + random.nextInt(4); i++) {
+            Pin pin = new Pin(pick(TYPES), place(weeks));
             season.pins.add(pin);
             if (!PinCheck.check(season.problem()).isEmpty()) {
                 season.pins.remove(pin);
@@ -88,7 +88,7 @@ final class RandomSeasons {
     }
 
     private void addRuns(Season season, int weeks) {
-        int runs = random.nextInt(5 * weeks);
+        int runs = random.nextInt(3 * weeks);
         for (int i = 0; i < runs; i++) {
             DaySlot at = new DaySlot(Season.MONDAY.plusDays(random.nextInt(7 * weeks + 6) - 3L), pick(Slot.values()));
             Optional<Distance> distance =
@@ -102,21 +102,21 @@ final class RandomSeasons {
 
     private void addDemand(Season season, int weeks) {
         for (int week = 0; week < weeks; week++) {
-            List<SessionType> types = shuffled(TYPES).subList(0, random.nextInt(4 - weeks / 3));
+            List<SessionType> types = shuffled(TYPES).subList(0, chance(6) ? 0 : 1 + random.nextInt(4 - weeks));
             List<Demand> demands = types.stream().map(this::demand).toList();
             if (Season.week(week).span().overlaps(season.span)) {
-                season.weeks.add(new WeekDemand(Season.week(week), demands, random.nextInt(weeks == 3 ? 3 : 4)));
+                season.weeks.add(new WeekDemand(Season.week(week), demands, chance(6) ? random.nextInt(3) : 5 - weeks));
             }
         }
     }
 
     private Demand demand(SessionType type) {
-        List<Integer> values = random.ints(random.nextInt(4), 0, 200).boxed().toList();
+        List<Integer> values = random.ints(chance(5) ? random.nextInt(4) : 2 + random.nextInt(2), 0, 600).boxed().toList();
         return new Demand(type, values, random.nextInt(values.size() + 1));
     }
 
     private void addClosures(Season season, int weeks) {
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = chance(3) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
             Set<SessionType> types = Set.copyOf(shuffled(TYPES).subList(0, 1 + random.nextInt(3)));
             season.closures.add(new Closure(span(weeks), types, pick(CLOSING), "rule", "text"));
         }
@@ -135,9 +135,9 @@ final class RandomSeasons {
     }
 
     private Availability availability(int weeks) {
-        int most = weeks == 1 ? 14 : weeks == 2 ? 7 : 5;
+        int most = weeks == 1 ? 11 : weeks == 2 ? 7 : 5;
         Set<Availability.WeekdaySlot> free = new HashSet<>();
-        for (int i = random.nextInt(most + 1); i > 0; i--) {
+        for (int i = most - random.nextInt(most); i > 0; i--) {
             free.add(new Availability.WeekdaySlot(pick(DayOfWeek.values()), pick(Slot.values())));
         }
         return new Availability(free);
