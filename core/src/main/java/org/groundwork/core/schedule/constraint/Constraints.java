@@ -35,8 +35,8 @@ public record Constraints(
                 List.of(
                         new NotInThePast(problem.asOf()),
                         new WithinSeason(problem.season()),
-                        new FreeSlots(problem.availability()),
                         new NoRunInSlot(problem.runs()),
+                        new FreeSlots(problem.availability()),
                         new OpenDays(problem.closures()),
                         new HoursFromEarlierRuns(runs),
                         new HoursToLaterRuns(runs, problem.novelty()),

@@ -1,0 +1,140 @@
+package org.groundwork.core.schedule.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.schedule.Alternative;
+import org.groundwork.core.schedule.Availability;
+import org.groundwork.core.schedule.Closure;
+import org.groundwork.core.schedule.Forbidden;
+import org.groundwork.core.schedule.Pin;
+import org.groundwork.core.schedule.PricedSchedule;
+import org.groundwork.core.schedule.ScheduledSession;
+import org.groundwork.core.schedule.SchedulingProblem;
+import org.groundwork.core.schedule.SessionType;
+import org.groundwork.core.schedule.WeekDemand;
+import org.junit.jupiter.api.Test;
+
+class ScheduleLawsTest {
+
+    private final ExactScheduler scheduler = new ExactScheduler();
+
+    @Test
+    void anAlternativeCostsWhatPlanningAnewWithAPinThereCosts() {
+        for (long seed = 200_000; seed < 200_150; seed++) {
+            SchedulingProblem problem = new RandomSeasons(seed).next();
+            PricedSchedule priced = scheduler.solveWithAlternatives(problem);
+            for (ScheduledSession session : priced.schedule().sessions()) {
+                for (Alternative other : priced.alternativesOf(session)) {
+                    if (other.extraCost().isPresent()) {
+                        Pin pin = new Pin(session.type(), other.at());
+                        int cost = scheduler.solve(withPin(problem, pin)).cost();
+                        assertThat(cost - priced.schedule().cost())
+                                .as("seed %d, %s", seed, pin)
+                                .isEqualTo(other.extraCost().getAsInt());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSiblingsPlaceCostsNothingExtra() {
+        for (long seed = 300_000; seed < 300_500; seed++) {
+            PricedSchedule priced = scheduler.solveWithAlternatives(new RandomSeasons(seed).next());
+            for (ScheduledSession session : priced.schedule().sessions()) {
+                for (ScheduledSession sibling : priced.schedule().listSessions(session.week())) {
+                    if (!sibling.equals(session) && sibling.type().equals(session.type())) {
+                        assertThat(priced.alternativesOf(session))
+                                .as("seed %d", seed)
+                                .contains(Alternative.costing(sibling.at(), 0));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFurtherHardConstraintNeverMakesASeasonCheaper() {
+        for (long seed = 400_000; seed < 402_000; seed++) {
+            SchedulingProblem problem = withPins(new RandomSeasons(seed).next(), List.of());
+            int cost = scheduler.solve(problem).cost();
+            RandomSeasons random = new RandomSeasons(seed + 1);
+            assertThat(scheduler.solve(closed(problem, random)).cost())
+                    .as("seed %d, days closed", seed)
+                    .isGreaterThanOrEqualTo(cost);
+            assertThat(scheduler.solve(lessFree(problem, random)).cost())
+                    .as("seed %d, a slot less", seed)
+                    .isGreaterThanOrEqualTo(cost);
+        }
+    }
+
+    @Test
+    void theOrderOfTheInputChangesNothing() {
+        for (long seed = 500_000; seed < 501_000; seed++) {
+            SchedulingProblem problem = new RandomSeasons(seed).next();
+            RandomSeasons random = new RandomSeasons(seed + 1);
+            assertThat(scheduler.solveWithAlternatives(shuffled(problem, random)))
+                    .as("seed %d", seed)
+                    .isEqualTo(scheduler.solveWithAlternatives(problem));
+        }
+    }
+
+    @Test
+    void noPlacedSessionMovesWhereItsPlaceIsPinned() {
+        for (long seed = 600_000; seed < 600_300; seed++) {
+            SchedulingProblem problem = new RandomSeasons(seed).next();
+            var schedule = scheduler.solve(problem);
+            List<Pin> all = schedule.sessions().stream()
+                    .map(session -> new Pin(session.type(), session.at()))
+                    .toList();
+            assertThat(scheduler.solve(withPins(problem, all))).as("seed %d", seed).isEqualTo(schedule);
+        }
+    }
+
+    private static SchedulingProblem withPin(SchedulingProblem problem, Pin pin) {
+        List<Pin> pins = new ArrayList<>(problem.pins());
+        pins.add(pin);
+        return withPins(problem, pins);
+    }
+
+    private static SchedulingProblem withPins(SchedulingProblem p, List<Pin> pins) {
+        return new SchedulingProblem(
+                p.season(), p.asOf(), p.hours(), p.runs(), p.availability(), p.preferredDays(), p.closures(),
+                p.novelty(), p.rules(), p.weeks(), pins, p.published(), p.past());
+    }
+
+    private static SchedulingProblem closed(SchedulingProblem p, RandomSeasons random) {
+        WeekDemand week = random.pick(List.of(WeekDemand.none(IsoWeek.of(p.season().start()))));
+        Set<SessionType> types = Set.copyOf(p.weeks().stream()
+                .flatMap(due -> due.demands().stream())
+                .map(demand -> demand.type())
+                .toList());
+        List<Closure> closures = new ArrayList<>(p.closures());
+        closures.add(new Closure(week.week().span(), types, Forbidden.RACE_WINDOW, "more", "more"));
+        return new SchedulingProblem(
+                p.season(), p.asOf(), p.hours(), p.runs(), p.availability(), p.preferredDays(), closures,
+                p.novelty(), p.rules(), p.weeks(), p.pins(), p.published(), p.past());
+    }
+
+    private static SchedulingProblem lessFree(SchedulingProblem p, RandomSeasons random) {
+        List<Availability.WeekdaySlot> free = random.shuffled(List.copyOf(p.availability().free()));
+        Availability less = new Availability(Set.copyOf(free.subList(0, free.size() / 2)));
+        return new SchedulingProblem(
+                p.season(), p.asOf(), p.hours(), p.runs(), less, p.preferredDays(), p.closures(),
+                p.novelty(), p.rules(), p.weeks(), p.pins(), p.published(), p.past());
+    }
+
+    private static SchedulingProblem shuffled(SchedulingProblem p, RandomSeasons random) {
+        List<WeekDemand> weeks = p.weeks().stream()
+                .map(due -> new WeekDemand(due.week(), random.shuffled(due.demands()), due.maxSessions()))
+                .toList();
+        return new SchedulingProblem(
+                p.season(), p.asOf(), p.hours(), random.shuffled(p.runs()), p.availability(), p.preferredDays(),
+                random.shuffled(p.closures()), random.shuffled(p.novelty()), p.rules(), random.shuffled(weeks),
+                random.shuffled(p.pins()), random.shuffled(p.published()), random.shuffled(p.past()));
+    }
+}
