@@ -1,6 +1,5 @@
 package org.groundwork.formats.methodology;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +39,21 @@ final class BlockReader {
     }
 
     private Optional<BlockTemplate> block(String id, Section section) {
-        Optional<Focus> focus = section.need("focus", Words::focus);
-        Optional<Lever> lever = section.find("lever", Words::lever);
-        Optional<SessionKind> kind = section.need("kind", Words::kind);
-        Optional<Range> weeks = section.need("weeks", v -> Words.range(v, 1, MOST_WEEKS));
+        Optional<Focus> focus = section.need("focus", v -> v.constant(Focus.class));
+        Optional<Lever> lever = section.find("lever", v -> v.constant(Lever.class));
+        Optional<SessionKind> kind = section.need("kind", v -> v.constant(SessionKind.class));
+        Optional<Range> weeks = section.need("weeks", v -> Numbers.range(v, 1, MOST_WEEKS));
         Optional<SetScheme> main = section.need("main", SchemeReader::scheme);
         Optional<SetScheme> assistance = section.need("assistance", SchemeReader::scheme);
-        Optional<Range> contacts = section.need("contacts", v -> Words.range(v, 0, MOST_CONTACTS));
+        Optional<Range> contacts = section.need("contacts", v -> Numbers.range(v, 0, MOST_CONTACTS));
         int fastSets = section.find("fast-sets", v -> v.whole(0, MOST_FAST_SETS)).orElse(0);
         int level = section.need("level", v -> v.whole(1, 3)).orElse(1);
         int weeksBeforeRace = section.find("weeks-before-race", v -> v.whole(0, MOST_WEEKS)).orElse(0);
-        List<MenuItem> menu = section.find("menu", Value::list).map(BlockReader::menu).orElse(List.of());
-        Optional<List<String>> follows = section.need("rules", v -> Optional.of(Words.names(v, rules)));
-        Optional<Grade> grade = section.need("grade", Words::grade);
+        List<MenuItem> menu = section.find("menu")
+                .map(v -> v.each(i -> i.section().flatMap(BlockReader::menuItem)))
+                .orElse(List.of());
+        Optional<List<String>> follows = section.need("rules", v -> Optional.of(v.each(r -> r.oneOf(rules))));
+        Optional<Grade> grade = section.need("grade", v -> v.constant(Grade.class));
         Optional<String> reason = section.need("reason", Value::text);
         return section.build(
                 () -> new BlockTemplate(
@@ -72,14 +73,6 @@ final class BlockReader {
                         reason.orElseThrow(),
                         grade.orElseThrow()),
                 "a block names a rule and a reason, and a lever unless its focus is MAINTAIN");
-    }
-
-    private static List<MenuItem> menu(List<Value> items) {
-        List<MenuItem> menu = new ArrayList<>();
-        for (Value item : items) {
-            item.section().flatMap(BlockReader::menuItem).ifPresent(menu::add);
-        }
-        return menu;
     }
 
     private static Optional<MenuItem> menuItem(Section section) {
