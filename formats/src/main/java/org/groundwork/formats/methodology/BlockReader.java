@@ -24,9 +24,15 @@ final class BlockReader {
     private static final int MOST_FAST_SETS = 6;
 
     private final Set<String> rules;
+    private final Set<String> exercises;
 
-    BlockReader(Set<String> rules) {
+    /**
+     * @param rules the ids that a block may follow
+     * @param exercises the ids that a menu may name; empty where menus are not checked
+     */
+    BlockReader(Set<String> rules, Set<String> exercises) {
         this.rules = rules;
+        this.exercises = exercises;
     }
 
     /** Every block that could be read, by id. */
@@ -50,7 +56,7 @@ final class BlockReader {
         int level = section.need("level", v -> v.whole(1, 3)).orElse(1);
         int weeksBeforeRace = section.find("weeks-before-race", v -> v.whole(0, MOST_WEEKS)).orElse(0);
         List<MenuItem> menu = section.find("menu")
-                .map(v -> v.each(i -> i.section().flatMap(BlockReader::menuItem)))
+                .map(v -> v.each(i -> i.section().flatMap(this::menuItem)))
                 .orElse(List.of());
         Optional<List<String>> follows = section.need("rules", v -> Optional.of(v.each(r -> r.oneOf(rules))));
         Optional<Grade> grade = section.need("grade", v -> v.constant(Grade.class));
@@ -75,10 +81,14 @@ final class BlockReader {
                 "a block names a rule and a reason, and a lever unless its focus is MAINTAIN");
     }
 
-    private static Optional<MenuItem> menuItem(Section section) {
-        Optional<String> exercise = section.need("exercise", Value::text);
+    private Optional<MenuItem> menuItem(Section section) {
+        Optional<String> exercise = section.need("exercise", this::exercise);
         Optional<SetScheme> scheme = section.need("scheme", SchemeReader::scheme);
         return section.build(
                 () -> new MenuItem(exercise.orElseThrow(), scheme.orElseThrow()), "give an exercise and its scheme");
+    }
+
+    private Optional<String> exercise(Value value) {
+        return exercises.isEmpty() ? value.text() : value.oneOf(exercises);
     }
 }

@@ -21,9 +21,11 @@ final class MethodologyParts {
     private static final String ID = "[a-z][a-z0-9-]*";
 
     private final Section file;
+    private final Set<String> exercises;
 
-    MethodologyParts(Section file) {
+    MethodologyParts(Section file, Set<String> exercises) {
         this.file = file;
+        this.exercises = exercises;
     }
 
     Optional<Methodology> read() {
@@ -40,7 +42,7 @@ final class MethodologyParts {
                 .orElse(Map.of());
         Optional<Section> blockSection = file.need("blocks", Value::section);
         Map<String, BlockTemplate> blocks =
-                blockSection.map(s -> new BlockReader(ruleIds).read(s)).orElse(Map.of());
+                blockSection.map(s -> new BlockReader(ruleIds, exercises).read(s)).orElse(Map.of());
         Set<String> blockIds = names(blockSection);
         Optional<AccessorySchemes> accessories =
                 file.need("accessories", Value::section).flatMap(SchemeReader::accessories);

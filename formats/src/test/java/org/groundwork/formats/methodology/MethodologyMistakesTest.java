@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.groundwork.core.input.InputProblem;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MethodologyMistakesTest {
 
-    private static final String STANDARD = standard();
+    private static final String STANDARD = standard("runner-strength");
 
     private static final String EXTENDING = """
             extends: runner-strength
@@ -112,6 +113,12 @@ class MethodologyMistakesTest {
     }
 
     @Test
+    void aMenuNamesExercisesOfTheCatalogue() {
+        String block = standard("storen-2008").replace("exercise: half_squat, scheme", "exercise: half_squt, scheme");
+        assertThat(problems(block)).anySatisfy(p -> assertThat(p.hint()).contains("did you mean 'half_squat'?"));
+    }
+
+    @Test
     void anUnknownBaseIsNamedWithTheNearest() {
         assertThat(problems(EXTENDING.replace("extends: runner-strength", "extends: runer-strength")))
                 .anySatisfy(p -> assertThat(p.hint()).contains("did you mean 'runner-strength'?"));
@@ -150,11 +157,11 @@ class MethodologyMistakesTest {
     }
 
     private static Methodology read(String text) {
-        return MethodologyReader.read("mine.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return MethodologyReader.read("mine.yaml", text.getBytes(StandardCharsets.UTF_8), Set.of("half_squat"));
     }
 
-    private static String standard() {
-        String resource = "/org/groundwork/methodology/runner-strength.yaml";
+    private static String standard(String id) {
+        String resource = "/org/groundwork/methodology/" + id + ".yaml";
         try (InputStream in = MethodologyReader.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
