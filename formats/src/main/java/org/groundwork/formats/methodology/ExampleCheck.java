@@ -3,6 +3,7 @@ package org.groundwork.formats.methodology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Effort;
@@ -19,23 +20,24 @@ final class ExampleCheck {
     private static final int MOST_WEEKS = 26;
     private static final double PER_MILLE = 10.0;
 
+    private final Set<String> names;
     private final Map<String, BlockTemplate> blocks;
     private final Optional<Setting> percentages;
 
-    private ExampleCheck(Map<String, BlockTemplate> blocks, Map<Parameter, Setting> settings) {
+    /**
+     * @param names the blocks that the file names
+     * @param blocks those of them that could be read
+     * @param settings those that could be read
+     */
+    ExampleCheck(Set<String> names, Map<String, BlockTemplate> blocks, Map<Parameter, Setting> settings) {
+        this.names = names;
         this.blocks = blocks;
         this.percentages = Optional.ofNullable(settings.get(Parameter.PERCENT_OF_ONE_RM));
     }
 
-    /** Notes each example that comes to something else. */
-    static void check(List<Value> examples, Map<String, BlockTemplate> blocks, Map<Parameter, Setting> settings) {
-        ExampleCheck check = new ExampleCheck(blocks, settings);
-        examples.forEach(e -> e.section().ifPresent(check::check));
-    }
-
-    private void check(Section example) {
-        Optional<BlockTemplate> block =
-                example.need("block", v -> v.oneOf(blocks.keySet())).map(blocks::get);
+    /** Notes an example that comes to something else. */
+    void check(Section example) {
+        Optional<BlockTemplate> block = example.need("block", v -> v.oneOf(names)).map(blocks::get);
         Optional<Integer> week = example.need("week", v -> v.whole(1, MOST_WEEKS));
         Optional<Effort> effort = example.need("effort", SchemeReader::effort);
         Optional<Double> percent = example.need("percent", v -> v.decimal(0, 100));

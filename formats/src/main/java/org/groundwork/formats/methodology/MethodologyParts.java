@@ -3,9 +3,11 @@ package org.groundwork.formats.methodology;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.groundwork.core.methodology.AccessorySchemes;
 import org.groundwork.core.methodology.BlockSequence;
 import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.Grade;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.Rule;
@@ -19,9 +21,11 @@ final class MethodologyParts {
     private static final String ID = "[a-z][a-z0-9-]*";
 
     private final Section file;
+    private final Set<String> exercises;
 
-    MethodologyParts(Section file) {
+    MethodologyParts(Section file, Set<String> exercises) {
         this.file = file;
+        this.exercises = exercises;
     }
 
     Optional<Methodology> read() {
@@ -30,18 +34,22 @@ final class MethodologyParts {
         Optional<String> version = file.need("version", Value::text);
         Optional<String> name = file.need("name", Value::text);
         Optional<String> summary = file.need("summary", Value::text);
-        Map<String, Rule> rules = file.need("rules", Value::section).map(MethodologyParts::rules).orElse(Map.of());
+        Optional<Section> ruleSection = file.need("rules", Value::section);
+        Map<String, Rule> rules = ruleSection.map(MethodologyParts::rules).orElse(Map.of());
+        Set<String> ruleIds = names(ruleSection);
         Map<Parameter, Setting> settings = file.need("parameters", Value::section)
-                .map(s -> new SettingReader(rules.keySet()).read(s))
+                .map(s -> new SettingReader(ruleIds).read(s))
                 .orElse(Map.of());
-        Map<String, BlockTemplate> blocks = file.need("blocks", Value::section)
-                .map(s -> new BlockReader(rules.keySet()).read(s))
-                .orElse(Map.of());
+        Optional<Section> blockSection = file.need("blocks", Value::section);
+        Map<String, BlockTemplate> blocks =
+                blockSection.map(s -> new BlockReader(ruleIds, exercises).read(s)).orElse(Map.of());
+        Set<String> blockIds = names(blockSection);
         Optional<AccessorySchemes> accessories =
                 file.need("accessories", Value::section).flatMap(SchemeReader::accessories);
         Optional<BlockSequence> sequence =
-                file.need("sequence", Value::section).flatMap(s -> SequenceReader.read(s, blocks.keySet()));
-        file.need("example", Value::list).ifPresent(list -> ExampleCheck.check(list, blocks, settings));
+                file.need("sequence", Value::section).flatMap(s -> SequenceReader.read(s, blockIds));
+        ExampleCheck examples = new ExampleCheck(blockIds, blocks, settings);
+        file.need("example", v -> Optional.of(v.each(Value::section))).ifPresent(list -> list.forEach(examples::check));
         return file.build(
                 () -> new Methodology(
                         id.orElseThrow(),
@@ -54,6 +62,11 @@ final class MethodologyParts {
                         accessories.orElseThrow(),
                         sequence.orElseThrow()),
                 "compare the file with 'groundwork methodology show runner-strength'");
+    }
+
+    /** The names that stand in the file, whether or not what they name could be read. */
+    private static Set<String> names(Optional<Section> section) {
+        return section.map(s -> s.all().keySet()).orElse(Set.of());
     }
 
     private static Optional<String> id(Value value) {
@@ -76,7 +89,7 @@ final class MethodologyParts {
     private static Optional<Rule> rule(String id, Section section) {
         Optional<String> says = section.need("says", Value::text);
         Optional<String> source = section.need("source", Value::text);
-        var grade = section.need("grade", Words::grade);
+        Optional<Grade> grade = section.need("grade", v -> v.constant(Grade.class));
         return section.build(
                 () -> new Rule(id, says.orElseThrow(), source.orElseThrow(), grade.orElseThrow()),
                 "a rule says one sentence and names its source");

@@ -17,7 +17,14 @@ import org.groundwork.formats.yaml.Yaml;
 public final class MethodologyReader {
 
     private static final String FOLDER = "/org/groundwork/methodology/";
-    private static final List<String> BUNDLED = List.of("runner-strength");
+    private static final List<String> BUNDLED = List.of(
+            "runner-strength",
+            "storen-2008",
+            "vikmoen-2016",
+            "millet-2002",
+            "berryman-2010",
+            "spurrs-2003",
+            "beattie-2017");
 
     /** What a file says for itself and never takes from the one it extends. */
     private static final Set<String> OWN = Set.of("id", "version", "name", "summary", "extends", "example");
@@ -38,19 +45,20 @@ public final class MethodologyReader {
         if (!BUNDLED.contains(id)) {
             throw new NoSuchElementException("no methodology " + id);
         }
-        return read(id + ".yaml", bytes(id));
+        return read(id + ".yaml", bytes(id), Set.of());
     }
 
     /**
      * The methodology in {@code content}.
      *
      * @param file its name as the person gave it
+     * @param exercises the ids that its menus may name; empty where menus are not checked
      * @throws InvalidInputException with every mistake in it
      * @throws UncheckedIOException where {@code content} can't be read
      */
-    public static Methodology read(String file, InputStream content) {
+    public static Methodology read(String file, InputStream content, Set<String> exercises) {
         try {
-            return read(file, content.readAllBytes());
+            return read(file, content.readAllBytes(), exercises);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -60,12 +68,15 @@ public final class MethodologyReader {
      * The methodology in {@code content}.
      *
      * @param file its name as the person gave it
+     * @param content at most 1 MiB in UTF-8
+     * @param exercises the ids that its menus may name; empty where menus are not checked
      * @throws InvalidInputException with every mistake in it
      */
-    public static Methodology read(String file, byte[] content) {
+    public static Methodology read(String file, byte[] content, Set<String> exercises) {
         InputProblems problems = new InputProblems();
-        Optional<Methodology> methodology =
-                whole(file, content, problems).flatMap(Value::section).flatMap(s -> new MethodologyParts(s).read());
+        Optional<Methodology> methodology = whole(file, content, problems)
+                .flatMap(Value::section)
+                .flatMap(s -> new MethodologyParts(s, exercises).read());
         problems.throwIfAny();
         return methodology.orElseThrow();
     }

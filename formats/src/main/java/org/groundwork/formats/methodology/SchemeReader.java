@@ -1,6 +1,5 @@
 package org.groundwork.formats.methodology;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,12 +29,12 @@ final class SchemeReader {
     }
 
     private static Optional<SetScheme> scheme(Section section) {
-        Optional<Range> sets = section.need("sets", v -> Words.range(v, 1, MOST_SETS));
-        Optional<Range> reps = section.need("reps", v -> Words.range(v, 1, MOST_REPS));
-        Optional<Range> rir = section.need("rir", v -> Words.range(v, 0, MOST_RIR));
-        Optional<List<Effort>> steps = section.need("steps", SchemeReader::steps);
-        Optional<Range> rest = section.need("rest", v -> Words.range(v, 0, LONGEST_REST));
-        Optional<Intent> intent = section.need("intent", Words::intent);
+        Optional<Range> sets = section.need("sets", v -> Numbers.range(v, 1, MOST_SETS));
+        Optional<Range> reps = section.need("reps", v -> Numbers.range(v, 1, MOST_REPS));
+        Optional<Range> rir = section.need("rir", v -> Numbers.range(v, 0, MOST_RIR));
+        Optional<List<Effort>> steps = section.need("steps", v -> Optional.of(v.each(SchemeReader::effort)));
+        Optional<Range> rest = section.need("rest", v -> Numbers.range(v, 0, LONGEST_REST));
+        Optional<Intent> intent = section.need("intent", v -> v.constant(Intent.class));
         return section.build(
                 () -> new SetScheme(
                         sets.orElseThrow(),
@@ -45,14 +44,6 @@ final class SchemeReader {
                         rest.orElseThrow(),
                         intent.orElseThrow()),
                 "keep every step within reps and rir, or widen those");
-    }
-
-    private static Optional<List<Effort>> steps(Value value) {
-        return value.list().map(items -> {
-            List<Effort> steps = new ArrayList<>();
-            items.forEach(i -> effort(i).ifPresent(steps::add));
-            return steps;
-        });
     }
 
     /** Reps at a reserve: {@code 5@3}. */
@@ -75,7 +66,7 @@ final class SchemeReader {
     static Optional<AccessorySchemes> accessories(Section section) {
         Optional<SetScheme> accessory = section.need("accessory", SchemeReader::scheme);
         Optional<SetScheme> core = section.need("core", SchemeReader::scheme);
-        Optional<Range> hold = section.need("hold-seconds", v -> Words.range(v, 1, LONGEST_HOLD));
+        Optional<Range> hold = section.need("hold-seconds", v -> Numbers.range(v, 1, LONGEST_HOLD));
         Optional<SetScheme> fast = section.need("fast", SchemeReader::scheme);
         return section.build(
                 () -> new AccessorySchemes(

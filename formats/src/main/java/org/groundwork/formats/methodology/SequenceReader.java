@@ -44,7 +44,7 @@ final class SequenceReader {
     }
 
     private List<String> names(String key) {
-        return section.need(key, v -> Optional.of(Words.names(v, blocks))).orElse(List.of());
+        return section.need(key, v -> Optional.of(v.each(b -> b.oneOf(blocks)))).orElse(List.of());
     }
 
     private Optional<String> name(String key) {

@@ -70,7 +70,7 @@ final class SettingReader {
         Optional<List<Integer>> values = section.need("value", v -> values(parameter, v));
         checkUnit(parameter, section);
         Optional<String> rule = section.need("rule", v -> v.oneOf(rules));
-        Optional<Grade> grade = section.need("grade", Words::grade);
+        Optional<Grade> grade = section.need("grade", v -> v.constant(Grade.class));
         Optional<String> reason = section.need("reason", Value::text);
         return section.build(
                 () -> new Setting(
@@ -80,7 +80,7 @@ final class SettingReader {
 
     private static Optional<List<Integer>> values(Parameter parameter, Value value) {
         int given = value.listOrOne().size();
-        List<Integer> numbers = Words.numbers(value, parameter.least(), parameter.most());
+        List<Integer> numbers = Numbers.all(value, parameter.least(), parameter.most());
         if (given != parameter.size()) {
             value.problem(parameter.key() + " holds " + parameter.size() + " numbers, not " + given,
                     parameter.size() == 1 ? "give one number" : "give a list of " + parameter.size() + " numbers");

@@ -13,7 +13,7 @@ public final class Nearest {
     /** The one of {@code known} that {@code word} is the likeliest slip of; empty where none is close. */
     public static Optional<String> find(String word, Collection<String> known) {
         String lower = fold(word);
-        int tolerance = Math.max(1, lower.length() / 3) + (lower.length() > 3 ? 1 : 0);
+        int tolerance = Math.min(lower.length() - 1, 1 + lower.length() / 3);
         return known.stream()
                 .filter(k -> Math.abs(k.length() - lower.length()) <= tolerance)
                 .filter(k -> distance(lower, fold(k)) <= tolerance)

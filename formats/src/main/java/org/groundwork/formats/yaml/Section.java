@@ -55,11 +55,11 @@ public final class Section {
         return value.flatMap(reading);
     }
 
-    /** Every value by its key, in the file's order, where keys are names of the writer's own. */
+    /** Every value that says something by its key, in the file's order, where keys are names of the writer's own. */
     public Map<String, Value> all() {
         Map<String, Value> values = new LinkedHashMap<>();
-        node.entries().forEach(e -> values.put(e.key(), value(e)));
-        known.addAll(values.keySet());
+        node.entries().forEach(e -> known.add(e.key()));
+        node.entries().stream().filter(e -> !e.value().isNull()).forEach(e -> values.put(e.key(), value(e)));
         return values;
     }
 

@@ -1,13 +1,18 @@
 package org.groundwork.formats.yaml;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.groundwork.core.input.InputProblems;
 
 /**
@@ -16,8 +21,8 @@ import org.groundwork.core.input.InputProblems;
  */
 public final class Value {
 
-    private static final String NUMBER = "[-+]?[0-9]{1,12}(\\.[0-9]{1,12})?";
-    private static final String WHOLE = "[-+]?[0-9]{1,9}";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{1,12})?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final String name;
     private final Node node;
@@ -59,35 +64,58 @@ public final class Value {
 
     /** A whole number within {@code least} and {@code most}, both inclusive. */
     public Optional<Integer> whole(int least, int most) {
-        return expected(node.text().filter(t -> t.matches(WHOLE)), "a whole number")
+        return expected(node.text().filter(t -> WHOLE.matcher(t).matches()), "a whole number")
                 .map(Integer::valueOf)
                 .filter(n -> within(n, least, most));
     }
 
     /** A number within {@code least} and {@code most}, both inclusive. */
-    public Optional<Double> decimal(int least, int most) {
-        return expected(node.text().filter(t -> t.matches(NUMBER)), "a number")
+    public Optional<Double> decimal(double least, double most) {
+        return expected(node.text().filter(t -> NUMBER.matcher(t).matches()), "a number")
                 .map(Double::valueOf)
                 .filter(n -> within(n, least, most));
     }
 
-    private boolean within(double number, int least, int most) {
+    private boolean within(double number, double least, double most) {
         if (number >= least && number <= most) {
             return true;
         }
-        problem(name + " of " + node.text().orElse("") + " is not within " + least + " to " + most,
-                "give a number from " + least + " to " + most);
+        String bounds = plain(least) + " to " + plain(most);
+        problem(name + " of " + node.text().orElse("") + " is not within " + bounds, "give a number from " + bounds);
         return false;
     }
 
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** A day of the calendar, from 1900 to 2199. */
     public Optional<LocalDate> date() {
-        Optional<String> text = expected(node.text(), "a date");
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeParseException notADate) {
+        Optional<LocalDate> date = expected(node.text(), "a date").flatMap(Value::parsedDate);
+        if (date.isEmpty() && node.text().isPresent()) {
             problem(name + " " + describe() + " is not a date of the calendar", "write year-month-day, as 2027-04-18");
+        }
+        return date;
+    }
+
+    private static Optional<LocalDate> parsedDate(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(d -> d.getYear() >= 1900 && d.getYear() < 2200);
+        } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** The constant whose name in lower case this is. */
+    public <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+        Map<String, E> words = new LinkedHashMap<>();
+        EnumSet.allOf(type).forEach(c -> words.put(c.name().toLowerCase(Locale.ROOT), c));
+        return word(words);
+    }
+
+    /** What {@code reading} makes of each item of a list; items that it makes nothing of are left out. */
+    public <T> List<T> each(Function<Value, Optional<T>> reading) {
+        return list().orElse(List.of()).stream().flatMap(v -> reading.apply(v).stream()).toList();
     }
 
     /** What one of {@code words} stands for, in upper or lower case. */
@@ -120,9 +148,9 @@ public final class Value {
         return node.items().map(this::values).orElse(List.of(this));
     }
 
-    /** Whether it is a list. */
-    public boolean isList() {
-        return node.items().isPresent();
+    /** Whether it is a list without items. */
+    public boolean isEmptyList() {
+        return node.items().filter(List::isEmpty).isPresent();
     }
 
     private List<Value> values(List<Node> items) {

@@ -1,0 +1,2 @@
+/** Reading athlete files. */
+package org.groundwork.formats.athlete;
