@@ -15,6 +15,8 @@ final class DistanceMarks {
 
     private static final Pattern MARK = Pattern.compile("\\{\\s*(\\d+(?:\\.\\d+)?)\\s*(?::\\s*(\\d+(?:\\.\\d+)?)\\s*)?\\}");
 
+    private static final BigDecimal KILOMETRES_PER_MILE = BigDecimal.valueOf(Distance.METRES_PER_MILE / 1000);
+
     private final DistanceUnit planUnit;
     private final DistanceUnit readerUnit;
 
@@ -40,11 +42,11 @@ final class DistanceMarks {
     }
 
     private String converted(String amount) {
-        Distance distance = planUnit.of(Double.parseDouble(amount));
+        BigDecimal written = new BigDecimal(amount);
         BigDecimal other = readerUnit == DistanceUnit.MILE
-                ? BigDecimal.valueOf(distance.metres() / Distance.METRES_PER_MILE)
-                : BigDecimal.valueOf(distance.kilometres());
-        return other.setScale(1, RoundingMode.HALF_UP).toPlainString();
+                ? written.divide(KILOMETRES_PER_MILE, 1, RoundingMode.HALF_UP)
+                : written.multiply(KILOMETRES_PER_MILE).setScale(1, RoundingMode.HALF_UP);
+        return other.toPlainString();
     }
 
     private String unitWord() {

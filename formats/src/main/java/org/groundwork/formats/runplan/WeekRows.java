@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.groundwork.core.run.reading.WrittenRun;
 
 /** Reads a table with a week a row. Dates come from the cells, from a column before them, or from the race day. */
@@ -35,8 +36,12 @@ final class WeekRows {
                 weeks.add(new Week(row, start(row, weeks.isEmpty())));
             }
         }
-        List<Week> dated = weeks.stream().anyMatch(week -> week.start().isPresent()) ? weeks : counted(weeks);
-        dated.forEach(this::readWeek);
+        boolean dated = weeks.stream().anyMatch(week -> week.start().isPresent() || hasDatedCell(week.row()));
+        (dated ? weeks : counted(weeks)).forEach(this::readWeek);
+    }
+
+    private boolean hasDatedCell(TableRow row) {
+        return IntStream.range(0, 7).anyMatch(day -> dateOf(row.cell(columns.firstColumn() + day), day).isPresent());
     }
 
     private void readWeek(Week week) {

@@ -25,6 +25,7 @@ final class PlainText {
                     + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km)?)\\s*@?\\s*[EL]\\b", "$1 easy"),
+            new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
             new Rewrite("\\s*[\\r\\n]+\\s*", " ; "),

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -41,14 +43,15 @@ public final class PlanClassifier {
      * @return in the order of days and slots; entries of one slot as they were written
      */
     public List<PlannedRun> classify(List<WrittenRun> entries) {
+        Map<String, WordReading> known = new HashMap<>();
         List<Draft> drafts = entries.stream()
-                .map(this::draft)
+                .map(entry -> draft(entry, known.computeIfAbsent(entry.words(), WordReading::of)))
                 .sorted(Comparator.comparing((Draft draft) -> draft.run().date())
                         .thenComparing(draft -> draft.run().time().orElse(LocalTime.MIN)))
                 .toList();
         Surroundings around = new Surroundings(drafts.stream()
                 .filter(draft -> draft.metres() > 0)
-                .map(draft -> new Footing(draft.run().date(), draft.metres(), TypeRules.isEndurance(draft.words())))
+                .map(draft -> new Footing(draft.run().date(), TypeRules.comparable(draft.words(), draft.metres()), TypeRules.isEndurance(draft.words())))
                 .toList());
         Set<LocalDate> mornings = new HashSet<>();
         List<PlannedRun> runs = new ArrayList<>();
@@ -58,8 +61,7 @@ public final class PlanClassifier {
         return runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
     }
 
-    private Draft draft(WrittenRun run) {
-        WordReading words = WordReading.of(run.words());
+    private Draft draft(WrittenRun run, WordReading words) {
         boolean sport = words.has(Signal.CROSS) && !words.hasAmount();
         Optional<Distance> distance = run.distance()
                 .or(() -> WrittenAmount.distance(run.words(), unit))
@@ -104,7 +106,7 @@ public final class PlanClassifier {
                         draft.metres(),
                         around.percentOfNext(date, draft.metres()),
                         around.percentOfLongest(draft.metres()),
-                        around.runsAround(date) == 0)
+                        around.isHabitual(date))
                 .read();
         boolean endsOnRaceDistance = around.isLastRun(date) && isRaceDistance(draft.distance())
                 && (reading.type() == RunType.LONG || reading.type() == RunType.EASY);

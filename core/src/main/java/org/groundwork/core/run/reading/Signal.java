@@ -5,6 +5,7 @@ enum Signal {
     /** Words that would mislead and mean nothing here: recoveries, warm-ups, things that are not to be done. */
     ASIDE,
     NOTE,
+    WALK_RUN,
     STRIDES,
     RACE,
     LONG,

@@ -1,6 +1,5 @@
 package org.groundwork.core.run.reading;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,28 +14,29 @@ final class TypeRules {
     private static final int LEAST_INTERVAL_METRES = 1_500;
     private static final int PLAINLY_LONGEST_PERCENT = 115;
     private static final int HARDLY_LONGEST_PERCENT = 103;
-    private static final int LONG_SHARE_PERCENT = 45;
+    private static final int AS_LONG_PERCENT = 98;
+    private static final int LONG_SHARE_PERCENT = 25;
     private static final int LEAST_LONG_METRES = 5_000;
 
     private final WordReading words;
     private final int metres;
     private final int percentOfNext;
     private final int percentOfLongest;
-    private final boolean standsAlone;
+    private final boolean habitual;
 
     /**
      * @param words what the words say
      * @param metres how long the run is, 0 where it is not known
      * @param percentOfNext see {@link Surroundings#percentOfNext}
      * @param percentOfLongest see {@link Surroundings#percentOfLongest}
-     * @param standsAlone whether it is the only run for days, so that nothing can be said about its place
+     * @param habitual see {@link Surroundings#isHabitual}
      */
-    TypeRules(WordReading words, int metres, int percentOfNext, int percentOfLongest, boolean standsAlone) {
+    TypeRules(WordReading words, int metres, int percentOfNext, int percentOfLongest, boolean habitual) {
         this.words = words;
         this.metres = metres;
         this.percentOfNext = percentOfNext;
         this.percentOfLongest = percentOfLongest;
-        this.standsAlone = standsAlone;
+        this.habitual = habitual;
     }
 
     Reading read() {
@@ -63,6 +63,12 @@ final class TypeRules {
 
     private static boolean isNamedIntervals(WordReading words) {
         return words.has(Signal.INTERVALS) || (words.hasRepeats() && !words.efforts().isAny());
+    }
+
+    /** The length that counts when runs are compared: a faster run is short of endurance for its distance. */
+    static int comparable(WordReading words, int metres) {
+        boolean faster = efforts(words).isAny() && !words.has(Signal.LONG);
+        return faster ? metres * 85 / 100 : metres;
     }
 
     /** Whether its length counts when the longest endurance run of a week is looked for. */
@@ -122,7 +128,7 @@ final class TypeRules {
 
     private Reading byEffort(Efforts efforts) {
         boolean hard = efforts.intervalMetres() * 4 >= efforts.metres()
-                && (efforts.intervalMetres() >= LEAST_INTERVAL_METRES || efforts.thresholdMetres() == 0);
+                && (efforts.intervalMetres() >= LEAST_INTERVAL_METRES || efforts.intervalMetres() >= efforts.thresholdMetres());
         Reading reading = hard
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
                 : new Reading(RunType.THRESHOLD, sureness(Signal.THRESHOLD, 88), "threshold or marathon effort");
@@ -156,6 +162,7 @@ final class TypeRules {
         boolean other = words.has(Signal.CROSS) || words.has(Signal.STRENGTH) || words.has(Signal.WALK);
         boolean easy = words.has(Signal.EASY) || words.has(Signal.RECOVERY) || words.has(Signal.STEADY);
         return words.has(Signal.RUN)
+                || words.has(Signal.WALK_RUN)
                 || words.has(Signal.MEDIUM_LONG)
                 || words.has(Signal.STRIDES)
                 || (words.hasAmount() && !words.has(Signal.WALK) && !words.has(Signal.LOOSENING))
@@ -168,17 +175,27 @@ final class TypeRules {
 
     private Reading easyOrLong() {
         Reading easy = easy();
-        boolean mayBeLong = !words.has(Signal.RECOVERY) && !words.has(Signal.REST) && !words.has(Signal.MEDIUM_LONG)
-                && metres >= LEAST_LONG_METRES && percentOfLongest >= LONG_SHARE_PERCENT && !standsAlone;
-        if (!mayBeLong || percentOfNext < HARDLY_LONGEST_PERCENT) {
-            return mayBeLong && percentOfNext > 97 && percentOfLongest >= 80 ? easy.lessSure(15) : easy;
+        if (!mayBeLong() || percentOfNext < AS_LONG_PERCENT) {
+            return easy;
         }
-        boolean plainly = percentOfNext >= PLAINLY_LONGEST_PERCENT;
-        return new Reading(RunType.LONG, plainly ? 85 : 58, "the longest run of its days");
+        int sureness = longSureness();
+        return sureness == 0 ? easy.lessSure(25) : new Reading(RunType.LONG, sureness, "the longest run of its days");
+    }
+
+    private boolean mayBeLong() {
+        boolean saidShort = Stream.of(Signal.RECOVERY, Signal.REST, Signal.MEDIUM_LONG, Signal.WALK_RUN).anyMatch(words::has);
+        return !saidShort && metres >= LEAST_LONG_METRES && percentOfLongest >= LONG_SHARE_PERCENT;
+    }
+
+    private int longSureness() {
+        if (percentOfNext >= PLAINLY_LONGEST_PERCENT) {
+            return habitual ? 88 : 72;
+        }
+        return habitual && percentOfNext >= HARDLY_LONGEST_PERCENT ? 66 : 0;
     }
 
     private Reading easy() {
-        return Stream.of(Signal.RECOVERY, Signal.EASY, Signal.RUN, Signal.STRIDES, Signal.MEDIUM_LONG, Signal.STEADY)
+        return Stream.of(Signal.WALK_RUN, Signal.RECOVERY, Signal.EASY, Signal.RUN, Signal.STRIDES, Signal.MEDIUM_LONG, Signal.STEADY)
                 .map(signal -> named(signal, RunType.EASY))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -201,15 +218,10 @@ final class TypeRules {
     }
 
     private boolean isLongest() {
-        return !standsAlone && percentOfNext >= HARDLY_LONGEST_PERCENT;
+        return percentOfNext >= HARDLY_LONGEST_PERCENT;
     }
 
     private Optional<Reading> named(Signal signal, RunType type) {
         return words.cue(signal).map(cue -> new Reading(type, cue.weight(), cue.reason()));
-    }
-
-    /** The signals that speak of running, whatever its kind. */
-    static List<Signal> ofRunning() {
-        return List.of(Signal.RACE, Signal.LONG, Signal.SIMULATION, Signal.THRESHOLD, Signal.INTERVALS, Signal.RUN);
     }
 }

@@ -25,7 +25,7 @@ public final class WrittenAmount {
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])");
     private static final Pattern REPEATED_BEFORE = Pattern.compile("\\d\\s?x\\s?\\(?\\s?$");
     private static final Pattern ASIDE_BEFORE =
-            Pattern.compile("(?:last|first|final|middle|every|rest|jog|recover(?:y|ies)?|@|at|walk|test:?)\\s?$");
+            Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of)\\s?$");
     private static final Pattern ASIDE_AFTER = Pattern.compile(
             "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|cool|@|at\\b|easy jog)");
     private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
