@@ -25,6 +25,7 @@ record Efforts(int thresholdMetres, int intervalMetres) {
     private static final int THRESHOLD_PERCENT = 95;
     private static final double INTERVAL_PERCENT = 109;
     private static final int UNKNOWN_AMOUNT_METRES = 2_000;
+    private static final int METRES_OF_BARE_NUMBER = 1_300;
     private static final int METRES_PER_MINUTE = 250;
     private static final double SECOND_PER_MILE_PERCENT = 0.21;
 
@@ -99,7 +100,7 @@ record Efforts(int thresholdMetres, int intervalMetres) {
 
     private static double metres(double amount, String unit) {
         if (unit == null) {
-            return amount >= 100 ? amount : UNKNOWN_AMOUNT_METRES;
+            return amount >= 100 ? amount : amount * METRES_OF_BARE_NUMBER;
         }
         return switch (unit.charAt(0)) {
             case 'k' -> amount * 1000;

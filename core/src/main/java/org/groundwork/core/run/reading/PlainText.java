@@ -25,6 +25,10 @@ final class PlainText {
                     + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km)?)\\s*@?\\s*[EL]\\b", "$1 easy"),
+            new Rewrite("\\bT[- ]?(?=pace|effort|run)", "threshold "),
+            new Rewrite("\\bM[- ]?(?=pace|effort)", "marathon "),
+            new Rewrite("\\bI[- ]?(?=pace|effort)", "interval "),
+            new Rewrite("\\bR[- ]?(?=pace|effort)", "repetition "),
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
@@ -36,7 +40,7 @@ final class PlainText {
     /** The words in one spelling, at most {@link #LONGEST} characters of them. */
     static String of(String words) {
         String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        String text = Normalizer.normalize(cut, Normalizer.Form.NFKC);
+        String text = Normalizer.normalize(cut, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         for (Rewrite rewrite : REWRITES) {
             text = rewrite.apply(text);
         }

@@ -62,7 +62,7 @@ public final class PlanClassifier {
     }
 
     private Draft draft(WrittenRun run, WordReading words) {
-        boolean sport = words.has(Signal.CROSS) && !words.hasAmount();
+        boolean sport = TypeRules.isOtherSportAlone(words);
         Optional<Distance> distance = run.distance()
                 .or(() -> WrittenAmount.distance(run.words(), unit))
                 .or(() -> raceDistance(words))

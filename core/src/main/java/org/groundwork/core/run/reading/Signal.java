@@ -14,6 +14,7 @@ enum Signal {
     PROGRESSION,
     THRESHOLD,
     INTERVALS,
+    HARD,
     RECOVERY,
     EASY,
     STEADY,

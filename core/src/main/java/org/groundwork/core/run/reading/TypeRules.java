@@ -58,7 +58,8 @@ final class TypeRules {
         if (isNamedIntervals(words) && paced.intervalMetres() == 0 && !words.has(Signal.THRESHOLD)) {
             all = all.plus(new Efforts(0, NAMED_INTERVAL_METRES + paced.thresholdMetres()));
         }
-        return all;
+        boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION);
+        return onlyHard ? new Efforts(NAMED_THRESHOLD_METRES, 0) : all;
     }
 
     private static boolean isNamedIntervals(WordReading words) {
@@ -89,6 +90,9 @@ final class TypeRules {
         Efforts efforts = efforts(words);
         if (words.has(Signal.SIMULATION)) {
             return named(Signal.SIMULATION, RunType.QUALITY_LONG);
+        }
+        if (isOtherSportAlone(words)) {
+            return Optional.empty();
         }
         if (!efforts.isAny()) {
             return progression();
@@ -131,7 +135,7 @@ final class TypeRules {
                 && (efforts.intervalMetres() >= LEAST_INTERVAL_METRES || efforts.intervalMetres() >= efforts.thresholdMetres());
         Reading reading = hard
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
-                : new Reading(RunType.THRESHOLD, sureness(Signal.THRESHOLD, 88), "threshold or marathon effort");
+                : new Reading(RunType.THRESHOLD, sureness(Signal.THRESHOLD, words.has(Signal.HARD) ? 58 : 88), "threshold or marathon effort");
         return reading.lessSure(isMixed(efforts) ? 12 : 0).lessSure(disagrees(hard) ? 25 : 0);
     }
 
@@ -151,7 +155,7 @@ final class TypeRules {
     }
 
     private Optional<Reading> namedLong() {
-        return named(Signal.LONG, RunType.LONG).filter(reading -> !isOtherSportAlone());
+        return named(Signal.LONG, RunType.LONG).filter(reading -> !isOtherSportAlone(words));
     }
 
     private Optional<Reading> running() {
@@ -160,17 +164,23 @@ final class TypeRules {
 
     private boolean isRunning() {
         boolean other = words.has(Signal.CROSS) || words.has(Signal.STRENGTH) || words.has(Signal.WALK);
-        boolean easy = words.has(Signal.EASY) || words.has(Signal.RECOVERY) || words.has(Signal.STEADY);
-        return words.has(Signal.RUN)
-                || words.has(Signal.WALK_RUN)
-                || words.has(Signal.MEDIUM_LONG)
+        boolean manner = words.has(Signal.EASY) || words.has(Signal.RECOVERY) || words.has(Signal.STEADY);
+        boolean plain = !words.has(Signal.WALK) && !words.has(Signal.LOOSENING);
+        return namesRunning(words)
                 || words.has(Signal.STRIDES)
-                || (words.hasAmount() && !words.has(Signal.WALK) && !words.has(Signal.LOOSENING))
-                || (easy && !other);
+                || (manner && (!other || words.hasTime()))
+                || (plain && words.hasDistance())
+                || (plain && words.hasTime() && !other);
     }
 
-    private boolean isOtherSportAlone() {
-        return words.has(Signal.CROSS) && !words.has(Signal.RUN) && !words.hasAmount();
+    private static boolean namesRunning(WordReading words) {
+        return words.has(Signal.RUN) || words.has(Signal.WALK_RUN) || words.has(Signal.MEDIUM_LONG);
+    }
+
+    /** Whether another sport is named and nothing says that there is running beside it. */
+    static boolean isOtherSportAlone(WordReading words) {
+        boolean manner = words.has(Signal.EASY) || words.has(Signal.RECOVERY);
+        return words.has(Signal.CROSS) && !namesRunning(words) && !words.hasDistance() && !(manner && words.hasTime());
     }
 
     private Reading easyOrLong() {

@@ -11,8 +11,9 @@ final class WordReading {
 
     private static final Pattern REPEATS =
             Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b");
-    private static final Pattern AMOUNT = Pattern.compile(
-            "\\d ?-?(?:mi|miles?|km?|kms|min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
+    private static final Pattern DISTANCE = Pattern.compile(
+            "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
+    private static final Pattern TIME = Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
 
     private final Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
     private final Efforts efforts;
@@ -51,9 +52,14 @@ final class WordReading {
         return REPEATS.matcher(rest).find();
     }
 
-    /** Whether a distance or a time is left once other sports are taken out. */
-    boolean hasAmount() {
-        return AMOUNT.matcher(rest).find();
+    /** Whether a distance is left once other sports are taken out. */
+    boolean hasDistance() {
+        return DISTANCE.matcher(rest).find();
+    }
+
+    /** Whether a time is left once other sports are taken out. */
+    boolean hasTime() {
+        return TIME.matcher(rest).find();
     }
 
     boolean offersChoice() {
@@ -77,7 +83,7 @@ final class WordReading {
         String left = text;
         for (Cue cue : Cue.values()) {
             boolean misleads = cue.signal() == Signal.STRIDES || cue == Cue.NOT_TO_DO || cue == Cue.OTHER_DAYS
-                    || cue == Cue.WARM_UP;
+                    || cue == Cue.WARM_UP || cue == Cue.EASY_PACE;
             left = misleads ? cue.pattern().matcher(left).replaceAll(" ") : left;
         }
         return left;
