@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
@@ -58,13 +59,18 @@ final class CalendarPlan {
     }
 
     private List<ICalendar> parse(String text) {
-        try (ICalReader reader = new ICalReader(text)) {
+        try (ICalReader reader = new ICalReader(wrapped(text))) {
             reader.setDefaultTimezone(TimeZone.getTimeZone("UTC"));
             return reader.readAll();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | AssertionError e) {
             plan.problem(1, "is a calendar that can't be read: " + e.getMessage(), "export the plan again");
             return List.of();
         }
+    }
+
+    private static String wrapped(String text) {
+        boolean whole = text.toUpperCase(Locale.ROOT).contains("BEGIN:VCALENDAR");
+        return whole ? text : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + text.strip() + "\r\nEND:VCALENDAR\r\n";
     }
 
     private void read(EventTimes event, int line, Set<LocalDateTime> replaced) {
@@ -77,7 +83,7 @@ final class CalendarPlan {
                 noDate(event, line);
             }
             starts.forEach(start -> plan.add(event.writtenAt(start, plan.at(line))));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             plan.problem(line, "the event \"" + event.title() + "\" can't be read: " + e.getMessage(), "check its dates");
         }
     }

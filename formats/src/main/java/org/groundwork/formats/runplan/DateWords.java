@@ -21,6 +21,7 @@ final class DateWords {
 
     private static final int YEARS_BACK = 5;
     private static final int DAYS_AHEAD = 550;
+    private static final Pattern WEEKDAY = Pattern.compile("([\\p{L}]{2,10})[.,]? +(?=[\\p{L}\\d])");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})([01]\\d)([0-3]\\d)");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\.?(?:\\2?(\\d{4}|\\d{2}))?(?![\\d\\w])");
@@ -60,12 +61,18 @@ final class DateWords {
 
     /** The date that {@code text} starts with, after a weekday's name if there is one. */
     Optional<Found> startOf(String text) {
-        String stripped = text.stripLeading();
-        Matcher weekday = Pattern.compile("^([\\p{L}]{2,10})[.,]? +(?=[\\p{L}\\d])").matcher(stripped);
-        int skipped = weekday.find() && DayNames.of(weekday.group(1)).isPresent() ? weekday.end() : 0;
-        String rest = stripped.substring(skipped).toLowerCase(Locale.ROOT);
-        int lead = text.length() - stripped.length() + skipped;
-        return digits(rest).or(() -> named(rest)).map(found -> new Found(found.year, found.month, found.day, found.length + lead));
+        int blank = text.length() - text.stripLeading().length();
+        return startAt(text, blank).or(() -> weekdayEnd(text, blank).flatMap(end -> startAt(text, end)));
+    }
+
+    private Optional<Found> startAt(String text, int from) {
+        String rest = text.substring(from).toLowerCase(Locale.ROOT);
+        return digits(rest).or(() -> named(rest)).map(found -> new Found(found.year, found.month, found.day, found.length + from));
+    }
+
+    private static Optional<Integer> weekdayEnd(String text, int from) {
+        Matcher weekday = WEEKDAY.matcher(text).region(from, text.length());
+        return weekday.lookingAt() && DayNames.of(weekday.group(1)).isPresent() ? Optional.of(weekday.end()) : Optional.empty();
     }
 
     private Optional<Found> digits(String text) {

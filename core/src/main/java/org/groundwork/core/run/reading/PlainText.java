@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     /** The longest text that is looked at, in characters. */
-    static final int LONGEST = 4_000;
+    static final int LONGEST = 1_000;
 
     private static final List<Rewrite> REWRITES = List.of(
             new Rewrite("[\\u2010-\\u2015\\u2212]", "-"),
