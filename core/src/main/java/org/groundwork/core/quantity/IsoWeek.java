@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /**
  * An ISO 8601 week, known by its Monday.
@@ -57,6 +58,6 @@ public record IsoWeek(LocalDate monday) implements Comparable<IsoWeek> {
     public String toString() {
         int year = monday.get(IsoFields.WEEK_BASED_YEAR);
         int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return "%04d-W%02d".formatted(year, week);
+        return String.format(Locale.ROOT, "%04d-W%02d", year, week);
     }
 }

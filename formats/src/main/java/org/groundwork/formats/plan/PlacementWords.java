@@ -1,0 +1,56 @@
+package org.groundwork.formats.plan;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.groundwork.core.plan.Alternative;
+import org.groundwork.core.plan.Justification;
+import org.groundwork.core.plan.LeftOut;
+import org.groundwork.core.plan.Objective;
+import org.groundwork.core.plan.Placement;
+
+/** Says why a session stands where it stands, and what that cost. */
+final class PlacementWords {
+
+    private PlacementWords() {}
+
+    /** One sentence of all reasons. */
+    static String because(Placement placement) {
+        String reasons = placement.justifications().stream()
+                .map(Justification::text)
+                .map(PlacementWords::withoutStop)
+                .collect(Collectors.joining("; "));
+        return Words.sentence(reasons) + ".";
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** The cheapest other place of the week, and what it would cost more; empty where every other is forbidden. */
+    static Optional<String> nextBest(Placement placement) {
+        return placement.alternatives().stream()
+                .filter(a -> a.extraCost().isPresent())
+                .min(Comparator.comparing((Alternative a) -> a.extraCost().orElseThrow()).thenComparing(Alternative::at))
+                .map(PlacementWords::price);
+    }
+
+    private static String price(Alternative alternative) {
+        int extra = alternative.extraCost().orElseThrow();
+        return Words.place(alternative.at()) + (extra == 0 ? ", just as good" : ", costs " + extra + " more");
+    }
+
+    static String leftOut(LeftOut leftOut) {
+        String reasons = leftOut.because().stream().map(Words::constraint).collect(Collectors.joining("; "));
+        return "Left out: a session (" + Words.kind(leftOut.kind()) + ") found no place: " + reasons + ".";
+    }
+
+    /** What the proof says of the whole season. */
+    static String proof(Objective objective) {
+        if (objective.optimal()) {
+            return "Placement proved best: it costs " + objective.cost() + ", and nothing cheaper exists.";
+        }
+        return "Placement costs " + objective.cost() + "; nothing under " + objective.bound()
+                + " is possible, and whether this is the best is not proved.";
+    }
+}

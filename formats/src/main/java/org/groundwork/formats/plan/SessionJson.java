@@ -1,0 +1,104 @@
+package org.groundwork.formats.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.groundwork.core.exercise.Exercise;
+import org.groundwork.core.plan.Alternative;
+import org.groundwork.core.plan.ExercisePrescription;
+import org.groundwork.core.plan.Justification;
+import org.groundwork.core.plan.LoadTarget;
+import org.groundwork.core.plan.Placement;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.plan.SetPrescription;
+
+/** The members of a session in a plan's JSON. */
+final class SessionJson {
+
+    private final JsonOut json;
+
+    SessionJson(JsonOut json) {
+        this.json = json;
+    }
+
+    void members(Session session) {
+        json.text("id", session.id());
+        json.text("date", session.at().date());
+        json.text("slot", session.at().slot());
+        json.text("kind", session.kind());
+        json.text("phase", session.phase());
+        json.text("focus", session.focus());
+        json.flag("deload", session.deload());
+        json.number("minutes", session.minutes());
+        json.objects("exercises", session.exercises(), this::exercise);
+        json.object("placement", () -> placement(session.placement()));
+        json.words("why", session.why());
+    }
+
+    private void exercise(ExercisePrescription prescription) {
+        Exercise exercise = prescription.exercise();
+        json.text("id", exercise.id());
+        json.text("name", exercise.name());
+        json.text("pattern", exercise.pattern());
+        json.flag("compound", exercise.compound());
+        json.text("plyometric", exercise.plyometric());
+        json.flag("perSide", exercise.perSide());
+        json.objects("sets", prescription.sets(), this::set);
+        json.words("notes", prescription.notes());
+        json.words("why", prescription.why());
+    }
+
+    private void set(SetPrescription set) {
+        json.text("kind", set.kind());
+        json.number(set.held() ? "seconds" : "reps", set.amount());
+        if (set.isWork()) {
+            workSet(set);
+        } else {
+            json.kilograms("loadKg", set.load().map(LoadTarget::load));
+        }
+    }
+
+    private void workSet(SetPrescription set) {
+        json.range(set.held() ? "secondsRange" : "repsRange", set.amountRange());
+        json.kilograms("loadKg", set.load().map(LoadTarget::load));
+        loadRange(set.load());
+        set.perMilleOfOneRepMax().ifPresentOrElse(
+                perMille -> json.decimal("percent1rm", perMille, 1), () -> json.nothing("percent1rm"));
+        json.number("rir", set.rir());
+        json.range("rirRange", set.rirRange().orElseThrow());
+        json.number("restSeconds", set.restSeconds());
+        json.text("intent", set.intent());
+    }
+
+    private void loadRange(Optional<LoadTarget> load) {
+        load.ifPresentOrElse(
+                l -> json.kilogramRange("loadRangeKg", l.least(), l.most()), () -> json.nothing("loadRangeKg"));
+    }
+
+    private void placement(Placement placement) {
+        json.number("cost", placement.cost());
+        json.objects("justifications", placement.justifications(), this::justification);
+        json.objects("alternatives", placement.alternatives(), this::alternative);
+    }
+
+    private void justification(Justification reason) {
+        json.text("rule", reason.rule());
+        json.text("text", reason.text());
+        reason.minutes().ifPresentOrElse(minutes -> json.number("hours", hours(minutes)), () -> json.nothing("hours"));
+        reason.preferredHours().ifPresentOrElse(
+                hours -> json.number("preferred", hours), () -> json.nothing("preferred"));
+        json.number("penalty", reason.penalty());
+    }
+
+    private void alternative(Alternative alternative) {
+        json.text("date", alternative.at().date());
+        json.text("slot", alternative.at().slot());
+        alternative.extraCost().ifPresent(cost -> json.number("extraCost", cost));
+        alternative.forbidden().ifPresent(constraint -> json.text("forbidden", constraint));
+    }
+
+    /** Whole hours as a whole number, others to the nearest tenth. */
+    private static BigDecimal hours(int minutes) {
+        int tenths = Math.round(minutes / 6f);
+        return tenths % 10 == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, 1);
+    }
+}
