@@ -12,6 +12,7 @@ import java.util.List;
  *     from the start
  * @param inSeasonHeavy the racing phase's block for those who lift heavy
  * @param inSeasonLight the racing phase's blocks for those who do not
+ * @param maintain the block that keeps the habit: in a taper without heavy work, in recovery and away
  */
 public record BlockSequence(
         List<String> first,
@@ -19,7 +20,8 @@ public record BlockSequence(
         int heavyAgainFrom,
         List<String> light,
         String inSeasonHeavy,
-        List<String> inSeasonLight) {
+        List<String> inSeasonLight,
+        String maintain) {
 
     public BlockSequence {
         first = List.copyOf(first);

@@ -75,6 +75,7 @@ public final class Methodology {
         sequence.light().forEach(b -> requireBlock(mistakes, b));
         sequence.inSeasonLight().forEach(b -> requireBlock(mistakes, b));
         requireBlock(mistakes, sequence.inSeasonHeavy());
+        requireBlock(mistakes, sequence.maintain());
         return mistakes;
     }
 

@@ -1,0 +1,163 @@
+package org.groundwork.formats.yaml;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.groundwork.core.input.InputProblems;
+
+/**
+ * A value being read. Each question notes a problem with file and line where the answer is not what it should be, and
+ * is then empty.
+ */
+public final class Value {
+
+    private static final String NUMBER = "[-+]?[0-9]{1,12}(\\.[0-9]{1,12})?";
+    private static final String WHOLE = "[-+]?[0-9]{1,9}";
+
+    private final String name;
+    private final Node node;
+    private final InputProblems problems;
+
+    Value(String name, Node node, InputProblems problems) {
+        this.name = name;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    /** What it is called in messages, such as {@code races[1].date}. */
+    public String name() {
+        return name;
+    }
+
+    /** The file's words for it, for messages. */
+    public String describe() {
+        return node.describe();
+    }
+
+    /** Its line, from 1. */
+    public int line() {
+        return node.place().line();
+    }
+
+    /** Notes a problem with this value. */
+    public void problem(String message, String hint) {
+        problems.add(node.place().file(), line(), message, hint);
+    }
+
+    public Optional<String> text() {
+        return expected(node.text(), "a word or a number");
+    }
+
+    public Optional<Boolean> flag() {
+        return word(Map.of("true", true, "false", false, "yes", true, "no", false));
+    }
+
+    /** A whole number within {@code least} and {@code most}, both inclusive. */
+    public Optional<Integer> whole(int least, int most) {
+        return expected(node.text().filter(t -> t.matches(WHOLE)), "a whole number")
+                .map(Integer::valueOf)
+                .filter(n -> within(n, least, most));
+    }
+
+    /** A number within {@code least} and {@code most}, both inclusive. */
+    public Optional<Double> decimal(int least, int most) {
+        return expected(node.text().filter(t -> t.matches(NUMBER)), "a number")
+                .map(Double::valueOf)
+                .filter(n -> within(n, least, most));
+    }
+
+    private boolean within(double number, int least, int most) {
+        if (number >= least && number <= most) {
+            return true;
+        }
+        problem(name + " of " + node.text().orElse("") + " is not within " + least + " to " + most,
+                "give a number from " + least + " to " + most);
+        return false;
+    }
+
+    public Optional<LocalDate> date() {
+        Optional<String> text = expected(node.text(), "a date");
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException notADate) {
+            problem(name + " " + describe() + " is not a date of the calendar", "write year-month-day, as 2027-04-18");
+            return Optional.empty();
+        }
+    }
+
+    /** What one of {@code words} stands for, in upper or lower case. */
+    public <T> Optional<T> word(Map<String, T> words) {
+        Optional<String> text = text();
+        Optional<T> meaning = text.map(t -> words.get(t.toLowerCase(Locale.ROOT)));
+        if (text.isPresent() && meaning.isEmpty()) {
+            problem(name + " " + describe() + " is not known", Nearest.hint(text.get(), words.keySet()));
+        }
+        return meaning;
+    }
+
+    /** A text that is one of {@code known}, letter by letter. */
+    public Optional<String> oneOf(Set<String> known) {
+        Optional<String> text = text();
+        if (text.isPresent() && !known.contains(text.get())) {
+            problem(name + " " + describe() + " is not known", Nearest.hint(text.get(), known));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** The items of a list. */
+    public Optional<List<Value>> list() {
+        return expected(node.items(), "a list").map(this::values);
+    }
+
+    /** The items of a list, or this value alone where it is none. */
+    public List<Value> listOrOne() {
+        return node.items().map(this::values).orElse(List.of(this));
+    }
+
+    /** Whether it is a list. */
+    public boolean isList() {
+        return node.items().isPresent();
+    }
+
+    private List<Value> values(List<Node> items) {
+        List<Value> values = new ArrayList<>();
+        for (Node item : items) {
+            values.add(new Value(name + "[" + values.size() + "]", item, problems));
+        }
+        return values;
+    }
+
+    /** The keys and values of a mapping. */
+    public Optional<Section> section() {
+        return expected(node.mapping(), "keys with values").map(m -> new Section(sectionName(), m, problems));
+    }
+
+    private String sectionName() {
+        return name.equals("the file") ? "" : name;
+    }
+
+    /**
+     * This mapping, with what it lacks taken from {@code base}: whole entries, and single keys of mappings that both
+     * have. Empty, with a problem noted, where either is no mapping.
+     *
+     * @param own keys that are never taken from {@code base}
+     */
+    public Optional<Value> laidOver(Value base, Set<String> own) {
+        return expected(node.mapping(), "keys with values")
+                .flatMap(upper -> base.expected(base.node.mapping(), "keys with values")
+                        .map(lower -> new Value(name, upper.laidOver(lower, own), problems)));
+    }
+
+    private <T> Optional<T> expected(Optional<T> found, String what) {
+        if (found.isEmpty()) {
+            problem(name + " is " + describe() + ", not " + what, "give " + what);
+        }
+        return found;
+    }
+}
