@@ -36,7 +36,8 @@ final class FinishedSeason {
                         .toList(),
                 plan.phases().stream().map(p -> new FinishedPhase(p.kind(), days(p.span()))).toList(),
                 plan.blocks().stream()
-                        .map(b -> new FinishedBlock(b.focus(), b.lever(), days(b.span()), b.deloadFrom()))
+                        .map(b -> new FinishedBlock(
+                                Optional.of(b.template()), b.focus(), b.lever(), days(b.span()), b.deloadFrom()))
                         .toList(),
                 plan.runs().stream()
                         .map(r -> new FinishedRun(
