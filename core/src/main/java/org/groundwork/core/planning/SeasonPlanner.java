@@ -42,11 +42,20 @@ public final class SeasonPlanner {
 
     private final ExactScheduler scheduler = new ExactScheduler();
 
-    /** The season of {@code input}. The same input gives an equal plan. */
+    /**
+     * The season of {@code input}. The same input gives an equal plan.
+     *
+     * @throws org.groundwork.core.input.InvalidInputException where a pin names no session or breaks a hard constraint
+     */
     public SeasonPlan plan(PlanningInput input) {
+        SeasonPlan free = plan(input, Pinned.NONE);
+        return input.pins().isEmpty() ? free : plan(input, Pinned.of(input.pins(), free));
+    }
+
+    private SeasonPlan plan(PlanningInput input, Pinned pinned) {
         Findings findings = Findings.NONE;
         for (int round = 1; ; round++) {
-            Draft draft = draft(input, findings);
+            Draft draft = draft(input, findings, pinned);
             Findings more = PlacedRules.check(
                     draft.outline(),
                     draft.sessions(),
@@ -69,7 +78,7 @@ public final class SeasonPlanner {
             List<Session> sessions,
             java.util.Set<LocalDate> emptied) {}
 
-    private Draft draft(PlanningInput input, Findings findings) {
+    private Draft draft(PlanningInput input, Findings findings, Pinned pinned) {
         Athlete athlete = input.athlete();
         Methodology methodology = input.methodology();
         SeasonCalendar calendar = SeasonCalendar.of(athlete.start(), athlete.races(), lastRun(input), methodology);
@@ -95,11 +104,12 @@ public final class SeasonPlanner {
                 novelty,
                 methodology.placement(),
                 weeks,
-                List.of(),
+                pinned.pins(),
                 List.of(),
                 List.of());
+        pinned.requireKept(problem);
         PricedSchedule schedule = scheduler.solveWithAlternatives(problem);
-        SessionWriter writer = new SessionWriter(outline, profile, novelty);
+        SessionWriter writer = new SessionWriter(outline, profile, novelty, pinned);
         List<Session> sessions = writer.write(schedule);
         return new Draft(profile, outline, runs, weeks, schedule, sessions, writer.emptied());
     }

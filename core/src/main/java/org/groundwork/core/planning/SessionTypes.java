@@ -3,6 +3,7 @@ package org.groundwork.core.planning;
 import java.util.Set;
 import org.groundwork.core.methodology.LoadClass;
 import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.plan.Session;
 import org.groundwork.core.schedule.SessionType;
 
 /** The types of session that seasons are made of. */
@@ -23,6 +24,12 @@ final class SessionTypes {
     static final Set<SessionType> LEGS = Set.of(HEAVY, POWER, ENDURANCE, TRAVEL, PRIMER);
 
     private SessionTypes() {}
+
+    /** The type that a written session was placed as. */
+    static SessionType of(Session session) {
+        boolean legs = session.exercises().stream().anyMatch(e -> e.exercise().pattern().isLegWork());
+        return session.kind() == SessionKind.MAINTENANCE && !legs ? UPPER : of(session.kind());
+    }
 
     /** The type that a block's sessions have. */
     static SessionType of(SessionKind kind) {

@@ -2,10 +2,8 @@ package org.groundwork.core.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.groundwork.core.methodology.LoadClass;
 import org.groundwork.core.methodology.Methodology;
@@ -17,7 +15,6 @@ import org.groundwork.core.plan.Session;
 import org.groundwork.core.prescription.Prescriber;
 import org.groundwork.core.prescription.StrengthHistory;
 import org.groundwork.core.quantity.DateSpan;
-import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.schedule.PricedSchedule;
@@ -44,15 +41,19 @@ final class SessionWriter {
     private final Prescriber prescriber;
     private final JumpProgress jumps;
     private final TaperBudget budget;
-    private final Map<IsoWeek, Integer> numbers = new HashMap<>();
+    private final SessionIds ids;
     private final Set<LocalDate> emptied = new LinkedHashSet<>();
 
-    /** @param novelty the days on which something is new */
-    SessionWriter(SeasonOutline outline, Profile profile, List<DateSpan> novelty) {
+    /**
+     * @param novelty the days on which something is new
+     * @param pinned the sessions that keep their numbers in other places
+     */
+    SessionWriter(SeasonOutline outline, Profile profile, List<DateSpan> novelty, Pinned pinned) {
         this.outline = outline;
         this.profile = profile;
         this.methodology = profile.methodology();
         this.novelty = novelty;
+        this.ids = new SessionIds(pinned);
         this.builder = new SessionBuilder(profile);
         this.prescriber = new Prescriber(profile, history);
         this.jumps = new JumpProgress(profile);
@@ -83,9 +84,8 @@ final class SessionWriter {
                 builder.build(request, e -> !history.hasSeen(e) && !profile.knows(e));
         List<DraftExercise> drafts = prescriber.keepLoads(built, request);
         List<ExercisePrescription> exercises = prescriber.prescribe(drafts, request);
-        int number = numbers.merge(placed.week(), 1, Integer::sum);
         Session session = new Session(
-                placed.week() + "-" + number,
+                ids.next(placed.week(), placed.at()),
                 placed.week(),
                 placed.at(),
                 request.kind(),

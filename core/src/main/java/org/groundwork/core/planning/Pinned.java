@@ -1,0 +1,90 @@
+package org.groundwork.core.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.schedule.Pin;
+import org.groundwork.core.schedule.SchedulingProblem;
+import org.groundwork.core.schedule.explain.PinCheck;
+
+/**
+ * The sessions that a person holds somewhere.
+ *
+ * @param byId their places, by session id
+ * @param pins the same for the scheduler
+ */
+record Pinned(Map<String, DaySlot> byId, List<Pin> pins) {
+
+    static final Pinned NONE = new Pinned(Map.of(), List.of());
+
+    private static final String ARGUMENT = "--pin";
+
+    Pinned {
+        byId = Map.copyOf(byId);
+        pins = List.copyOf(pins);
+    }
+
+    /**
+     * The pins of sessions of {@code free}, the season without them.
+     *
+     * @throws org.groundwork.core.input.InvalidInputException for an id that is not there, or a place in another week
+     */
+    static Pinned of(Map<String, DaySlot> places, SeasonPlan free) {
+        InputProblems problems = new InputProblems();
+        List<Pin> pins = new ArrayList<>();
+        new TreeMap<>(places).forEach((id, at) -> {
+            Optional<Session> session =
+                    free.sessions().stream().filter(s -> s.id().equals(id)).findFirst();
+            if (session.isEmpty()) {
+                problems.add(ARGUMENT, 0, "no session " + id, "take an id from the plan, such as " + example(free));
+            } else if (!IsoWeek.of(at.date()).equals(session.get().week())) {
+                problems.add(
+                        ARGUMENT,
+                        0,
+                        id + " is due in " + session.get().week() + ", not on " + at.date(),
+                        "choose a day from " + session.get().week().monday() + " to " + session.get().week().sunday());
+            } else {
+                pins.add(new Pin(SessionTypes.of(session.get()), at));
+            }
+        });
+        problems.throwIfAny();
+        return new Pinned(places, pins);
+    }
+
+    private static String example(SeasonPlan free) {
+        return free.sessions().isEmpty() ? "2026-W49-1" : free.sessions().get(0).id();
+    }
+
+    /** @throws org.groundwork.core.input.InvalidInputException naming every hard constraint that a pin breaks */
+    void requireKept(SchedulingProblem problem) {
+        InputProblems problems = new InputProblems();
+        if (!pins.isEmpty()) {
+            PinCheck.check(problem)
+                    .forEach(v -> problems.add(
+                            ARGUMENT,
+                            0,
+                            "nothing can stand on " + v.pin().at() + ", which breaks " + v.rule() + ": " + v.text(),
+                            "choose a place that the plan's alternatives give a price for"));
+        }
+        problems.throwIfAny();
+    }
+
+    /** The id of the session that is held at {@code at}, if one is. */
+    Optional<String> findId(DaySlot at) {
+        return byId.entrySet().stream()
+                .filter(e -> e.getValue().equals(at))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    boolean isTaken(String id) {
+        return byId.containsKey(id);
+    }
+}
