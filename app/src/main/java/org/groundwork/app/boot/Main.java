@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.groundwork.app.cli.BugLog;
+import org.groundwork.app.cli.ClassifyCommand;
 import org.groundwork.app.cli.CommandLineProgram;
+import org.groundwork.app.cli.PlanCommand;
 
 /** Starts Groundwork from the command line. Output is UTF-8 and the same in every locale. */
 public final class Main {
@@ -27,7 +29,7 @@ public final class Main {
 
     /** Every command of the program, in the order in which {@code --help} lists them. */
     private static List<Object> commands() {
-        return List.of();
+        return List.of(new PlanCommand(), new ClassifyCommand());
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {
