@@ -13,6 +13,7 @@ import org.groundwork.core.quantity.Range;
  * @param lever the one thing it changes; empty where it changes none
  * @param kind the kind of its sessions
  * @param weeks how long it lasts where the calendar allows
+ * @param daysPerWeek how many sessions of {@code kind} a week holds; the lower end is a wish
  * @param main the sets of main lifts
  * @param assistance the sets of second and one-sided lifts, pushes and pulls
  * @param contacts foot contacts of jumps a session
@@ -30,6 +31,7 @@ public record BlockTemplate(
         Optional<Lever> lever,
         SessionKind kind,
         Range weeks,
+        Range daysPerWeek,
         SetScheme main,
         SetScheme assistance,
         Range contacts,

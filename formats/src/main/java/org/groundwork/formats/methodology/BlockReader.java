@@ -20,6 +20,7 @@ import org.groundwork.formats.yaml.Value;
 final class BlockReader {
 
     private static final int MOST_WEEKS = 26;
+    private static final int MOST_DAYS = 4;
     private static final int MOST_CONTACTS = 300;
     private static final int MOST_FAST_SETS = 6;
 
@@ -49,6 +50,7 @@ final class BlockReader {
         Optional<Lever> lever = section.find("lever", v -> v.constant(Lever.class));
         Optional<SessionKind> kind = section.need("kind", v -> v.constant(SessionKind.class));
         Optional<Range> weeks = section.need("weeks", v -> Numbers.range(v, 1, MOST_WEEKS));
+        Optional<Range> days = section.need("days", v -> Numbers.range(v, 1, MOST_DAYS));
         Optional<SetScheme> main = section.need("main", SchemeReader::scheme);
         Optional<SetScheme> assistance = section.need("assistance", SchemeReader::scheme);
         Optional<Range> contacts = section.need("contacts", v -> Numbers.range(v, 0, MOST_CONTACTS));
@@ -68,6 +70,7 @@ final class BlockReader {
                         lever,
                         kind.orElseThrow(),
                         weeks.orElseThrow(),
+                        days.orElseThrow(),
                         main.orElseThrow(),
                         assistance.orElseThrow(),
                         contacts.orElseThrow(),
