@@ -3,6 +3,7 @@ package org.groundwork.formats.methodology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -42,10 +43,16 @@ public final class MethodologyReader {
      * @throws NoSuchElementException where there is none
      */
     public static Methodology bundled(String id) {
-        if (!BUNDLED.contains(id)) {
-            throw new NoSuchElementException("no methodology " + id);
-        }
         return read(id + ".yaml", bytes(id), Set.of());
+    }
+
+    /**
+     * The text of the file of that id that comes with the program.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public static String bundledText(String id) {
+        return new String(bytes(id), StandardCharsets.UTF_8);
     }
 
     /**
@@ -95,6 +102,9 @@ public final class MethodologyReader {
     }
 
     private static byte[] bytes(String id) {
+        if (!BUNDLED.contains(id)) {
+            throw new NoSuchElementException("no methodology " + id);
+        }
         try (InputStream in = MethodologyReader.class.getResourceAsStream(FOLDER + id + ".yaml")) {
             return in.readAllBytes();
         } catch (IOException failed) {
