@@ -92,13 +92,13 @@ final class RunRows {
         String cell = row.cell(columns.distance());
         Optional<Distance> written = NUMBER.matcher(cell).matches()
                 ? Optional.empty()
-                : WrittenAmount.distance(cell, plan.unit());
+                : WrittenAmount.distance(cell, context.unit());
         Matcher match = NUMBER.matcher(cell);
         if (written.isPresent() || !match.matches()) {
             return written;
         }
         double amount = Double.parseDouble(match.group(1).replace(',', '.'));
-        DistanceUnit unit = DistanceUnit.of(row.cell(columns.unitColumn())).orElse(plan.unit());
+        DistanceUnit unit = DistanceUnit.of(row.cell(columns.unitColumn())).orElse(columns.unit().orElse(context.unit()));
         return amount > 0 ? Optional.of(unit.of(amount)) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
 
 /**
@@ -30,7 +31,7 @@ final class TypedPlan {
     TypedPlan(WrittenPlan plan, ReadingContext context) {
         this.plan = plan;
         this.context = context;
-        this.dates = new DateWords(context.unit() == org.groundwork.core.run.reading.DistanceUnit.MILE);
+        this.dates = new DateWords(context.unit() == DistanceUnit.MILE);
     }
 
     /** Puts what {@code text} says into the plan; false where it names no day at all. */

@@ -12,6 +12,8 @@ final class WeekNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:week ?)?(\\d{1,3})");
 
+    private static final Optional<DayOfWeek> MONDAY = Optional.of(DayOfWeek.MONDAY);
+
     private final RunColumns columns;
     private final LocalDate firstDay;
 
@@ -28,7 +30,7 @@ final class WeekNumbers {
                 .mapToInt(offset -> offset + 1)
                 .max()
                 .orElse(0);
-        return days == 0 ? Optional.empty() : Optional.of(new WeekNumbers(columns, Anchor.firstDay(days, plan, context)));
+        return days == 0 ? Optional.empty() : Optional.of(new WeekNumbers(columns, Anchor.firstDay(days, MONDAY, plan, context)));
     }
 
     /** The date of {@code row}, if its week is numbered and its day is named. */
