@@ -20,7 +20,7 @@ import org.groundwork.core.run.reading.WrittenRun;
 final class EventTimes {
 
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
-    private static final int MANY_DAYS = 3;
+    private static final int MANY_DAYS = 4;
     private static final int LONGEST_RUN_MINUTES = 600;
 
     private final VEvent event;

@@ -14,12 +14,16 @@ import org.groundwork.core.run.reading.DistanceUnit;
  * @param clock the time of day
  * @param distance how far
  * @param unit what distances without a unit are in, if the heading says so
+ * @param unitColumn the unit of each row's distance
+ * @param week the number of the week, where the day is only a weekday's name
  * @param duration how long
  * @param words everything that says what kind of run it is, in the order of the table
  */
-record RunColumns(int date, int clock, int distance, Optional<DistanceUnit> unit, int duration, List<Integer> words) {
+record RunColumns(int date, int clock, int distance, Optional<DistanceUnit> unit, int unitColumn, int week, int duration, List<Integer> words) {
 
     private static final Pattern DATE = Pattern.compile("(?:start(?:ing)? |workout |run )?(?:date|day|datum|fecha|when)(?: .*)?");
+    private static final Pattern UNIT = Pattern.compile("(?:distance )?units?");
+    private static final Pattern WEEK = Pattern.compile("(?:training )?(?:week|wk|woche)(?: ?(?:no\\.?|number|#))?");
     private static final Pattern CLOCK = Pattern.compile("(?:start(?:ing)? ?)?time(?: of day)?|start|starts?(?: at)?|uhrzeit|clock");
     private static final Pattern DISTANCE =
             Pattern.compile("(?:planned |total )?(?:distance|dist|distanz|miles|mi|mileage|km|kms|kilomet(?:er|re)s|length)\\b.*");
@@ -42,7 +46,8 @@ record RunColumns(int date, int clock, int distance, Optional<DistanceUnit> unit
             return Optional.empty();
         }
         return Optional.of(new RunColumns(
-                date, first(names, CLOCK), distance, unit(distance < 0 ? "" : names.get(distance)), duration, words));
+                date, first(names, CLOCK), distance, unit(distance < 0 ? "" : names.get(distance)),
+                first(names, UNIT), first(names, WEEK), duration, words));
     }
 
     private static Optional<DistanceUnit> unit(String name) {

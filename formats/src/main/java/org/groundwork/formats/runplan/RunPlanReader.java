@@ -9,8 +9,8 @@ import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.reading.PlanClassifier;
 
 /**
- * Reads a run plan in any of the shapes that runners have: iCalendar, a table with a run or a week a row, or the JSON
- * of a week plan. The shape is told from the content, never from the name.
+ * Reads a run plan in any of the shapes that runners have: iCalendar, a table with a run or a week a row, the JSON
+ * of a week plan, days typed by a person, or a zip of these. The shape is told from the content, never from the name.
  *
  * <p>Never throws for what is in a file: whatever can't be understood is an {@link
  * org.groundwork.core.input.InputProblem}.
@@ -46,6 +46,9 @@ public final class RunPlanReader {
     public RunPlanReading read(String name, byte[] content, ReadingContext context) {
         if (content.length > LARGEST_BYTES) {
             return tooLarge(name);
+        }
+        if (ZipPlan.isZip(content)) {
+            return new ZipPlan(name, context).read(content, this);
         }
         WrittenPlan plan = new WrittenPlan(name, context.unit());
         PlanShape.of(content).read(content, plan, context);

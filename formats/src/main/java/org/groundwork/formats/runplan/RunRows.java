@@ -36,22 +36,29 @@ final class RunRows {
     void read(List<TableRow> rows) {
         columns.unit().ifPresent(plan::writtenIn);
         DateWords dates = new DateWords(isMonthFirst(rows));
+        Optional<WeekNumbers> weeks = WeekNumbers.of(rows, columns, plan, context);
         for (TableRow row : rows) {
             if (!row.isEmpty()) {
-                read(row, dates);
+                read(row, weeks.flatMap(numbers -> numbers.date(row)).or(() -> date(row, dates)));
             }
         }
     }
 
-    private void read(TableRow row, DateWords dates) {
-        String cell = row.cell(columns.date());
-        Optional<LocalDate> date = dates.startOf(cell).flatMap(found -> found.date(near, Optional.empty()));
+    private Optional<LocalDate> date(TableRow row, DateWords dates) {
+        return dates.startOf(row.cell(columns.date())).flatMap(found -> found.date(near, Optional.empty()));
+    }
+
+    private void read(TableRow row, Optional<LocalDate> date) {
         if (date.isEmpty()) {
-            plan.problem(row.line(), "\"" + cell + "\" is not a date", "write dates as 2026-11-30");
+            plan.problem(row.line(), "\"" + row.cell(columns.date()) + "\" is not a date", "write dates as 2026-11-30");
             return;
         }
         near = date.get();
-        String words = columns.words().stream().map(row::cell).filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining(" \n"));
+        String words = columns.words().stream()
+                .map(row::cell)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" \n"));
         plan.add(new WrittenRun(
                 date.get(), time(row), minutes(row.cell(columns.duration())), distance(row), words, "", plan.at(row.line())));
     }
@@ -83,13 +90,16 @@ final class RunRows {
 
     private Optional<Distance> distance(TableRow row) {
         String cell = row.cell(columns.distance());
-        Optional<Distance> written = WrittenAmount.distance(cell, plan.unit());
+        Optional<Distance> written = NUMBER.matcher(cell).matches()
+                ? Optional.empty()
+                : WrittenAmount.distance(cell, context.unit());
         Matcher match = NUMBER.matcher(cell);
         if (written.isPresent() || !match.matches()) {
             return written;
         }
         double amount = Double.parseDouble(match.group(1).replace(',', '.'));
-        return amount > 0 ? Optional.of(plan.unit().of(amount)) : Optional.empty();
+        DistanceUnit unit = DistanceUnit.of(row.cell(columns.unitColumn())).orElse(columns.unit().orElse(context.unit()));
+        return amount > 0 ? Optional.of(unit.of(amount)) : Optional.empty();
     }
 
     private static OptionalInt minutes(String cell) {

@@ -47,7 +47,7 @@ final class WeekPlanJson {
         if (days.isEmpty()) {
             return;
         }
-        LocalDate first = Anchor.firstDay(days.size(), plan, context);
+        LocalDate first = Anchor.firstDay(days.size(), Optional.empty(), plan, context);
         boolean marked = days.stream().anyMatch(day -> DistanceMarks.isIn(day.path("title").asString("")));
         DistanceMarks marks = new DistanceMarks(planUnit, context.unit());
         plan.writtenIn(marked ? context.unit() : planUnit);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
 
 /** Reads a table with a week a row. Dates come from the cells, from a column before them, or from the race day. */
@@ -25,7 +26,7 @@ final class WeekRows {
         this.plan = plan;
         this.context = context;
         this.columns = columns;
-        this.dates = new DateWords(context.unit() == org.groundwork.core.run.reading.DistanceUnit.MILE);
+        this.dates = new DateWords(context.unit() == DistanceUnit.MILE);
         this.near = context.reference().orElse(DateWords.NEAR);
     }
 
@@ -112,7 +113,7 @@ final class WeekRows {
         if (days == 0) {
             return List.of();
         }
-        LocalDate first = Anchor.firstDay(days, plan, context);
+        LocalDate first = Anchor.firstDay(days, columns.firstDay(), plan, context);
         List<Week> dated = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
             dated.add(new Week(weeks.get(i).row(), Optional.of(first.plusWeeks(i))));

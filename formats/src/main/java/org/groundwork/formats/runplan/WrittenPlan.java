@@ -2,6 +2,8 @@ package org.groundwork.formats.runplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
@@ -12,15 +14,19 @@ final class WrittenPlan {
     /** More entries than any runner's plan has; a longer file is cut here, and says so. */
     static final int MOST_ENTRIES = 20_000;
 
+    private static final Pattern MILES = Pattern.compile("(?i)\\d ?-?mi(?:les?)?\\b");
+    private static final Pattern KILOMETRES = Pattern.compile("(?i)\\d ?-?km\\b");
+
     private final String file;
     private final List<WrittenRun> runs = new ArrayList<>();
     private final InputProblems problems = new InputProblems();
     private final List<String> notes = new ArrayList<>();
-    private DistanceUnit unit;
+    private final DistanceUnit presumed;
+    private Optional<DistanceUnit> told = Optional.empty();
 
     WrittenPlan(String file, DistanceUnit unit) {
         this.file = file;
-        this.unit = unit;
+        this.presumed = unit;
     }
 
     String file() {
@@ -53,12 +59,22 @@ final class WrittenPlan {
     }
 
     /** The file says what its numbers without a unit are. */
-    void writtenIn(DistanceUnit told) {
-        unit = told;
+    void writtenIn(DistanceUnit unit) {
+        told = Optional.of(unit);
     }
 
+    /** What a number without a unit is taken for: as the file says, else as most of its words do, else as presumed. */
     DistanceUnit unit() {
-        return unit;
+        return told.orElseGet(this::mostUsed);
+    }
+
+    private DistanceUnit mostUsed() {
+        long miles = runs.stream().filter(run -> MILES.matcher(run.words()).find()).count();
+        long kilometres = runs.stream().filter(run -> KILOMETRES.matcher(run.words()).find()).count();
+        if (miles == kilometres) {
+            return presumed;
+        }
+        return miles > kilometres ? DistanceUnit.MILE : DistanceUnit.KILOMETRE;
     }
 
     List<WrittenRun> runs() {

@@ -63,7 +63,7 @@ final class TypeRules {
     }
 
     private static boolean isNamedIntervals(WordReading words) {
-        return words.has(Signal.INTERVALS) || (words.hasRepeats() && !words.efforts().isAny());
+        return !words.has(Signal.WALK_RUN) && words.has(Signal.INTERVALS) || (words.hasRepeats() && !words.efforts().isAny());
     }
 
     /** The length that counts when runs are compared: a faster run is short of endurance for its distance. */
@@ -110,7 +110,7 @@ final class TypeRules {
             return Optional.empty();
         }
         boolean longRun = words.has(Signal.LONG) || isLongest() && isLongEnoughForQuality();
-        return Optional.of(new Reading(longRun ? RunType.QUALITY_LONG : RunType.THRESHOLD, longRun ? 85 : 65, "gets faster"));
+        return Optional.of(new Reading(longRun ? RunType.QUALITY_LONG : RunType.THRESHOLD, longRun ? 85 : 58, "gets faster"));
     }
 
     private Reading longWith(Efforts efforts) {
@@ -119,7 +119,7 @@ final class TypeRules {
                 || metres > 0 && efforts.metres() * 6 >= metres;
         return substantial
                 ? new Reading(RunType.QUALITY_LONG, 90, "a long run with a faster part")
-                : new Reading(RunType.LONG, 62, "a long run with a short faster part");
+                : new Reading(RunType.LONG, 55, "a long run with a short faster part");
     }
 
     private int qualityLongSureness() {
@@ -164,7 +164,8 @@ final class TypeRules {
 
     private boolean isRunning() {
         boolean other = words.has(Signal.CROSS) || words.has(Signal.STRENGTH) || words.has(Signal.WALK);
-        boolean manner = words.has(Signal.EASY) || words.has(Signal.RECOVERY) || words.has(Signal.STEADY);
+        boolean recovery = words.has(Signal.RECOVERY) && (words.offersChoice() || !words.has(Signal.REST));
+        boolean manner = words.has(Signal.EASY) || recovery || words.has(Signal.STEADY);
         boolean plain = !words.has(Signal.WALK) && !words.has(Signal.LOOSENING);
         return namesRunning(words)
                 || words.has(Signal.STRIDES)
@@ -189,7 +190,7 @@ final class TypeRules {
             return easy;
         }
         int sureness = longSureness();
-        return sureness == 0 ? easy.lessSure(25) : new Reading(RunType.LONG, sureness, "the longest run of its days");
+        return sureness == 0 ? easy.lessSure(habitual ? 35 : 20) : new Reading(RunType.LONG, sureness, "the longest run of its days");
     }
 
     private boolean mayBeLong() {
@@ -201,7 +202,7 @@ final class TypeRules {
         if (percentOfNext >= PLAINLY_LONGEST_PERCENT) {
             return habitual ? 88 : 72;
         }
-        return habitual && percentOfNext >= HARDLY_LONGEST_PERCENT ? 66 : 0;
+        return habitual && percentOfNext >= HARDLY_LONGEST_PERCENT ? 58 : 0;
     }
 
     private Reading easy() {

@@ -76,7 +76,7 @@ final class WordReading {
             return left;
         }
         signals.putIfAbsent(cue.signal(), cue);
-        return match.replaceAll(" ~ ").strip();
+        return match.replaceAll(" ~ ").replaceAll(" {2,}", " ").strip();
     }
 
     private static String withoutStrides(String text) {
