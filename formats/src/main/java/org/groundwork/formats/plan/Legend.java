@@ -3,8 +3,8 @@ package org.groundwork.formats.plan;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.groundwork.core.methodology.Rule;
-import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.Justification;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
@@ -29,11 +29,16 @@ final class Legend {
         plan.warnings().stream().map(Warning::rule).forEach(named::add);
         plan.objective().weeks().stream().map(WeekCost::rule).forEach(named::add);
         for (Session session : plan.sessions()) {
-            named.addAll(session.why());
-            session.exercises().stream().map(ExercisePrescription::why).forEach(named::addAll);
+            named.addAll(rulesOf(session));
             session.placement().justifications().stream().map(Justification::rule).forEach(named::add);
         }
         return named;
+    }
+
+    /** The ids of the rules that made {@code session} and chose and dosed its exercises, each once. */
+    static List<String> rulesOf(Session session) {
+        Stream<String> ofExercises = session.exercises().stream().flatMap(e -> e.why().stream());
+        return Stream.concat(session.why().stream(), ofExercises).distinct().toList();
     }
 
     /** The rule's sentence, its source and how sure it is. */

@@ -2,12 +2,9 @@ package org.groundwork.formats.plan;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.groundwork.core.methodology.Rule;
 import org.groundwork.core.plan.SeasonPlan;
-import org.groundwork.core.run.Race;
 import org.groundwork.core.season.Block;
 import org.groundwork.core.season.Phase;
 
@@ -32,25 +29,11 @@ public final class PlanTextWriter implements PlanWriter {
     }
 
     private static void head(TextPage page, SeasonPlan plan) {
-        Measures measures = new Measures(plan.athlete().units());
-        page.paragraph("", "Strength beside your runs" + (plan.athlete().name().isBlank() ? "" : ", " + plan.athlete().name()));
-        plan.races().forEach(race -> page.paragraph("", race(race, plan.asOf(), measures)));
-        page.paragraph("", "Season: " + Words.span(plan.season()) + "; planned on " + Words.fullDate(plan.asOf())
-                + "; method: " + plan.methodology().name() + ", version " + plan.methodology().version() + ".");
-        page.paragraph("", sessions(plan));
+        page.paragraph("", Summary.title(plan));
+        Summary.races(plan).forEach(race -> page.paragraph("", race));
+        page.paragraph("", Summary.season(plan));
+        page.paragraph("", Summary.sessions(plan));
         page.paragraph("", PlacementWords.proof(plan.objective()));
-    }
-
-    private static String race(Race race, LocalDate asOf, Measures measures) {
-        String name = race.name().isBlank() ? "Race" : race.name();
-        long days = ChronoUnit.DAYS.between(asOf, race.date());
-        return race.priority() + " race: " + name + ", " + measures.distance(race.distance()) + ", "
-                + Words.fullDate(race.date()) + (days < 0 ? "" : ", " + Words.count((int) days, "day") + " to go");
-    }
-
-    private static String sessions(SeasonPlan plan) {
-        String left = plan.leftOut().isEmpty() ? "" : "; " + plan.leftOut().size() + " more found no place";
-        return Words.count(plan.sessions().size(), "strength session") + left + ".";
     }
 
     private static void phases(TextPage page, SeasonPlan plan) {
@@ -95,21 +78,11 @@ public final class PlanTextWriter implements PlanWriter {
         for (SeasonWeek week : SeasonWeek.of(plan)) {
             page.blank();
             page.line("-".repeat(TextPage.WIDTH));
-            page.paragraph("", heading(week, plan));
+            page.paragraph("", week.title(plan.races()));
             new WeekGrid(week, measures).lines().forEach(page::line);
             week.sessions().forEach(sessions::write);
             week.leftOut().forEach(leftOut -> page.paragraph("  ", PlacementWords.leftOut(leftOut)));
         }
-    }
-
-    private static String heading(SeasonWeek week, SeasonPlan plan) {
-        String block = Words.focus(week.block().focus()) + " " + week.weekOfBlock() + "/" + week.weeksOfBlock();
-        String light = week.isDeload() ? " - LIGHT WEEK" : "";
-        String race = week.nextRace(plan.races())
-                .map(r -> " - " + Words.count(week.daysTo(r), "day") + " to the race")
-                .orElse("");
-        return "WEEK " + week.number() + " - " + Words.span(week.week().span()) + " - " + Words.phase(week.phase().kind())
-                + " - " + block + light + race;
     }
 
     private static void legend(TextPage page, SeasonPlan plan) {

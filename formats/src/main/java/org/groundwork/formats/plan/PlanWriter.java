@@ -11,7 +11,7 @@ import org.groundwork.core.plan.SeasonPlan;
 public interface PlanWriter {
 
     /**
-     * Writes {@code plan} to the end. Neither flushes nor closes {@code out}.
+     * Writes {@code plan} to the end. Leaves {@code out} open.
      *
      * @throws IOException where {@code out} fails
      */

@@ -63,28 +63,35 @@ record SeasonWeek(
     }
 
     /** Which week of its block it is, from 1. */
-    int weekOfBlock() {
+    private int weekOfBlock() {
         return IsoWeek.of(block.span().start()).weeksTo(week) + 1;
     }
 
     /** How many weeks its block touches. */
-    int weeksOfBlock() {
+    private int weeksOfBlock() {
         return IsoWeek.of(block.span().start()).weeksTo(IsoWeek.of(block.span().end())) + 1;
     }
 
     /** Whether it is its block's light week. */
-    boolean isDeload() {
+    private boolean isDeload() {
         return block.isDeload(week.sunday().isAfter(block.span().end()) ? block.span().end() : week.sunday());
     }
 
+    /** {@code WEEK 3 - 14 Dec to 20 Dec 2026 - off-season - Technique 3/6 - 125 days to the race}. */
+    String title(List<Race> races) {
+        return "WEEK " + number + " - " + Words.span(week.span()) + " - " + Words.phase(phase.kind()) + " - "
+                + Words.focus(block.focus()) + " " + weekOfBlock() + "/" + weeksOfBlock()
+                + (isDeload() ? " - LIGHT WEEK" : "") + nextRace(races).map(this::daysTo).orElse("");
+    }
+
     /** The next race from this Monday on, an A race before others. */
-    Optional<Race> nextRace(List<Race> races) {
+    private Optional<Race> nextRace(List<Race> races) {
         List<Race> ahead = races.stream().filter(r -> !r.date().isBefore(week.monday())).toList();
         return ahead.stream().filter(r -> r.priority() == Race.Priority.A).findFirst().or(() -> ahead.stream().findFirst());
     }
 
-    /** Days from its Monday to {@code race}. */
-    int daysTo(Race race) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(week.monday(), race.date()));
+    private String daysTo(Race race) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(week.monday(), race.date()));
+        return " - " + Words.count(days, "day") + " to the race";
     }
 }

@@ -1,6 +1,5 @@
 package org.groundwork.formats.plan;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ final class SessionText {
         session.exercises().forEach(this::exercise);
         page.paragraph(INDENT + "Why here: ", PlacementWords.because(session.placement()));
         PlacementWords.nextBest(session.placement()).ifPresent(next -> page.paragraph(INDENT + "Next best: ", next + "."));
-        page.paragraph(INDENT + "Rules: ", String.join(" ", rules(session)));
+        page.paragraph(INDENT + "Rules: ", String.join(" ", Legend.rulesOf(session)));
     }
 
     private String heading(Session session) {
@@ -71,10 +70,5 @@ final class SessionText {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         return both.isEmpty() ? Optional.empty() : Optional.of(both);
-    }
-
-    private static List<String> rules(Session session) {
-        Stream<String> ofExercises = session.exercises().stream().flatMap(e -> e.why().stream());
-        return Stream.concat(session.why().stream(), ofExercises).distinct().toList();
     }
 }

@@ -76,13 +76,15 @@ final class SetWords {
     Optional<String> warmUps(ExercisePrescription prescription) {
         String sets = prescription.sets().stream()
                 .filter(set -> !set.isWork())
-                .map(set -> amount(prescription.exercise(), set) + warmUpLoad(set))
+                .map(set -> warmUp(prescription.exercise(), set))
                 .collect(Collectors.joining(", "));
         return sets.isEmpty() ? Optional.empty() : Optional.of(sets);
     }
 
-    private String warmUpLoad(SetPrescription set) {
-        return set.load().map(LoadTarget::load).map(load -> " x " + measures.load(load)).orElse("");
+    /** {@code 5 x 40 kg}; the reps alone where no kilograms are prescribed. */
+    String warmUp(Exercise exercise, SetPrescription set) {
+        return amount(exercise, set)
+                + set.load().map(LoadTarget::load).map(load -> " x " + measures.load(load)).orElse("");
     }
 
     /** How the reps are moved, where it is a lift that is not simply controlled. */

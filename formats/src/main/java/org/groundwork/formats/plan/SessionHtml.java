@@ -1,0 +1,115 @@
+package org.groundwork.formats.plan;
+
+import java.util.List;
+import org.groundwork.core.exercise.Exercise;
+import org.groundwork.core.exercise.Plyometric;
+import org.groundwork.core.plan.ExercisePrescription;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.quantity.SlotHours;
+
+/** A session as a card: what to do on the left, boxes to tick and blanks to fill on the right. */
+final class SessionHtml {
+
+    private static final int CUES = 2;
+
+    private final Html html;
+    private final Measures measures;
+    private final SetWords words;
+    private final SlotHours hours;
+
+    SessionHtml(Html html, Measures measures, SlotHours hours) {
+        this.html = html;
+        this.measures = measures;
+        this.words = new SetWords(measures);
+        this.hours = hours;
+    }
+
+    void write(Session session) {
+        html.block("article", () -> {
+            html.block("h3", () -> heading(session));
+            session.exercises().forEach(this::exercise);
+            html.block("footer", () -> footer(session));
+        }, "id", session.id());
+    }
+
+    private void heading(Session session) {
+        html.text(Words.place(session.at()) + " " + hours.of(session.at().slot()));
+        html.words("span", Words.kind(session.kind()), "class", "kind");
+        html.words("span", session.minutes() + " min", "class", "minutes");
+        if (session.deload()) {
+            html.words("span", "light week", "class", "kind");
+        }
+    }
+
+    private void exercise(ExercisePrescription prescription) {
+        html.block("div", () -> {
+            html.block("div", () -> instructions(prescription), "class", "what");
+            html.block("div", () -> boxes(prescription), "class", "boxes");
+        }, "class", "exercise");
+    }
+
+    private void instructions(ExercisePrescription prescription) {
+        Exercise exercise = prescription.exercise();
+        html.words("h4", exercise.name());
+        SetGroup.of(prescription.workSets()).forEach(group -> html.words("p", dose(exercise, group), "class", "dose"));
+        SetWords.pace(prescription).ifPresent(pace -> html.words("p", Words.sentence(pace) + ".", "class", "cue"));
+        List<String> cues = exercise.cues().stream().limit(CUES).toList();
+        html.words("p", String.join(". ", cues) + ".", "class", "cue");
+        prescription.notes().forEach(note -> html.words("p", note, "class", "note"));
+    }
+
+    private String dose(Exercise exercise, SetGroup group) {
+        SetPrescription set = group.set();
+        return String.join(", ", words.scheme(exercise, group), words.load(exercise, set), words.effort(exercise, set),
+                SetWords.rest(set));
+    }
+
+    private void boxes(ExercisePrescription prescription) {
+        int number = 0;
+        for (SetPrescription set : prescription.sets()) {
+            if (set.isWork()) {
+                number++;
+                workSet(prescription.exercise(), set, number);
+            } else {
+                warmUp(prescription.exercise(), set);
+            }
+        }
+    }
+
+    private void warmUp(Exercise exercise, SetPrescription set) {
+        html.element("label", () -> {
+            tick(exercise.name() + ", warm-up set done");
+            html.text("warm-up " + words.warmUp(exercise, set));
+        }, "class", "set warm-up");
+    }
+
+    private void workSet(Exercise exercise, SetPrescription set, int number) {
+        html.element("label", () -> {
+            tick(exercise.name() + ", set " + number + " done");
+            html.words("b", Integer.toString(number));
+            if (exercise.loading().isWeighed()) {
+                blank(measures.loadUnit());
+            }
+            blank(set.held() ? "s" : "reps");
+            if (!set.held() && exercise.plyometric() == Plyometric.NONE) {
+                blank("RIR");
+            }
+        }, "class", "set");
+    }
+
+    private void tick(String label) {
+        html.single("input", "type", "checkbox", "aria-label", label);
+    }
+
+    private void blank(String unit) {
+        html.words("i", "");
+        html.words("small", unit);
+    }
+
+    private void footer(Session session) {
+        html.words("p", "Why here: " + PlacementWords.because(session.placement()));
+        PlacementWords.nextBest(session.placement()).ifPresent(next -> html.words("p", "Next best: " + next + "."));
+        html.words("p", "Session " + session.id() + ". Rules: " + String.join(" ", Legend.rulesOf(session)) + ".");
+    }
+}

@@ -1,0 +1,42 @@
+package org.groundwork.formats.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.run.Race;
+
+/** The first lines about a plan: for whom, to which races, when, how many sessions. */
+final class Summary {
+
+    private Summary() {}
+
+    static String title(SeasonPlan plan) {
+        String name = plan.athlete().name();
+        return "Strength beside your runs" + (name.isBlank() ? "" : ", " + name);
+    }
+
+    /** A sentence for each race. */
+    static List<String> races(SeasonPlan plan) {
+        Measures measures = new Measures(plan.athlete().units());
+        return plan.races().stream().map(race -> race(race, plan.asOf(), measures)).toList();
+    }
+
+    private static String race(Race race, LocalDate asOf, Measures measures) {
+        String name = race.name().isBlank() ? "race" : race.name();
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(asOf, race.date()));
+        return race.priority() + " race: " + name + ", " + measures.distance(race.distance()) + ", "
+                + Words.fullDate(race.date()) + (days < 0 ? "" : ", " + Words.count(days, "day") + " to go");
+    }
+
+    static String season(SeasonPlan plan) {
+        return "Season: " + Words.span(plan.season()) + "; planned on " + Words.fullDate(plan.asOf()) + "; method: "
+                + plan.methodology().name() + ", version " + plan.methodology().version() + ".";
+    }
+
+    static String sessions(SeasonPlan plan) {
+        int left = plan.leftOut().size();
+        String more = left == 0 ? "" : "; " + left + " more wished for found no place";
+        return Words.count(plan.sessions().size(), "strength session") + more + ".";
+    }
+}
