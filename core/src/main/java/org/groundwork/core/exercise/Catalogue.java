@@ -13,8 +13,8 @@ public final class Catalogue {
     private final Map<String, Exercise> byId = new LinkedHashMap<>();
 
     /**
-     * @param exercises each id once; the neighbours and swaps they name are among them
-     * @throws IllegalArgumentException where an id stands twice or a named neighbour is missing
+     * @param exercises each id once, naming each other without a fault of {@link Neighbours}
+     * @throws IllegalArgumentException where an id stands twice or an exercise names another that it may not
      */
     public Catalogue(Collection<Exercise> exercises) {
         for (Exercise exercise : exercises) {
@@ -22,18 +22,13 @@ public final class Catalogue {
                 throw new IllegalArgumentException("exercise " + exercise.id() + " stands twice");
             }
         }
-        byId.values().forEach(this::requireNeighbours);
+        Neighbours neighbours = new Neighbours(byId.values());
+        byId.values().forEach(exercise -> requireNone(neighbours.faults(exercise)));
     }
 
-    private void requireNeighbours(Exercise exercise) {
-        exercise.regress().ifPresent(id -> requireKnown(exercise, id));
-        exercise.progress().ifPresent(id -> requireKnown(exercise, id));
-        exercise.swaps().forEach(id -> requireKnown(exercise, id));
-    }
-
-    private void requireKnown(Exercise exercise, String id) {
-        if (!byId.containsKey(id)) {
-            throw new IllegalArgumentException(exercise.id() + " names " + id + ", which is not in the catalogue");
+    private static void requireNone(List<NeighbourFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).message());
         }
     }
 

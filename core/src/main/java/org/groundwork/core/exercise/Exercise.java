@@ -14,6 +14,8 @@ import java.util.Set;
  * @param need what has to be at hand
  * @param loading how it is loaded
  * @param level the level it needs: 1 novice, 2 intermediate, 3 advanced
+ * @param difficulty how much it asks for within its pattern, {@value #EASIEST} to {@value #HARDEST}; it falls along
+ *     {@code regress} and rises along {@code progress}
  * @param perSide whether sides are worked one after the other, so that reps or seconds are for each side
  * @param compound whether it moves more than one joint under load
  * @param plyometric how hard it lands
@@ -21,7 +23,7 @@ import java.util.Set;
  * @param kneeStress whether it is left out while a knee hurts: deep lunges, step-downs, single-leg squats, hard jumps
  * @param coachOnly whether it needs a coach's yes: Olympic lifts and depth jumps
  * @param muscles what it is for, most first, at least one
- * @param cues two or more short instructions
+ * @param cues two or three short instructions, each at most {@value #CUE_LENGTH} characters
  * @param running what it is for in running, one sentence
  * @param regress the easier neighbour's id
  * @param progress the harder neighbour's id
@@ -34,6 +36,7 @@ public record Exercise(
         EquipmentNeed need,
         Loading loading,
         int level,
+        int difficulty,
         boolean perSide,
         boolean compound,
         Plyometric plyometric,
@@ -47,30 +50,70 @@ public record Exercise(
         Optional<String> progress,
         List<String> swaps) {
 
+    /** The lowest difficulty. */
+    public static final int EASIEST = 1;
+
+    /** The highest difficulty. */
+    public static final int HARDEST = 10;
+
+    /** The most characters that a cue has. */
+    public static final int CUE_LENGTH = 90;
+
     public Exercise {
         Objects.requireNonNull(pattern, "pattern");
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(loading, "loading");
         Objects.requireNonNull(plyometric, "plyometric");
-        if (!id.matches("[a-z][a-z0-9_]*")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("exercise id '" + id + "' is not lower case with underscores");
         }
         if (name.isBlank() || running.isBlank()) {
             throw new IllegalArgumentException(id + " lacks a name or what it is for in running");
         }
-        if (level < 1 || level > 3) {
-            throw new IllegalArgumentException(id + " has level " + level + ", not 1 to 3");
+        requireWithin(id, "level", level, 1, 3);
+        requireWithin(id, "difficulty", difficulty, EASIEST, HARDEST);
+        requireWithin(id, "number of cues", cues.size(), 2, 3);
+        for (String cue : cues) {
+            requireWithin(id, "length of a cue", cue.length(), 1, CUE_LENGTH);
         }
-        if (muscles.isEmpty() || cues.size() < 2) {
-            throw new IllegalArgumentException(id + " needs at least one muscle and two cues");
+        if (muscles.isEmpty()) {
+            throw new IllegalArgumentException(id + " trains no muscle");
+        }
+        if (!loading.isMadeBy(need)) {
+            throw new IllegalArgumentException(id + " is loaded by " + loading + " but does not always need one");
         }
         muscles = List.copyOf(muscles);
         cues = List.copyOf(cues);
         swaps = List.copyOf(swaps);
     }
 
+    /** Whether {@code text} has the shape of an id: lower case letters, digits and underscores, a letter first. */
+    public static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && (i == 0 || c != '_' && !isDigit(c))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     /** Whether {@code owned} makes it possible. */
     public boolean isPossibleWith(Set<Equipment> owned) {
         return need.isMetBy(owned);
+    }
+
+    private static void requireWithin(String id, String what, int value, int low, int high) {
+        if (value < low || value > high) {
+            throw new IllegalArgumentException(id + " has " + what + " " + value + ", not " + low + " to " + high);
+        }
     }
 }

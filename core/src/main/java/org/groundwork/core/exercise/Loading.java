@@ -1,5 +1,7 @@
 package org.groundwork.core.exercise;
 
+import java.util.Set;
+
 /** How an exercise is made harder by something held, worn or pulled; this decides which loads can be made for it. */
 public enum Loading {
     /** Own mass alone. */
@@ -24,6 +26,28 @@ public enum Loading {
         return switch (this) {
             case BODYWEIGHT, BACKPACK, BAND -> false;
             case ONE_HAND_WEIGHT, TWO_HAND_WEIGHTS, BARBELL, TRAPBAR, MACHINE -> true;
+        };
+    }
+
+    /** Whether every way of meeting {@code need} brings the thing that this loading takes. */
+    public boolean isMadeBy(EquipmentNeed need) {
+        for (Set<Equipment> used : need.anyOf()) {
+            if (!isMadeBy(used)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isMadeBy(Set<Equipment> used) {
+        return switch (this) {
+            case BODYWEIGHT, BACKPACK -> true;
+            case BAND -> used.contains(Equipment.BAND);
+            case ONE_HAND_WEIGHT -> used.contains(Equipment.DUMBBELL) || used.contains(Equipment.KETTLEBELL);
+            case TWO_HAND_WEIGHTS -> used.contains(Equipment.DUMBBELL);
+            case BARBELL -> used.contains(Equipment.BARBELL);
+            case TRAPBAR -> used.contains(Equipment.TRAPBAR);
+            case MACHINE -> used.contains(Equipment.MACHINE);
         };
     }
 }
