@@ -1,0 +1,68 @@
+package org.groundwork.core.review.check;
+
+import java.util.List;
+import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.Focus;
+import org.groundwork.core.quantity.Range;
+import org.groundwork.core.review.finished.FinishedBlock;
+import org.groundwork.core.review.finished.FinishedPlan;
+import org.groundwork.core.review.finished.Part;
+
+/**
+ * Blocks that develop something last as long as the methodology says, to whole weeks. Shorter ones are excused where the
+ * days of their phase leave no other cut into the fewest near-equal blocks, where the season ends them, and where a
+ * pause of some weeks asks for a short rehearsal.
+ */
+final class BlockLength extends PartCheck {
+
+    private static final int DAYS_PER_WEEK = 7;
+    private static final int PART_WEEK = DAYS_PER_WEEK - 1;
+
+    BlockLength() {
+        super(
+                "block-length",
+                "S18 S16",
+                "A block of 4 to 6 weeks is long enough to change something and short enough not to stall.",
+                Part.BLOCKS,
+                Part.PHASES);
+    }
+
+    @Override
+    void look(FinishedPlan plan, ReviewContext context, Findings findings) {
+        for (FinishedBlock block : plan.blocks()) {
+            List<BlockTemplate> templates = Templates.of(block, plan, context);
+            if (!block.isMaintaining() && !templates.isEmpty()) {
+                int least = templates.stream().mapToInt(t -> t.weeks().min()).min().orElseThrow();
+                int most = templates.stream().mapToInt(t -> t.weeks().max()).max().orElseThrow();
+                look(plan, block, new Range(least, most), context, findings);
+            }
+        }
+    }
+
+    private static void look(
+            FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context, Findings findings) {
+        int days = block.days().count();
+        boolean isLong = days > weeks.max() * DAYS_PER_WEEK + PART_WEEK;
+        boolean isShort = days < shortest(plan, block, weeks) * DAYS_PER_WEEK - PART_WEEK;
+        if (isLong || isShort && !isExcused(plan, block, context)) {
+            findings.on(block.days().start(), "the " + block + " lasts " + days + " days, " + weeks
+                    + " weeks are required");
+        }
+    }
+
+    /** The weeks of the shortest block among the fewest near-equal ones that fill the block's phase. */
+    private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks) {
+        int phase = plan.phaseOn(block.days().start())
+                .map(p -> Math.round(p.days().count() / (float) DAYS_PER_WEEK))
+                .orElse(weeks.min());
+        int blocks = Math.max(1, (phase + weeks.max() - 1) / weeks.max());
+        return Math.min(weeks.min(), phase / blocks);
+    }
+
+    private static boolean isExcused(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
+        boolean last = plan.blocks().get(plan.blocks().size() - 1).equals(block);
+        boolean shortRehearsal =
+                block.focus() == Focus.TECHNIQUE && new Beginning(plan, context).isReturnAfterMediumPause();
+        return last || shortRehearsal;
+    }
+}

@@ -1,0 +1,93 @@
+package org.groundwork.core.review.check;
+
+import java.util.List;
+
+/** The table of contents: every check there is. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            new HeavyAfterTechnique(),
+            new Novelty(),
+            new NewExercise(),
+            new WeeklyPatterns(),
+            new FirstBlockSets(),
+            new NoviceBodyweight(),
+            new OneExerciseAtATime(),
+            new RestGiven(),
+            new CompoundShare(),
+            new ExerciseOrder(),
+            new PhasesFollowRaces(),
+            new FirstBlockTechnique(),
+            new BlockOrder(),
+            new OneLever(),
+            new BlockLength(),
+            new BlockFits(),
+            new BlockDoses(),
+            new WeeklyHeavy(),
+            new HeavyIsCompound(),
+            new HeavyNotAboveOffSeason(),
+            new FewerInSeason(),
+            new HeavyInSeason(),
+            new WeeklySessions(),
+            new WeeklyEndurance(),
+            new KindMatchesContent(),
+            new MaintenanceIsSimple(),
+            new OneSessionADay(),
+            new WithinAvailability(),
+            new WithinCeiling(),
+            new EquipmentAtHand(),
+            new LevelFits(),
+            new CoachConfirmed(),
+            new Rehearsal(),
+            new NoEmptyWeek(),
+            new SpeedIsFast(),
+            new GapBeforeRun(),
+            new GapAfterRun(),
+            new GapAfterRace(),
+            new GapBetweenSessions(),
+            new GapBetweenJumps(),
+            new SlotOfItsOwn(),
+            new LateStart(),
+            new LastLegs(),
+            new Primer(),
+            new SilentDays(),
+            new TaperSets(),
+            new TaperFrequency(),
+            new TaperEffort(),
+            new TaperNeverRises(),
+            new LoadKept(),
+            new BRace(),
+            new RecoveryWork(),
+            new DeloadPlace(),
+            new DeloadWork(),
+            new AgeEffort(),
+            new SeniorFrequency(),
+            new SoreKnee(),
+            new SoreJoint(),
+            new ClearanceRecorded(),
+            new JumpGates(),
+            new JumpContacts(),
+            new WeeklyJumps(),
+            new LoadsMakeable(),
+            new PercentFromTable(),
+            new TargetsInRange(),
+            new MinutesCounted(),
+            new PhasesTile(),
+            new BlocksTile(),
+            new SessionIds(),
+            new SessionAgrees(),
+            new RunsListed(),
+            new RaceOnce(),
+            new WhyGiven(),
+            new PlacementSums(),
+            new ObjectiveSums(),
+            new LeftOutReasons(),
+            new ExerciseFacts());
+
+    private Checks() {}
+
+    /** All of them: the article's rules first, then placement, races, people, loads and the plan's own bookkeeping. */
+    public static List<Check> all() {
+        return ALL;
+    }
+}

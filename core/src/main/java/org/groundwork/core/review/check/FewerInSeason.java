@@ -1,0 +1,70 @@
+package org.groundwork.core.review.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.review.finished.FinishedPlan;
+import org.groundwork.core.review.finished.FinishedSession;
+import org.groundwork.core.review.finished.Part;
+
+/**
+ * Heavy sessions in season hold on average no more hard sets, and their heavy sets no more reps, than off-season.
+ * Deloads and the first two weeks, which are smaller by intention, are left out of the comparison.
+ */
+final class FewerInSeason extends PartCheck {
+
+    FewerInSeason() {
+        super(
+                "fewer-in-season",
+                "S21",
+                "Sets and reps of heavy lifting fall as the race nears and the load stays.",
+                Part.PHASES,
+                Part.SETS);
+    }
+
+    @Override
+    void look(FinishedPlan plan, ReviewContext context, Findings findings) {
+        List<FinishedSession> before = heavy(plan, PhaseKind.OFF_SEASON, context);
+        List<FinishedSession> racing = heavy(plan, PhaseKind.IN_SEASON, context);
+        if (!before.isEmpty() && !racing.isEmpty()) {
+            compare("hard sets a session", sets(before), sets(racing), racing, findings);
+            compare("reps a heavy set", reps(before, context), reps(racing, context), racing, findings);
+        }
+    }
+
+    private static List<FinishedSession> heavy(FinishedPlan plan, PhaseKind phase, ReviewContext context) {
+        LocalDate settled = plan.sessions().stream()
+                .findFirst()
+                .map(s -> s.date().plusDays(context.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK)))
+                .orElse(LocalDate.MIN);
+        return plan.sessions().stream()
+                .filter(s -> context.isHeavy(s) && plan.isIn(phase, s.date()) && !s.deload())
+                .filter(s -> phase == PhaseKind.IN_SEASON || !s.date().isBefore(settled))
+                .toList();
+    }
+
+    private static double sets(List<FinishedSession> sessions) {
+        return sessions.stream().mapToInt(FinishedSession::hardSets).average().orElse(0);
+    }
+
+    private static double reps(List<FinishedSession> sessions, ReviewContext context) {
+        return sessions.stream()
+                .flatMap(s -> s.exercises().stream())
+                .filter(context::isHeavyLegs)
+                .flatMap(e -> e.sets().stream())
+                .filter(context::isHeavy)
+                .mapToInt(s -> s.reps().orElse(0))
+                .average()
+                .orElse(0);
+    }
+
+    private static void compare(
+            String what, double before, double racing, List<FinishedSession> sessions, Findings findings) {
+        if (before > 0 && racing > before) {
+            findings.on(sessions.get(0).date(), String.format(
+                    Locale.ROOT, "%.1f %s in season, no more than the off-season's %.1f", racing, what, before));
+        }
+    }
+}

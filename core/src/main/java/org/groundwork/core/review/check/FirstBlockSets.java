@@ -1,0 +1,69 @@
+package org.groundwork.core.review.check;
+
+import java.time.LocalDate;
+import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.review.finished.FinishedExercise;
+import org.groundwork.core.review.finished.FinishedPlan;
+import org.groundwork.core.review.finished.FinishedSession;
+import org.groundwork.core.review.finished.Part;
+
+/**
+ * In the technique block the leading two-legged lift of a session has the block's sets. Fewer are allowed in a deload, a
+ * short session, the first two weeks, the first time of an exercise, and where the session's ceiling leaves no room.
+ */
+final class FirstBlockSets extends PartCheck {
+
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    FirstBlockSets() {
+        super(
+                "first-block-sets",
+                "S8",
+                "The first block works in 3 to 4 sets, so that a movement is rehearsed often enough.",
+                Part.BLOCKS,
+                Part.SETS,
+                Part.MINUTES);
+    }
+
+    @Override
+    void look(FinishedPlan plan, ReviewContext context, Findings findings) {
+        new Beginning(plan, context).technique().ifPresent(block -> {
+            int least = Templates.of(block, plan, context).stream()
+                    .mapToInt(t -> t.main().sets().min())
+                    .min()
+                    .orElse(0);
+            plan.sessionsIn(block.days()).stream()
+                    .filter(s -> s.is(SessionKind.ENDURANCE) && !isExcused(plan, s, context))
+                    .forEach(s -> look(plan, s, least, context, findings));
+        });
+    }
+
+    private static boolean isExcused(FinishedPlan plan, FinishedSession session, ReviewContext context) {
+        int shortOnes = context.value(Parameter.SHORT_SESSION_MINUTES);
+        LocalDate begun = plan.sessions().get(0).date().plusDays(context.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK));
+        return session.deload() || session.minutes().orElse(0) < shortOnes || session.date().isBefore(begun);
+    }
+
+    private static void look(
+            FinishedPlan plan, FinishedSession session, int least, ReviewContext context, Findings findings) {
+        session.exercises().stream()
+                .filter(e -> e.isCompoundLegLift() && !e.isPerSide())
+                .findFirst()
+                .filter(e -> e.workSets().size() < least)
+                .filter(e -> !FirstTimes.isFirst(plan, session, e) && isRoom(plan, session, e, least, context))
+                .ifPresent(e -> findings.in(session, "main lift " + e.id() + " has " + e.workSets().size()
+                        + " sets, at least " + least + " are required and there is time for them"));
+    }
+
+    private static boolean isRoom(
+            FinishedPlan plan, FinishedSession session, FinishedExercise exercise, int least, ReviewContext context) {
+        int missing = least - exercise.workSets().size();
+        int seconds = exercise.workSets().stream()
+                .mapToInt(s -> s.restSeconds().orElse(0) + new SessionClock(context.methodology()).seconds(exercise, s))
+                .max()
+                .orElse(0);
+        int longer = session.minutes().orElse(0) + (missing * seconds + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE;
+        return longer <= plan.athlete().sessionMinutes().orElse(0);
+    }
+}

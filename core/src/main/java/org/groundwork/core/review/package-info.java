@@ -1,0 +1,2 @@
+/** The visible rules as checks on any finished plan, whoever made it. */
+package org.groundwork.core.review;
