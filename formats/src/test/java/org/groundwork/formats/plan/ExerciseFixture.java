@@ -2,6 +2,8 @@ package org.groundwork.formats.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.exercise.EquipmentNeed;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Loading;
@@ -37,8 +39,19 @@ final class ExerciseFixture {
     static Exercise exercise(
             String id, String name, Pattern pattern, Loading loading, boolean perSide, boolean held, Plyometric plyometric) {
         return new Exercise(
-                id, name, pattern, EquipmentNeed.NOTHING, loading, 1, perSide, pattern.isMainLowerBody(), plyometric, held,
+                id, name, pattern, need(loading), loading, 1, 5, perSide, pattern.isMainLowerBody(), plyometric, held,
                 false, false, List.of(Muscle.GLUTES), List.of("Ribs over hips", "Push the floor away"),
                 "Carries over to every stride.", Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static EquipmentNeed need(Loading loading) {
+        return switch (loading) {
+            case BODYWEIGHT, BACKPACK -> EquipmentNeed.NOTHING;
+            case BAND -> new EquipmentNeed(List.of(Set.of(Equipment.BAND)));
+            case ONE_HAND_WEIGHT, TWO_HAND_WEIGHTS -> new EquipmentNeed(List.of(Set.of(Equipment.DUMBBELL)));
+            case BARBELL -> new EquipmentNeed(List.of(Set.of(Equipment.BARBELL)));
+            case TRAPBAR -> new EquipmentNeed(List.of(Set.of(Equipment.TRAPBAR)));
+            case MACHINE -> new EquipmentNeed(List.of(Set.of(Equipment.MACHINE)));
+        };
     }
 }

@@ -45,12 +45,12 @@ final class MethodologyFixture {
                 blocks,
                 new AccessorySchemes(SCHEME, SCHEME, new Range(20, 45), SCHEME),
                 new BlockSequence(
-                        List.of("technique"), List.of("weight"), 0, List.of("technique"), "race-season", List.of("technique")));
+                        List.of("technique"), List.of("weight"), 0, List.of("technique"), "race-season", List.of("technique"), "race-season"));
     }
 
     private static BlockTemplate block(String id, Focus focus, Optional<Lever> lever, SessionKind kind) {
         return new BlockTemplate(
-                id, focus, lever, kind, new Range(4, 6), SCHEME, SCHEME, new Range(0, 40), 0, 1, 0, List.of(), List.of("S16"),
+                id, focus, lever, kind, new Range(4, 6), new Range(1, 3), SCHEME, SCHEME, new Range(0, 40), 0, 1, 0, List.of(), List.of("S16"),
                 "A reason.", Grade.D);
     }
 
