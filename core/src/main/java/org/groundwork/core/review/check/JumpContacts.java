@@ -1,7 +1,12 @@
 package org.groundwork.core.review.check;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.review.finished.FinishedPlan;
