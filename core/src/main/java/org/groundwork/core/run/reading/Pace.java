@@ -1,0 +1,47 @@
+package org.groundwork.core.run.reading;
+
+import java.util.regex.Pattern;
+
+/** Paces that plans name, each as a percentage of marathon speed (typical of trained runners). */
+enum Pace {
+    EASY(80, "easy|e"),
+    MARATHON(100, "marathon|g?mp|mgp|mrp|gmp"),
+    HALF_MARATHON(105, "half[- ]?marathon|hmp|hmrp|hm|half|21(?:\\.1)?km?|13\\.1"),
+    TEN_MILES(107, "10[- ]?mile[r]?|10 ?mi|15km?|16km?|12km?"),
+    THRESHOLD(106, "threshold|lactate threshold|lt|tempo|cruise|t"),
+    TEN_KM(110, "10km?|10000m?|8km?|critical velocity|cv|5[- ]mile"),
+    INTERVAL(115, "interval|vo2 ?max|vo2|5km?|5000m?|i"),
+    THREE_KM(119, "3km?|3000m?|2[- ]mile|3200m?"),
+    MILE(127, "mile|1500m?|1600m?|repetition|r|800m?|400m?|sprint");
+
+    private final int percentOfMarathon;
+    private final String words;
+
+    Pace(int percentOfMarathon, String words) {
+        this.percentOfMarathon = percentOfMarathon;
+        this.words = words;
+    }
+
+    int percentOfMarathon() {
+        return percentOfMarathon;
+    }
+
+    /** Every pace's words as one alternative, the longest spelling first within each pace. */
+    static String anyWords() {
+        StringBuilder any = new StringBuilder();
+        for (Pace pace : values()) {
+            any.append(any.isEmpty() ? "" : "|").append(pace.words);
+        }
+        return any.toString();
+    }
+
+    /** The pace that {@code word} names. */
+    static Pace of(String word) {
+        for (Pace pace : values()) {
+            if (Pattern.matches(pace.words, word)) {
+                return pace;
+            }
+        }
+        throw new IllegalArgumentException("no pace is called " + word);
+    }
+}

@@ -1,0 +1,91 @@
+package org.groundwork.core.run.reading;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words of one day say, each kind of signal with the cue that gave it first. */
+final class WordReading {
+
+    private static final Pattern REPEATS =
+            Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b");
+    private static final Pattern DISTANCE = Pattern.compile(
+            "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
+    private static final Pattern TIME = Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
+
+    private final Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
+    private final Efforts efforts;
+    private final String rest;
+    private final String text;
+
+    private WordReading(String text) {
+        this.text = text;
+        String left = text;
+        for (Cue cue : Cue.values()) {
+            left = take(cue, left);
+        }
+        this.rest = left;
+        this.efforts = Efforts.of(withoutStrides(text));
+    }
+
+    /** Reads {@code words} as they were written. */
+    static WordReading of(String words) {
+        return new WordReading(PlainText.of(words));
+    }
+
+    boolean has(Signal signal) {
+        return signals.containsKey(signal);
+    }
+
+    Optional<Cue> cue(Signal signal) {
+        return Optional.ofNullable(signals.get(signal));
+    }
+
+    Efforts efforts() {
+        return efforts;
+    }
+
+    /** Whether a number of repetitions is left that no pace and no name explains. */
+    boolean hasRepeats() {
+        return REPEATS.matcher(rest).find();
+    }
+
+    /** Whether a distance is left once other sports are taken out. */
+    boolean hasDistance() {
+        return DISTANCE.matcher(rest).find();
+    }
+
+    /** Whether a time is left once other sports are taken out. */
+    boolean hasTime() {
+        return TIME.matcher(rest).find();
+    }
+
+    boolean offersChoice() {
+        return text.contains(" or ") || text.contains("/");
+    }
+
+    String text() {
+        return text;
+    }
+
+    private String take(Cue cue, String left) {
+        Matcher match = cue.pattern().matcher(left);
+        if (!match.find()) {
+            return left;
+        }
+        signals.putIfAbsent(cue.signal(), cue);
+        return match.replaceAll(" ~ ").replaceAll(" {2,}", " ").strip();
+    }
+
+    private static String withoutStrides(String text) {
+        String left = text;
+        for (Cue cue : Cue.values()) {
+            boolean misleads = cue.signal() == Signal.STRIDES || cue == Cue.NOT_TO_DO || cue == Cue.OTHER_DAYS
+                    || cue == Cue.WARM_UP || cue == Cue.EASY_PACE;
+            left = misleads ? cue.pattern().matcher(left).replaceAll(" ") : left;
+        }
+        return left;
+    }
+}

@@ -1,0 +1,138 @@
+package org.groundwork.core.run.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.groundwork.core.quantity.Distance;
+
+/** Finds how far and how long a whole run is in its words; of a range, the upper end. */
+public final class WrittenAmount {
+
+    private static final String NUMBER = "(\\d{1,5}(?:\\.\\d{1,3})?)";
+    private static final String RANGE = "(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:k|km|mi|miles?)?\\s?(?:-|to|/)\\s?)?" + NUMBER;
+    private static final String DISTANCE_UNIT = "(miles?|mi|kms?|kilomet(?:er|re)s?|k|met(?:er|re)s?|m)";
+    private static final Pattern DISTANCE =
+            Pattern.compile("(?<![\\w.:])" + RANGE + "[\\s-]{0,2}" + DISTANCE_UNIT + "(?![\\w'])");
+    private static final Pattern BARE = Pattern.compile("^" + RANGE + "(?=$|\\s+(?!x\\b|min|sec|h\\b|hr|hour|%)[a-z(])");
+    private static final Pattern COUNTED_RUNS = Pattern.compile("^\\d+ (?:\\w+ )?(?:runs|sessions|sets|reps|x)\\b");
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?<![\\w.:])(?:\\d{1,3}\\s?(?:-|to)\\s?)?(\\d{1,3})[\\s-]?(?:minutes?|mins?|')(?![\\w])");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?<![\\w.:])(\\d{1,2}(?:\\.\\d{1,2})?)[\\s-]?(?:hours?|hrs?|h)(?:\\s?(?:and )?(\\d{1,2})\\s?(?:m|min|mins|minutes)?)?(?![\\w])");
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\w.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])");
+    private static final Pattern REPEATED_BEFORE = Pattern.compile("\\d\\s?x\\s?\\(?\\s?$");
+    private static final Pattern ASIDE_BEFORE =
+            Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of)\\s?$");
+    private static final Pattern ASIDE_AFTER = Pattern.compile(
+            "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|cool|@|at\\b|easy jog)");
+    private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
+    private static final int SHORTEST_RUN_METRES = 1_000;
+    private static final int LONGEST_RUN_METRES = 200_000;
+    private static final int LONGEST_RUN_MINUTES = 1_440;
+
+    private WrittenAmount() {}
+
+    /**
+     * How far the whole run is.
+     *
+     * @param words any text
+     * @param unit what a number without a unit is taken for
+     */
+    public static Optional<Distance> distance(String words, DistanceUnit unit) {
+        String text = PlainText.of(words);
+        String first = firstLine(text);
+        List<Distance> found = new ArrayList<>(distances(first, false));
+        if (found.isEmpty()) {
+            found.addAll(distances(text, true));
+        }
+        trailing(text).ifPresent(found::add);
+        return found.stream().max(Distance::compareTo).or(() -> bare(first, unit)).or(() -> distances(text, false).stream()
+                .max(Distance::compareTo));
+    }
+
+    /** How long the whole run is, in minutes, if the words give a time rather than a distance. */
+    public static OptionalInt minutes(String words) {
+        String text = firstLine(PlainText.of(words));
+        int most = Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text));
+        return most < 1 || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf(" ; ");
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static List<Distance> distances(String text, boolean opening) {
+        List<Distance> found = new ArrayList<>();
+        Matcher match = DISTANCE.matcher(text);
+        while (match.find()) {
+            if (isWhole(text, match) && (!opening || match.start() == 0)) {
+                metres(match).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Distance> trailing(String text) {
+        Matcher match = DISTANCE.matcher(text);
+        Optional<Distance> last = Optional.empty();
+        while (match.find()) {
+            last = match.end() == text.length() && isWhole(text, match) ? metres(match) : Optional.empty();
+        }
+        return last;
+    }
+
+    private static boolean isWhole(String text, Matcher match) {
+        return !REPEATED_BEFORE.matcher(text.substring(0, match.start())).find()
+                && !ASIDE_BEFORE.matcher(text.substring(0, match.start())).find()
+                && !ASIDE_AFTER.matcher(text.substring(match.end())).find();
+    }
+
+    private static Optional<Distance> metres(Matcher match) {
+        return DistanceUnit.of(match.group(2))
+                .map(unit -> unit.of(Double.parseDouble(match.group(1))))
+                .filter(WrittenAmount::isRunnable);
+    }
+
+    private static Optional<Distance> bare(String text, DistanceUnit unit) {
+        Matcher match = BARE.matcher(text);
+        if (!match.find() || COUNTED_RUNS.matcher(text).find() || tempoMinutes(text) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(unit.of(Double.parseDouble(match.group(1)))).filter(WrittenAmount::isRunnable);
+    }
+
+    private static boolean isRunnable(Distance distance) {
+        return distance.metres() >= SHORTEST_RUN_METRES && distance.metres() <= LONGEST_RUN_METRES;
+    }
+
+    private static int most(Pattern pattern, String text, int group) {
+        int most = 0;
+        Matcher match = pattern.matcher(text);
+        while (match.find()) {
+            if (isWhole(text, match)) {
+                most = Math.max(most, Integer.parseInt(match.group(group)));
+            }
+        }
+        return most;
+    }
+
+    private static int hours(String text) {
+        Matcher match = HOURS.matcher(text);
+        if (match.find()) {
+            int extra = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+            return (int) Math.round(Double.parseDouble(match.group(1)) * 60) + extra;
+        }
+        Matcher clock = CLOCK.matcher(text);
+        boolean opens = clock.find() && clock.start() == 0;
+        return opens ? Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)) : 0;
+    }
+
+    private static int tempoMinutes(String text) {
+        Matcher match = TEMPO_MINUTES.matcher(text);
+        return match.find() && Integer.parseInt(match.group(1)) >= 15 ? Integer.parseInt(match.group(1)) : 0;
+    }
+}

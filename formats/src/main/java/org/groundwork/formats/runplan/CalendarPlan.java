@@ -1,0 +1,108 @@
+package org.groundwork.formats.runplan;
+
+import biweekly.ICalendar;
+import biweekly.io.text.ICalReader;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+
+/** Reads iCalendar files, the tidy and the untidy ones. */
+final class CalendarPlan {
+
+    private static final int MOST_EVENTS = 20_000;
+
+    private final WrittenPlan plan;
+    private final ReadingContext context;
+
+    CalendarPlan(WrittenPlan plan, ReadingContext context) {
+        this.plan = plan;
+        this.context = context;
+    }
+
+    void read(String text) {
+        List<Integer> lines = eventLines(text);
+        if (lines.isEmpty()) {
+            plan.problem(1, "is a calendar without events", "export the plan again, with its events");
+            return;
+        }
+        if (lines.size() > MOST_EVENTS) {
+            plan.problem(0, "holds " + lines.size() + " events, the limit is " + MOST_EVENTS, "export one season");
+            return;
+        }
+        List<ICalendar> calendars = parse(text);
+        List<EventTimes> events = new ArrayList<>();
+        calendars.forEach(calendar -> calendar.getEvents()
+                .forEach(event -> events.add(new EventTimes(event, calendar.getTimezoneInfo(), context.zone()))));
+        boolean counted = events.size() == lines.size();
+        Map<String, Set<LocalDateTime>> replaced = replaced(events);
+        for (int i = 0; i < events.size(); i++) {
+            EventTimes event = events.get(i);
+            read(event, counted ? lines.get(i) : 0, event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of()));
+        }
+    }
+
+    private static Map<String, Set<LocalDateTime>> replaced(List<EventTimes> events) {
+        Map<String, Set<LocalDateTime>> replaced = new HashMap<>();
+        for (EventTimes event : events) {
+            event.replaces()
+                    .filter(moment -> !event.uid().isEmpty())
+                    .ifPresent(moment -> replaced.computeIfAbsent(event.uid(), uid -> new HashSet<>()).add(moment));
+        }
+        return replaced;
+    }
+
+    private List<ICalendar> parse(String text) {
+        try (ICalReader reader = new ICalReader(wrapped(text))) {
+            reader.setDefaultTimezone(TimeZone.getTimeZone("UTC"));
+            return reader.readAll();
+        } catch (IOException | RuntimeException | AssertionError e) {
+            plan.problem(1, "is a calendar that can't be read: " + e.getMessage(), "export the plan again");
+            return List.of();
+        }
+    }
+
+    private static String wrapped(String text) {
+        boolean whole = text.toUpperCase(Locale.ROOT).contains("BEGIN:VCALENDAR");
+        return whole ? text : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + text.strip() + "\r\nEND:VCALENDAR\r\n";
+    }
+
+    private void read(EventTimes event, int line, Set<LocalDateTime> replaced) {
+        if (event.isCancelled() || event.isWeekSummary()) {
+            return;
+        }
+        try {
+            List<LocalDateTime> starts = new EventOccurrences(event, replaced, context).starts();
+            if (starts.isEmpty()) {
+                noDate(event, line);
+            }
+            starts.forEach(start -> plan.add(event.writtenAt(start, plan.at(line))));
+        } catch (RuntimeException | AssertionError e) {
+            plan.problem(line, "the event \"" + event.title() + "\" can't be read: " + e.getMessage(), "check its dates");
+        }
+    }
+
+    private void noDate(EventTimes event, int line) {
+        if (event.start().isEmpty()) {
+            plan.problem(line, "the event \"" + event.title() + "\" has no start that can be read", "give it a DTSTART");
+        }
+    }
+
+    private static List<Integer> eventLines(String text) {
+        List<Integer> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (line.regionMatches(true, 0, "BEGIN:VEVENT", 0, 12)) {
+                lines.add(number);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,91 @@
+package org.groundwork.formats.runplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.run.reading.DistanceUnit;
+import org.groundwork.core.run.reading.WrittenRun;
+
+/** Collects what one file says while it is read. Not thread-safe. */
+final class WrittenPlan {
+
+    /** More entries than any runner's plan has; a longer file is cut here, and says so. */
+    static final int MOST_ENTRIES = 20_000;
+
+    private static final Pattern MILES = Pattern.compile("(?i)\\d ?-?mi(?:les?)?\\b");
+    private static final Pattern KILOMETRES = Pattern.compile("(?i)\\d ?-?km\\b");
+
+    private final String file;
+    private final List<WrittenRun> runs = new ArrayList<>();
+    private final InputProblems problems = new InputProblems();
+    private final List<String> notes = new ArrayList<>();
+    private final DistanceUnit presumed;
+    private Optional<DistanceUnit> told = Optional.empty();
+
+    WrittenPlan(String file, DistanceUnit unit) {
+        this.file = file;
+        this.presumed = unit;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Where line {@code line} is, as sources are named. */
+    String at(int line) {
+        return line == 0 ? file : file + ":" + line;
+    }
+
+    /** Adds {@code run}, unless there are too many; false where it was one too many. */
+    boolean add(WrittenRun run) {
+        if (runs.size() == MOST_ENTRIES) {
+            return false;
+        }
+        runs.add(run);
+        if (runs.size() == MOST_ENTRIES) {
+            problem(0, "more than " + MOST_ENTRIES + " entries", "cut the file down to one season");
+        }
+        return true;
+    }
+
+    void problem(int line, String message, String hint) {
+        problems.add(file, line, message, hint);
+    }
+
+    void note(String text) {
+        notes.add(file + ": " + text);
+    }
+
+    /** The file says what its numbers without a unit are. */
+    void writtenIn(DistanceUnit unit) {
+        told = Optional.of(unit);
+    }
+
+    /** What a number without a unit is taken for: as the file says, else as most of its words do, else as presumed. */
+    DistanceUnit unit() {
+        return told.orElseGet(this::mostUsed);
+    }
+
+    private DistanceUnit mostUsed() {
+        long miles = runs.stream().filter(run -> MILES.matcher(run.words()).find()).count();
+        long kilometres = runs.stream().filter(run -> KILOMETRES.matcher(run.words()).find()).count();
+        if (miles == kilometres) {
+            return presumed;
+        }
+        return miles > kilometres ? DistanceUnit.MILE : DistanceUnit.KILOMETRE;
+    }
+
+    List<WrittenRun> runs() {
+        return runs;
+    }
+
+    InputProblems problems() {
+        return problems;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}
