@@ -12,7 +12,8 @@ import java.util.Objects;
  */
 public record DaySlot(LocalDate date, Slot slot) implements Comparable<DaySlot> {
 
-    private static final Comparator<DaySlot> ORDER = Comparator.comparing(DaySlot::date).thenComparing(DaySlot::slot);
+    private static final Comparator<DaySlot> ORDER =
+            Comparator.comparing(DaySlot::date).thenComparing(DaySlot::slot);
 
     public DaySlot {
         Objects.requireNonNull(date, "date");

@@ -44,7 +44,10 @@ public record Load(int grams) implements Comparable<Load> {
 
     /** Kilograms without needless zeros: {@code 72.5}. */
     public String text() {
-        return BigDecimal.valueOf(grams, 3).setScale(3, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(grams, 3)
+                .setScale(3, RoundingMode.UNNECESSARY)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @Override

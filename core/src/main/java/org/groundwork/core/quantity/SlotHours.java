@@ -20,7 +20,8 @@ public record SlotHours(LocalTime am, LocalTime pm) {
     public SlotHours {
         Objects.requireNonNull(am, "am");
         if (!am.isBefore(pm)) {
-            throw new IllegalArgumentException("the morning slot " + am + " does not start before the evening slot " + pm);
+            throw new IllegalArgumentException(
+                    "the morning slot " + am + " does not start before the evening slot " + pm);
         }
     }
 

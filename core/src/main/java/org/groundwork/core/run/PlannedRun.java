@@ -1,8 +1,8 @@
 package org.groundwork.core.run;
 
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Distance;
 

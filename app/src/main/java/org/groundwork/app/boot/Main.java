@@ -1,0 +1,49 @@
+package org.groundwork.app.boot;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.groundwork.app.cli.BugLog;
+import org.groundwork.app.cli.CommandLineProgram;
+
+/** Starts Groundwork from the command line. Output is UTF-8 and the same in every locale. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        CommandLineProgram program = new CommandLineProgram(commands(), bugLog());
+        System.exit(program.run(out, err, isReadOnTerminal(), args));
+    }
+
+    /** Every command of the program, in the order in which {@code --help} lists them. */
+    private static List<Object> commands() {
+        return List.of();
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    }
+
+    /** The launcher knows whether a terminal listens; without its word none does. */
+    private static boolean isReadOnTerminal() {
+        return Boolean.getBoolean("groundwork.terminal") && System.getenv("NO_COLOR") == null;
+    }
+
+    private static BugLog bugLog() {
+        String state = System.getenv("XDG_STATE_HOME");
+        Path home = state == null || state.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                : Path.of(state);
+        return new BugLog(home.resolve("groundwork").resolve("groundwork.log"), Clock.systemUTC());
+    }
+}
