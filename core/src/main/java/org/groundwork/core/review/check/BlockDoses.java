@@ -15,7 +15,7 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * Reps, reps in reserve and sets of the five movement patterns lie within what their block allows for main lifts or
- * assistance, fast sets apart. In season and in the taper reps may give way so that the load is kept; fewer sets and more
+ * assistance, light fast sets apart. In season and in the taper reps may give way so that the load is kept; fewer sets and more
  * in reserve are always allowed.
  */
 final class BlockDoses extends PartCheck {
@@ -53,18 +53,18 @@ final class BlockDoses extends PartCheck {
         int least = Math.min(fewestKept(plan, session, context), least(schemes, SetScheme::reps));
         int reserve = least(schemes, SetScheme::rir);
         int sets = schemes.stream().mapToInt(s -> s.sets().max()).max().orElseThrow();
-        List<FinishedSet> slow =
-                exercise.workSets().stream().filter(s -> !s.isFast()).toList();
-        if (slow.size() > sets) {
-            findings.in(session, exercise.id() + " has " + slow.size() + " sets, " + sets + " are the most");
+        List<FinishedSet> own =
+                exercise.workSets().stream().filter(s -> !context.isLightAndFast(s)).toList();
+        if (own.size() > sets) {
+            findings.in(session, exercise.id() + " has " + own.size() + " sets, " + sets + " are the most");
         }
-        slow.stream()
+        own.stream()
                 .filter(s -> s.reps().isPresent())
                 .filter(s -> s.reps().getAsInt() > most || s.reps().getAsInt() < least)
                 .findFirst()
                 .ifPresent(s -> findings.in(session, exercise.id() + " has " + s.amount() + " reps, " + least + " to "
                         + most + " are required"));
-        slow.stream()
+        own.stream()
                 .filter(s -> s.rir().orElse(reserve) < reserve)
                 .findFirst()
                 .ifPresent(s -> findings.in(session, exercise.id() + " has RIR " + s.rir().getAsInt() + ", at least "

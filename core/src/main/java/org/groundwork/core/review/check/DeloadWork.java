@@ -13,8 +13,8 @@ import org.groundwork.core.review.finished.Part;
 /**
  * In a deload week every exercise that the block held before has 40 to 50 % fewer sets to the whole set, two reps more in
  * reserve, a lighter load where a lighter one can be made, and half the contacts. A set cannot go below one. The measure
- * is any earlier session of the block with that exercise, so that sessions of different length are not held against each
- * other.
+ * is any earlier session of the block, of the same kind and with that exercise, so that sessions of different length are
+ * not held against each other.
  */
 final class DeloadWork extends PartCheck {
 
@@ -33,7 +33,7 @@ final class DeloadWork extends PartCheck {
             for (FinishedSession session : plan.sessionsIn(block.days())) {
                 if (isDeload(block, session)) {
                     List<FinishedSession> earlier = plan.sessionsIn(block.days()).stream()
-                            .filter(s -> !isDeload(block, s))
+                            .filter(s -> !isDeload(block, s) && s.kind().equals(session.kind()))
                             .toList();
                     session.exercises().forEach(e -> look(session, e, earlier, context, findings));
                     lookAtContacts(session, earlier, context, findings);
@@ -97,7 +97,6 @@ final class DeloadWork extends PartCheck {
 
     private static int reserve(FinishedExercise exercise) {
         return exercise.workSets().stream()
-                .filter(s -> !s.isFast())
                 .mapToInt(s -> s.rir().orElse(0))
                 .min()
                 .orElse(0);

@@ -1,7 +1,12 @@
 package org.groundwork.core.review.check;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.review.finished.FinishedPlan;
@@ -10,7 +15,7 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * Contacts start low and grow by a fifth a week at most, rounded up; a plan may always go back to what an earlier week
- * held. No session exceeds what its block allows.
+ * held. No session exceeds what its block, or a block of sessions of its kind, allows; a primer has a bound of its own.
  */
 final class JumpContacts extends PartCheck {
 
@@ -42,11 +47,18 @@ final class JumpContacts extends PartCheck {
         if (contacts > most) {
             findings.in(session, contacts + " contacts, " + most + " are the most after the weeks before");
         }
-        plan.blockOn(session.date())
-                .flatMap(b -> Templates.of(b, plan, context).stream()
-                        .map(t -> t.contacts().max())
-                        .max(Comparator.naturalOrder()))
+        allowed(plan, session, context)
                 .filter(allowed -> contacts > allowed)
                 .ifPresent(allowed -> findings.in(session, contacts + " contacts, its block allows " + allowed));
+    }
+
+    private static Optional<Integer> allowed(FinishedPlan plan, FinishedSession session, ReviewContext context) {
+        List<BlockTemplate> block = plan.blockOn(session.date())
+                .map(b -> Templates.of(b, plan, context))
+                .orElse(List.of());
+        return Stream.concat(block.stream(), Templates.of(session, plan, context).stream())
+                .filter(t -> !session.is(SessionKind.PRIMER))
+                .map(t -> t.contacts().max())
+                .max(Comparator.naturalOrder());
     }
 }

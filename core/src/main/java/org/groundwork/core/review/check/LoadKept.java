@@ -12,7 +12,7 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * In season and in the taper the heavy sets of a compound lift stay within a few per cent of the best heavy load of the
- * weeks before; in the taper they don't exceed it either. Deloads, primers and fast sets are light by intention.
+ * weeks before; in the taper they don't exceed it either. Deloads, primers and light fast sets are left out.
  */
 final class LoadKept extends PartCheck {
 
@@ -69,7 +69,7 @@ final class LoadKept extends PartCheck {
 
     private static int heaviest(FinishedExercise exercise, ReviewContext context) {
         return exercise.sets().stream()
-                .filter(s -> exercise.isCompound() && context.isHeavy(s) && !s.isFast())
+                .filter(s -> exercise.isCompound() && context.isHeavy(s))
                 .mapToInt(s -> s.loadGrams().orElse(0))
                 .max()
                 .orElse(0);

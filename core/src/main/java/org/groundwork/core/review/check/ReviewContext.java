@@ -48,6 +48,12 @@ public record ReviewContext(Methodology methodology, Catalogue catalogue) {
         return set.isWork() && set.reachesFailureWithin(value(Parameter.HEAVY_AT_MOST_REPS_TO_FAILURE));
     }
 
+    /** Whether {@code set} is one of the light and fast ones that stand beside a block's own sets. */
+    boolean isLightAndFast(FinishedSet set) {
+        int far = methodology.accessories().fast().rir().min();
+        return set.isFast() && set.rir().orElse(0) >= far;
+    }
+
     /** Whether {@code exercise} is a compound leg lift with a heavy work set. */
     boolean isHeavyLegs(FinishedExercise exercise) {
         return exercise.isCompoundLegLift() && exercise.sets().stream().anyMatch(this::isHeavy);

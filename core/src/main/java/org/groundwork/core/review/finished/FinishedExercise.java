@@ -105,18 +105,18 @@ public record FinishedExercise(
         return FEET * workSets().stream().mapToInt(FinishedSet::amount).sum();
     }
 
-    /** The heaviest load of its work sets in grams; fast sets, light by intention, apart. */
+    /** The heaviest load of its work sets in grams. */
     public OptionalInt bestLoadGrams() {
         return workSets().stream()
-                .filter(s -> !s.isFast() && s.loadGrams().isPresent())
+                .filter(s -> s.loadGrams().isPresent())
                 .mapToInt(s -> s.loadGrams().getAsInt())
                 .max();
     }
 
-    /** The work set that comes closest to failure, fast sets apart. */
+    /** The work set that comes closest to failure. */
     public Optional<FinishedSet> hardestSet() {
         return workSets().stream()
-                .filter(s -> !s.isFast() && s.repsToFailure().isPresent())
+                .filter(s -> s.repsToFailure().isPresent())
                 .min(Comparator.comparingInt(s -> s.repsToFailure().getAsInt()));
     }
 }

@@ -1,0 +1,69 @@
+package org.groundwork.formats.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.formats.runplan.ReadingContext;
+
+/**
+ * Reads finished plans: plan JSON, the table of sets that a plan is written as, and calendars or tables of runs with
+ * strength among them. The shape is told from the content, never from the name. What a plan states is believed, however
+ * wrong; what can't be understood at all is a problem.
+ */
+public final class FinishedPlanReader {
+
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST_BYTES = 32 * 1024 * 1024;
+
+    private final ZoneId zone;
+
+    /** @param zone what zoned times of calendars are turned into */
+    public FinishedPlanReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** @throws InvalidInputException with everything that can't be understood */
+    public ReadPlan read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in.readNBytes(LARGEST_BYTES + 1));
+        } catch (IOException unreadable) {
+            InputProblems problems = new InputProblems();
+            problems.add(file.toString(), 0, "the file can't be read", "check the name and that it is a file");
+            throw new InvalidInputException(problems.list());
+        }
+    }
+
+    /**
+     * Reads {@code content}.
+     *
+     * @param file what problems call it
+     * @throws InvalidInputException with everything that can't be understood
+     */
+    public ReadPlan read(String file, byte[] content) {
+        InputProblems problems = new InputProblems();
+        ReadPlan plan = read(file, content, problems);
+        problems.throwIfAny();
+        return plan;
+    }
+
+    private ReadPlan read(String file, byte[] content, InputProblems problems) {
+        if (content.length > LARGEST_BYTES) {
+            problems.add(file, 0, "is larger than " + LARGEST_BYTES + " bytes", "give one plan at a time");
+            problems.throwIfAny();
+        }
+        String text = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        if (PlanJson.isOne(text)) {
+            return new PlanJson(file, problems).read(text);
+        }
+        if (SetTable.isOne(text)) {
+            return new ReadPlan(new SetTable(file, problems).read(text), Optional.empty());
+        }
+        return new ReadPlan(new RunsWithStrength(problems).read(file, content, ReadingContext.of(zone)), Optional.empty());
+    }
+}
