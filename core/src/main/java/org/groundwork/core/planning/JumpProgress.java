@@ -8,6 +8,7 @@ import org.groundwork.core.athlete.Level;
 import org.groundwork.core.exercise.Plyometric;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
@@ -42,7 +43,7 @@ final class JumpProgress {
         if (contacts.max() == 0 || !mayJump(request) || isLearning(request)) {
             return JumpDose.NONE;
         }
-        JumpDose whole = new JumpDose(contacts(request.week(), contacts), hardest(request));
+        JumpDose whole = new JumpDose(contacts(request, contacts), hardest(request));
         int cut = request.deload() ? methodology.value(Parameter.DELOAD_CONTACTS_CUT) : request.setsCutPercent();
         return whole.cut(cut);
     }
@@ -60,7 +61,7 @@ final class JumpProgress {
     }
 
     private boolean mayJump(SessionRequest request) {
-        boolean kind = request.kind() != SessionKind.MAINTENANCE;
+        boolean kind = request.kind() != SessionKind.MAINTENANCE && request.phase() != PhaseKind.RECOVERY;
         return profile.allowsJumps() && kind && isRoom(request.at(), request.week()) && request.weighted();
     }
 
@@ -77,12 +78,13 @@ final class JumpProgress {
         return request.isTechnique() && (profile.start().level() == Level.NOVICE || profile.start().isNew());
     }
 
-    private int contacts(IsoWeek week, Range allowed) {
+    private int contacts(SessionRequest request, Range allowed) {
         Range start = methodology.range(Parameter.CONTACTS_START);
         if (reachedIn == null) {
             return start.clamp(allowed.min());
         }
-        int growth = reachedIn.weeksTo(week) > 0 ? methodology.value(Parameter.CONTACTS_GROWTH) : 0;
+        boolean grows = !request.deload() && reachedIn.weeksTo(request.week()) > 0;
+        int growth = grows ? methodology.value(Parameter.CONTACTS_GROWTH) : 0;
         return Math.min(allowed.max(), reached + reached * growth / 100);
     }
 

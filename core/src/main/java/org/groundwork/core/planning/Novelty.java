@@ -6,30 +6,62 @@ import java.util.List;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.schedule.Schedule;
 import org.groundwork.core.season.PlannedBlock;
 import org.groundwork.core.season.SeasonOutline;
 import org.groundwork.core.session.Profile;
 
-/** The days on which strength, or heavy strength, is new. They go by date, so that nothing has to be counted. */
-final class Novelty {
+/**
+ * When strength, or heavy strength, is new: some days from its first, more of them at one session a week.
+ *
+ * @param beginnings the first days
+ * @param days how long something stays new
+ * @param daysOnceAWeek the same at one session a week
+ * @param wished sessions a week that are wished for
+ */
+record Novelty(List<LocalDate> beginnings, int days, int daysOnceAWeek, int wished) {
 
-    private Novelty() {}
-
-    static List<DateSpan> spans(SeasonOutline outline, LocalDate firstDay, Profile profile) {
+    static Novelty of(SeasonOutline outline, LocalDate firstDay, Profile profile) {
         Methodology methodology = profile.methodology();
-        int wished = WeeklyNeeds.wished(profile.athlete(), methodology);
-        int days = methodology.value(wished == 1 ? Parameter.NOVELTY_DAYS_ONCE_A_WEEK : Parameter.NOVELTY_DAYS);
-        List<DateSpan> spans = new ArrayList<>();
-        if (outline.start().isNew() && days > 0) {
-            spans.add(new DateSpan(firstDay, firstDay.plusDays(days - 1)));
+        List<LocalDate> beginnings = new ArrayList<>();
+        if (outline.start().isNew()) {
+            beginnings.add(firstDay);
         }
-        if (!outline.start().liftsHeavy() && days > 0) {
+        if (!outline.start().liftsHeavy()) {
             outline.blocks().stream()
                     .filter(PlannedBlock::liftsHeavy)
                     .findFirst()
-                    .map(b -> b.block().span().start())
-                    .ifPresent(from -> spans.add(new DateSpan(from, from.plusDays(days - 1))));
+                    .ifPresent(b -> beginnings.add(b.block().span().start()));
         }
-        return spans;
+        return new Novelty(
+                List.copyOf(beginnings),
+                methodology.value(Parameter.NOVELTY_DAYS),
+                methodology.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK),
+                WeeklyNeeds.wished(profile, methodology));
+    }
+
+    /** The days that count as new before any session has its day. */
+    List<DateSpan> expected() {
+        int usual = wished == 1 ? daysOnceAWeek : days;
+        return beginnings.stream().map(from -> span(from, usual)).toList();
+    }
+
+    /** The days that count as new where sessions stand as in {@code schedule}. */
+    List<DateSpan> placed(Schedule schedule) {
+        return beginnings.stream()
+                .map(from -> span(from, isOnceAWeek(from, schedule) ? daysOnceAWeek : days))
+                .toList();
+    }
+
+    private boolean isOnceAWeek(LocalDate from, Schedule schedule) {
+        DateSpan longest = span(from, daysOnceAWeek);
+        long sessions = schedule.sessions().stream()
+                .filter(s -> longest.contains(s.at().date()))
+                .count();
+        return sessions <= daysOnceAWeek / 7;
+    }
+
+    private static DateSpan span(LocalDate from, int days) {
+        return new DateSpan(from, from.plusDays(Math.max(0, days - 1)));
     }
 }

@@ -10,7 +10,7 @@ import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.Session;
 import org.groundwork.core.quantity.IsoWeek;
-import org.groundwork.core.season.PlannedBlock;
+import org.groundwork.core.season.Phase;
 import org.groundwork.core.season.SeasonOutline;
 
 /** The rules that speak of sessions which have their days already. */
@@ -25,9 +25,9 @@ final class PlacedRules {
         for (LocalDate day : emptied) {
             findings = findings.emptying(day);
         }
-        for (PlannedBlock block : outline.blocks()) {
-            if (startsTooEarly(block, outline, sessions, heavyNeeded)) {
-                return findings.refusing(block.block().span().start());
+        for (Phase phase : outline.calendar().listPhases()) {
+            if (startsTooEarly(phase, outline, sessions, heavyNeeded)) {
+                return findings.refusing(phase.span().start());
             }
         }
         int off = mostHeavy(sessions, p -> p == PhaseKind.OFF_SEASON);
@@ -37,16 +37,14 @@ final class PlacedRules {
 
     /** Whether a racing phase goes on with heavy lifts although too few came before it. */
     private static boolean startsTooEarly(
-            PlannedBlock block, SeasonOutline outline, List<Session> sessions, int needed) {
-        boolean racing = block.liftsHeavy() && block.block().lever().isEmpty();
-        if (!racing || outline.start().liftsHeavy()) {
-            return false;
-        }
-        long before = sessions.stream()
+            Phase phase, SeasonOutline outline, List<Session> sessions, int needed) {
+        List<LocalDate> heavy = sessions.stream()
                 .filter(s -> s.kind() == SessionKind.HEAVY)
-                .filter(s -> s.at().date().isBefore(block.block().span().start()))
-                .count();
-        return before < needed;
+                .map(s -> s.at().date())
+                .toList();
+        boolean racing = phase.kind() == PhaseKind.IN_SEASON && heavy.stream().anyMatch(phase.span()::contains);
+        long before = heavy.stream().filter(d -> d.isBefore(phase.span().start())).count();
+        return racing && !outline.start().liftsHeavy() && before < needed;
     }
 
     private static int mostHeavy(List<Session> sessions, Predicate<PhaseKind> phase) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.athlete.Level;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.plan.SeasonPlan;
@@ -87,12 +88,12 @@ public final class SeasonPlanner {
         SeasonOutline outline = outline(calendar, start, profile, findings);
         List<PlannedRun> runs =
                 SeasonRuns.of(calendar.season(), input.runs(), athlete.weeklyRuns(), calendar.races());
-        List<Closure> closures = closures(calendar, profile, findings);
+        List<Closure> closures = closures(outline, profile, findings);
         LocalDate firstDay = later(start.firstDay(calendar, methodology), input.asOf());
         List<WeekDemand> weeks = firstDay.isAfter(calendar.season().end())
                 ? List.of()
                 : new WeeklyNeeds(outline, profile, firstDay, findings.mostHeavyInSeason(), closures).list();
-        List<DateSpan> novelty = Novelty.spans(outline, firstDay, profile);
+        Novelty novelty = Novelty.of(outline, firstDay, profile);
         SchedulingProblem problem = new SchedulingProblem(
                 calendar.season(),
                 firstDay,
@@ -101,7 +102,7 @@ public final class SeasonPlanner {
                 free(athlete.circumstances().available()),
                 athlete.circumstances().preferred(),
                 closures,
-                novelty,
+                novelty.expected(),
                 methodology.placement(),
                 weeks,
                 pinned.pins(),
@@ -145,14 +146,15 @@ public final class SeasonPlanner {
                 methodology,
                 start,
                 heavy,
-                WeeklyNeeds.wished(profile.athlete(), methodology),
-                profile.isYouth());
+                WeeklyNeeds.wished(profile, methodology),
+                profile.isYouth(),
+                profile.athlete().training().experience() == Level.NOVICE);
         return new SeasonOutline(calendar, start, blocks);
     }
 
-    private static List<Closure> closures(SeasonCalendar calendar, Profile profile, Findings findings) {
-        List<Closure> closures = new ArrayList<>(RaceClosures.of(calendar, profile.methodology()));
-        closures.addAll(new DayClosures(calendar, profile).list());
+    private static List<Closure> closures(SeasonOutline outline, Profile profile, Findings findings) {
+        List<Closure> closures = new ArrayList<>(RaceClosures.of(outline.calendar(), profile.methodology()));
+        closures.addAll(new DayClosures(outline, profile, findings).list());
         findings.emptied()
                 .forEach(day -> closures.add(new Closure(
                         new DateSpan(day, day),

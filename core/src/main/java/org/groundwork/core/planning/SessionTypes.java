@@ -31,8 +31,12 @@ final class SessionTypes {
         return session.kind() == SessionKind.MAINTENANCE && !legs ? UPPER : of(session.kind());
     }
 
-    /** The type that a block's sessions have. */
-    static SessionType of(SessionKind kind) {
+    /** The type that a block's sessions have at home. */
+    static SessionType ofBlock(SessionKind kind) {
+        return kind == SessionKind.MAINTENANCE ? ENDURANCE : of(kind);
+    }
+
+    private static SessionType of(SessionKind kind) {
         return switch (kind) {
             case HEAVY -> HEAVY;
             case ENDURANCE -> ENDURANCE;

@@ -35,34 +35,37 @@ final class SessionWriter {
     private final SeasonOutline outline;
     private final Profile profile;
     private final Methodology methodology;
-    private final List<DateSpan> novelty;
+    private final Novelty novelty;
+    private List<DateSpan> novelDays = List.of();
     private final SessionBuilder builder;
-    private final StrengthHistory history = new StrengthHistory();
+    private final StrengthHistory history;
     private final Prescriber prescriber;
     private final JumpProgress jumps;
-    private final TaperBudget budget;
+    private final SetBudget budget;
     private final SessionIds ids;
     private final Set<LocalDate> emptied = new LinkedHashSet<>();
 
     /**
-     * @param novelty the days on which something is new
+     * @param novelty when something is new
      * @param pinned the sessions that keep their numbers in other places
      */
-    SessionWriter(SeasonOutline outline, Profile profile, List<DateSpan> novelty, Pinned pinned) {
+    SessionWriter(SeasonOutline outline, Profile profile, Novelty novelty, Pinned pinned) {
         this.outline = outline;
         this.profile = profile;
         this.methodology = profile.methodology();
         this.novelty = novelty;
         this.ids = new SessionIds(pinned);
         this.builder = new SessionBuilder(profile);
+        this.history = new StrengthHistory(profile);
         this.prescriber = new Prescriber(profile, history);
         this.jumps = new JumpProgress(profile);
-        this.budget = new TaperBudget(outline.calendar());
+        this.budget = new SetBudget(outline.calendar());
     }
 
     /** Every session of {@code schedule}, by date; without those of {@link #emptied}. */
     List<Session> write(PricedSchedule schedule) {
         List<Session> sessions = new ArrayList<>();
+        novelDays = novelty.placed(schedule.schedule());
         for (ScheduledSession placed : schedule.schedule().sessions()) {
             SessionRequest request = request(placed, schedule);
             if (request.mostHardSets().orElse(1) == 0) {
@@ -81,7 +84,7 @@ final class SessionWriter {
 
     private Session write(ScheduledSession placed, SessionRequest request, PricedSchedule schedule) {
         List<DraftExercise> built =
-                builder.build(request, e -> !history.hasSeen(e) && !profile.knows(e));
+                builder.build(request, history);
         List<DraftExercise> drafts = prescriber.keepLoads(built, request);
         List<ExercisePrescription> exercises = prescriber.prescribe(drafts, request);
         Session session = new Session(
@@ -96,7 +99,7 @@ final class SessionWriter {
                 exercises,
                 ScheduleViews.placement(placed, schedule),
                 SessionReasons.of(request));
-        budget.note(placed.at().date(), session.hardSets());
+        budget.note(session);
         if (session.contacts() > 0) {
             jumps.note(request, session.contacts());
         }
@@ -123,10 +126,10 @@ final class SessionWriter {
                 isFull(placed) ? full.size() : 1,
                 profile.athlete().circumstances().equipmentOn(date).orElse(Set.of()),
                 !outline.start().isBodyweightOnly(date, calendar, methodology),
-                novelty.stream().anyMatch(span -> span.contains(date)),
+                novelDays.stream().anyMatch(span -> span.contains(date)),
                 JumpDose.NONE,
                 setsCut(date),
-                budget.most(date));
+                budget.most(placed.at().date(), placed.type()));
         return plain.withJumps(jumps.dose(plain));
     }
 

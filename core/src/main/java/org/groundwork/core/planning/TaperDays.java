@@ -53,6 +53,14 @@ final class TaperDays {
         return far.equals(near) ? NEAR_ANCHOR - 1 : NEAR_ANCHOR;
     }
 
+    /** Whether {@code date} lies in the nearer part of a taper in a week that serves the last days too. */
+    boolean isOtherPart(IsoWeek week, LocalDate date) {
+        Set<TaperZone> zones = zonesOf(week);
+        return zones.contains(TaperZone.NEAR)
+                && zones.contains(TaperZone.LAST)
+                && calendar.zoneOn(date) == TaperZone.NEAR;
+    }
+
     /** Whether sessions of {@code week} may stand on {@code date} as far as the parts of a taper go. */
     boolean serves(IsoWeek week, LocalDate date) {
         Optional<Race> goal = calendar.findGoal(date);

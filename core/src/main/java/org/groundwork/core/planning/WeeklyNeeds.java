@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
@@ -98,13 +97,14 @@ final class WeeklyNeeds {
         for (LocalDate day = week.monday(); !day.isAfter(week.sunday()); day = day.plusDays(1)) {
             days += !day.isBefore(firstDay) && outline.calendar().season().contains(day) ? 1 : 0;
         }
-        int sessions = wished(profile.athlete(), methodology);
+        int sessions = wished(profile, methodology);
         return new Wish((sessions * days + DAYS_PER_WEEK / 2) / DAYS_PER_WEEK, methodology);
     }
 
-    /** The sessions a week the athlete wishes for. */
-    static int wished(Athlete athlete, Methodology methodology) {
-        return athlete.circumstances().sessionsPerWeek().orElse(methodology.value(Parameter.USUAL_WISH));
+    /** The sessions a week the athlete wishes for; from a certain age on no fewer than keep strength. */
+    static int wished(Profile profile, Methodology methodology) {
+        int wish = profile.athlete().circumstances().sessionsPerWeek().orElse(methodology.value(Parameter.USUAL_WISH));
+        return profile.isSenior() ? Math.max(wish, methodology.value(Parameter.SENIOR_SESSIONS)) : wish;
     }
 
     private WeekDemand training(IsoWeek week, PlannedBlock block, Wish wish) {
@@ -112,15 +112,13 @@ final class WeeklyNeeds {
         boolean racing = strictest != PhaseKind.OFF_SEASON;
         int most = methodology.value(
                 racing ? Parameter.WEEKLY_SESSIONS_IN_SEASON : Parameter.WEEKLY_SESSIONS_OFF_SEASON);
-        if (strictest == PhaseKind.TAPER) {
-            most = Math.min(most, methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_FAR));
-        }
+        most = Math.min(most, mostNear(strictest));
         BlockTemplate template = block.template();
-        int least = Math.max(template.daysPerWeek().min(), profile.isSenior() ? senior() : 0);
+        int least = template.daysPerWeek().min();
         int target = wish.sessions() == 0 ? 0 : Math.min(most, Math.max(wish.sessions(), least));
         int main = Math.min(target, mostOf(template, racing));
         List<Demand> demands = new ArrayList<>();
-        add(demands, wish.demand(SessionTypes.of(template.kind()), 0, main, WHOLE));
+        add(demands, wish.demand(SessionTypes.ofBlock(template.kind()), 0, main, WHOLE));
         if (template.kind() == SessionKind.HEAVY) {
             add(demands, wish.demand(SessionTypes.ENDURANCE, main, target, WHOLE));
             addTravel(demands, week, wish, target);
@@ -128,8 +126,12 @@ final class WeeklyNeeds {
         return new WeekDemand(week, demands, target);
     }
 
-    private int senior() {
-        return methodology.value(Parameter.SENIOR_SESSIONS);
+    private int mostNear(PhaseKind strictest) {
+        return switch (strictest) {
+            case TAPER -> methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_FAR);
+            case RECOVERY -> methodology.value(Parameter.WEEKLY_SESSIONS_RECOVERY);
+            case OFF_SEASON, IN_SEASON -> Integer.MAX_VALUE;
+        };
     }
 
     private int mostOf(BlockTemplate template, boolean racing) {

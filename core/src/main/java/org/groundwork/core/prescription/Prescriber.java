@@ -1,5 +1,6 @@
 package org.groundwork.core.prescription;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.LoadTarget;
 import org.groundwork.core.plan.SetKind;
 import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.quantity.Load;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.Profile;
@@ -41,11 +43,32 @@ public final class Prescriber {
 
     /** The session's efforts, with loads kept where a racing phase asks for it. Counts before minutes are counted. */
     public List<DraftExercise> keepLoads(List<DraftExercise> drafts, SessionRequest request) {
-        boolean racing = request.kind() == SessionKind.HEAVY
-                && request.block().block().lever().isEmpty();
-        return racing
+        return isRacing(request)
                 ? drafts.stream().map(d -> isKept(d) ? keeper.keep(d, request.at().date()) : d).toList()
                 : drafts;
+    }
+
+    private static boolean isRacing(SessionRequest request) {
+        return request.kind() == SessionKind.HEAVY && request.block().block().lever().isEmpty();
+    }
+
+    /** The target, or the lightest load within reach of the best of the last weeks where rounding fell below it. */
+    private LoadTarget kept(LoadTarget target, DraftExercise draft, SessionRequest request, LoadableLoads loads) {
+        LocalDate since = request.at().date().minusWeeks(methodology.value(Parameter.LOAD_KEPT_WEEKS));
+        Load best = history.bestLoad(draft.exercise(), since);
+        Load least = best.scaled(1000 - 10 * methodology.value(Parameter.LOAD_KEPT_WITHIN));
+        return target.load().compareTo(least) >= 0
+                ? target
+                : loads.atLeast(least).filter(l -> l.compareTo(best) <= 0).map(LoadTarget::exactly).orElse(target);
+    }
+
+    private void note(DraftExercise draft, SessionRequest request, int perMille, Optional<LoadTarget> load) {
+        if (request.deload() || request.kind() == SessionKind.PRIMER) {
+            history.noteLight(draft.exercise());
+        } else {
+            Load done = load.map(LoadTarget::load).orElse(Load.ZERO);
+            history.note(draft.exercise(), request.at().date(), draft.effort(), perMille, done);
+        }
     }
 
     private boolean isKept(DraftExercise draft) {
@@ -59,19 +82,18 @@ public final class Prescriber {
     }
 
     private ExercisePrescription prescribe(DraftExercise draft, SessionRequest request) {
-        boolean isNew = !history.hasSeen(draft.exercise()) && !profile.knows(draft.exercise());
+        boolean isNew = history.isNew(draft.exercise());
         int perMille = methodology.perMilleOfOneRepMax(draft.effort().repsToFailure());
         LoadableLoads loads = profile.loads(draft.exercise(), request.equipment());
         Optional<LoadTarget> load = profile.findOneRepMax(draft.exercise())
-                .flatMap(max -> chooser.choose(max, perMille, loads));
+                .flatMap(max -> chooser.choose(max, perMille, loads))
+                .map(target -> isRacing(request) && isKept(draft) ? kept(target, draft, request, loads) : target);
         List<SetPrescription> sets = new ArrayList<>(warmUps(draft, load, loads));
         SetPrescription work = work(draft, load, perMille);
         for (int i = 0; i < draft.sets(); i++) {
             sets.add(work);
         }
-        if (request.kind() != SessionKind.PRIMER) {
-            history.note(draft.exercise(), request.at().date(), request.deload() ? 0 : perMille);
-        }
+        note(draft, request, perMille, load);
         return new ExercisePrescription(
                 draft.exercise(), sets, reasons.rules(draft, request, isNew), reasons.notes(draft, load, isNew, request));
     }

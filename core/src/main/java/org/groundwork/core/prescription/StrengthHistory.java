@@ -3,27 +3,57 @@ package org.groundwork.core.prescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.groundwork.core.exercise.Exercise;
+import org.groundwork.core.methodology.Effort;
+import org.groundwork.core.quantity.Load;
+import org.groundwork.core.session.Profile;
+import org.groundwork.core.session.TrainingMemory;
 
-/** What the sessions written so far hold: which exercises were done, and at what share of the 1RM. Grows as planning goes on. */
-public final class StrengthHistory {
+/** What the sessions written so far hold: which exercises were done, how hard and how heavy. Grows as planning goes on. */
+public final class StrengthHistory implements TrainingMemory {
 
-    private record Done(LocalDate date, int perMille) {}
+    private record Done(LocalDate date, int perMille, Load load) {}
 
-    private final Set<String> seen = new HashSet<>();
+    private final Profile profile;
+    private final Map<String, Effort> lastEfforts = new HashMap<>();
     private final Map<String, List<Done>> work = new HashMap<>();
 
-    public boolean hasSeen(Exercise exercise) {
-        return seen.contains(exercise.id());
+    /** @param profile the athlete, who has done the lifts they recorded */
+    public StrengthHistory(Profile profile) {
+        this.profile = profile;
     }
 
-    void note(Exercise exercise, LocalDate date, int perMille) {
-        seen.add(exercise.id());
-        work.computeIfAbsent(exercise.id(), id -> new ArrayList<>()).add(new Done(date, perMille));
+    @Override
+    public boolean isNew(Exercise exercise) {
+        return !work.containsKey(exercise.id()) && !profile.knows(exercise);
+    }
+
+    @Override
+    public Optional<Effort> lastEffort(Exercise exercise) {
+        return Optional.ofNullable(lastEfforts.get(exercise.id()));
+    }
+
+    /** Notes work of an ordinary week. */
+    void note(Exercise exercise, LocalDate date, Effort effort, int perMille, Load load) {
+        lastEfforts.put(exercise.id(), effort);
+        work.computeIfAbsent(exercise.id(), id -> new ArrayList<>()).add(new Done(date, perMille, load));
+    }
+
+    /** Notes that {@code exercise} was done in a light week, which is no measure of anything. */
+    void noteLight(Exercise exercise) {
+        work.computeIfAbsent(exercise.id(), id -> new ArrayList<>());
+    }
+
+    /** The heaviest load worked with on or after {@code since}; zero where there was none. */
+    Load bestLoad(Exercise exercise, LocalDate since) {
+        return work.getOrDefault(exercise.id(), List.of()).stream()
+                .filter(d -> !d.date().isBefore(since))
+                .map(Done::load)
+                .max(Load::compareTo)
+                .orElse(Load.ZERO);
     }
 
     /** The largest share of the 1RM, in per mille, worked with on or after {@code since}; 0 where there was none. */

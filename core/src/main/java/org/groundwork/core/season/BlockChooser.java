@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.groundwork.core.methodology.BlockSequence;
 import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Focus;
@@ -43,7 +44,7 @@ final class BlockChooser {
     }
 
     BlockTemplate maintain() {
-        return methodology.block(sequence().maintain());
+        return taken(methodology.block(sequence().maintain()));
     }
 
     BlockTemplate inSeasonHeavy() {
@@ -51,18 +52,17 @@ final class BlockChooser {
     }
 
     BlockTemplate inSeasonLight() {
-        List<String> ids = sequence().inSeasonLight();
-        BlockTemplate block = methodology.block(ids.get(inSeasonNext % ids.size()));
-        inSeasonNext++;
-        return taken(block);
+        return next(sequence().inSeasonLight(), () -> inSeasonNext++);
     }
 
     /** The next off-season block without heavy work. */
     BlockTemplate light() {
-        List<String> ids = sequence().light();
+        return next(sequence().light(), () -> lightNext++);
+    }
+
+    private BlockTemplate next(List<String> ids, IntSupplier turn) {
         for (int tries = 0; tries < ids.size(); tries++) {
-            BlockTemplate block = methodology.block(ids.get(lightNext % ids.size()));
-            lightNext++;
+            BlockTemplate block = methodology.block(ids.get(turn.getAsInt() % ids.size()));
             if (changesLever(block)) {
                 return taken(block);
             }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.groundwork.core.athlete.Level;
 import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
@@ -23,6 +22,7 @@ public final class BlockPlanner {
     private final StartingPoint start;
     private final HeavyPermission heavy;
     private final int wish;
+    private final boolean isNovice;
     private final BlockChooser chooser;
     private final List<PlannedBlock> blocks = new ArrayList<>();
     private StartingPoint.Rehearsal rehearsal;
@@ -35,12 +35,14 @@ public final class BlockPlanner {
             StartingPoint start,
             HeavyPermission heavy,
             int wish,
-            boolean isYouth) {
+            boolean isYouth,
+            boolean isNovice) {
         this.calendar = calendar;
         this.methodology = methodology;
         this.start = start;
         this.heavy = heavy;
         this.wish = wish;
+        this.isNovice = isNovice;
         this.chooser = new BlockChooser(methodology, start, isYouth, calendar);
         this.rehearsal = methodology.sequence().first().isEmpty() ? StartingPoint.Rehearsal.NONE : start.rehearsal();
     }
@@ -50,6 +52,7 @@ public final class BlockPlanner {
      *
      * @param wish sessions a week, 1 or more
      * @param isYouth whether the athlete is too young for maximal loads
+     * @param isNovice whether the athlete has never trained regularly, so that the first block needs no light week
      */
     public static List<PlannedBlock> plan(
             SeasonCalendar calendar,
@@ -57,8 +60,9 @@ public final class BlockPlanner {
             StartingPoint start,
             HeavyPermission heavy,
             int wish,
-            boolean isYouth) {
-        return new BlockPlanner(calendar, methodology, start, heavy, wish, isYouth).plan();
+            boolean isYouth,
+            boolean isNovice) {
+        return new BlockPlanner(calendar, methodology, start, heavy, wish, isYouth, isNovice).plan();
     }
 
     private List<PlannedBlock> plan() {
@@ -140,9 +144,13 @@ public final class BlockPlanner {
     }
 
     private void addTraining(Stretch stretch, Optional<Stretch> next) {
-        if (stretch.phase() == PhaseKind.IN_SEASON && !isRehearsalDue() && mayGoOnHeavy(stretch)) {
-            add(chooser.inSeasonHeavy(), stretch.span(), stretch.firstWeek(), stretch.weeks(), Optional.empty(), true);
-            return;
+        if (stretch.phase() == PhaseKind.IN_SEASON && !isRehearsalDue()) {
+            boolean heavyGoesOn = mayGoOnHeavy(stretch);
+            if (heavyGoesOn || !BlockLengths.isWhole(stretch.weeks())) {
+                BlockTemplate kept = heavyGoesOn ? chooser.inSeasonHeavy() : chooser.maintain();
+                add(kept, stretch.span(), stretch.firstWeek(), stretch.weeks(), Optional.empty(), heavyGoesOn);
+                return;
+            }
         }
         List<Integer> lengths = lengths(stretch, next);
         boolean beforeTaper = next.isPresent() && !next.get().isTraining();
@@ -189,7 +197,7 @@ public final class BlockPlanner {
     }
 
     private void addRehearsal(DateSpan span, IsoWeek week, int weeks) {
-        boolean light = start.level() != Level.NOVICE && BlockLengths.isWhole(weeks) && !isBeforeTaper(span);
+        boolean light = !isNovice && BlockLengths.isWhole(weeks) && !isBeforeTaper(span);
         add(chooser.first().orElseThrow(), span, week, weeks, light ? deload(span, week, weeks) : Optional.empty(), false);
         rehearsal = StartingPoint.Rehearsal.NONE;
     }
@@ -222,7 +230,7 @@ public final class BlockPlanner {
     }
 
     private boolean mayGoOnHeavy(Stretch stretch) {
-        LocalDate windowStart = stretch.span().start();
+        LocalDate windowStart = calendar.racingSince(stretch.span());
         int needed = methodology.value(Parameter.HEAVY_SESSIONS_BEFORE_SEASON);
         return heavy.isAllowedInWindow(windowStart) && (start.liftsHeavy() || heavySessions >= needed);
     }

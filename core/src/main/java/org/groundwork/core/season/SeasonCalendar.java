@@ -10,6 +10,7 @@ import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.Range;
 import org.groundwork.core.run.Race;
 
 /** The season's days and which phase each lies in, from the races alone. */
@@ -137,19 +138,40 @@ public final class SeasonCalendar {
     }
 
     private boolean isTaper(LocalDate date) {
-        return findGoal(date).map(r -> daysTo(date, r) <= taperDays(r)).orElse(false);
+        return listGoals().stream().anyMatch(r -> isTaperOf(r, date));
     }
 
-    /** How near {@code date} is to the next A race. */
-    public TaperZone zoneOn(LocalDate date) {
-        if (!isTaper(date)) {
-            return TaperZone.NONE;
+    private boolean isTaperOf(Race race, LocalDate date) {
+        return !race.date().isBefore(date) && daysTo(date, race) <= taperDays(race);
+    }
+
+    /** The first day of the racing phase that a stretch in season belongs to. */
+    LocalDate racingSince(DateSpan stretch) {
+        LocalDate day = stretch.start();
+        while (phaseOn(day) != PhaseKind.IN_SEASON && day.isBefore(stretch.end())) {
+            day = day.plusDays(1);
         }
-        int days = daysTo(date, findGoal(date).orElseThrow());
-        if (days > methodology.range(Parameter.TAPER_NEAR_DAYS).max()) {
+        while (phaseOn(day.minusDays(1)) == PhaseKind.IN_SEASON && day.isAfter(season.start())) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** How near {@code date} is to an A race; to the nearest where tapers overlap. */
+    public TaperZone zoneOn(LocalDate date) {
+        return listGoals().stream()
+                .filter(r -> isTaperOf(r, date))
+                .map(r -> zone(daysTo(date, r)))
+                .max(Comparator.naturalOrder())
+                .orElse(TaperZone.NONE);
+    }
+
+    private TaperZone zone(int daysToRace) {
+        Range near = methodology.range(Parameter.TAPER_NEAR_DAYS);
+        if (daysToRace > near.max()) {
             return TaperZone.FAR;
         }
-        return days >= methodology.range(Parameter.TAPER_NEAR_DAYS).min() ? TaperZone.NEAR : TaperZone.LAST;
+        return daysToRace >= near.min() ? TaperZone.NEAR : TaperZone.LAST;
     }
 
     /** Days from {@code date} to {@code race}; 0 on race day. */

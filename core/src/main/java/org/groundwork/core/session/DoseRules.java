@@ -17,9 +17,11 @@ import org.groundwork.core.season.TaperZone;
 final class DoseRules {
 
     private final Profile profile;
+    private final TrainingMemory memory;
     private final Methodology methodology;
 
-    DoseRules(Profile profile) {
+    DoseRules(Profile profile, TrainingMemory memory) {
+        this.memory = memory;
         this.profile = profile;
         this.methodology = profile.methodology();
     }
@@ -40,10 +42,10 @@ final class DoseRules {
         int sets = template(request).lever().equals(java.util.Optional.of(Lever.VOLUME)) && !request.isTechnique()
                 ? scheme.sets().max()
                 : mainSets(scheme, request);
-        Effort effort = request.kind() == SessionKind.HEAVY
+        Effort effort = request.kind() == SessionKind.HEAVY && !request.deload()
                 ? heavy(effort(exercise, scheme, request), scheme)
                 : effort(exercise, scheme, request);
-        return draft(exercise, Role.MAIN, scheme, effort, novel(sets, request), mainWarmUps(exercise, request));
+        return draft(exercise, Role.MAIN, scheme, effort, novel(sets, exercise, request), mainWarmUps(exercise, request));
     }
 
     /** In the racing phase the last weeks before the taper have one set less. */
@@ -63,7 +65,7 @@ final class DoseRules {
     DraftExercise assistance(Exercise exercise, SessionRequest request) {
         SetScheme scheme = template(request).assistance();
         int warmUps = exercise.loading().isWeighed() && exercise.pattern().isMainLowerBody() ? 1 : 0;
-        int sets = novel(scheme.sets().min(), request);
+        int sets = novel(scheme.sets().min(), exercise, request);
         return draft(exercise, Role.ASSISTANCE, scheme, effort(exercise, scheme, request), sets, warmUps);
     }
 
@@ -72,13 +74,13 @@ final class DoseRules {
         SetScheme scheme =
                 core ? methodology.accessories().core() : methodology.accessories().accessory();
         Role role = core ? Role.CORE : Role.ACCESSORY;
-        int sets = novel(scheme.sets().min(), request);
+        int sets = novel(scheme.sets().min(), exercise, request);
         return draft(exercise, role, scheme, effort(exercise, scheme, request), sets, 0);
     }
 
     DraftExercise fast(Exercise exercise, SessionRequest request) {
         SetScheme scheme = methodology.accessories().fast();
-        int sets = novel(template(request).fastSets(), request);
+        int sets = novel(template(request).fastSets(), exercise, request);
         return draft(exercise, Role.FAST, scheme, effort(exercise, scheme, request), sets, 0);
     }
 
@@ -102,7 +104,7 @@ final class DoseRules {
     /** An exercise of a published protocol, as it was done there. */
     DraftExercise menuItem(Exercise exercise, SetScheme scheme, SessionRequest request) {
         Role role = exercise.plyometric() == Plyometric.NONE ? Role.MAIN : Role.JUMP;
-        int sets = novel(scheme.sets().min(), request);
+        int sets = novel(scheme.sets().min(), exercise, request);
         return draft(exercise, role, scheme, effort(exercise, scheme, request), sets, mainWarmUps(exercise, request));
     }
 
@@ -118,8 +120,8 @@ final class DoseRules {
         return hold.clamp(hold.min() + 5 * Math.max(0, effort.reps() - 8));
     }
 
-    private int novel(int sets, SessionRequest request) {
-        return request.isNovel() ? Math.min(sets, methodology.value(Parameter.NOVELTY_SETS)) : sets;
+    private int novel(int sets, Exercise exercise, SessionRequest request) {
+        return request.isNovel() || memory.isNew(exercise) ? Math.min(sets, methodology.value(Parameter.NOVELTY_SETS)) : sets;
     }
 
     private Effort effort(Exercise exercise, SetScheme scheme, SessionRequest request) {
@@ -128,8 +130,16 @@ final class DoseRules {
         if (request.isNovel()) {
             effort = effort.withMoreRir(methodology.value(Parameter.NOVELTY_RIR_MORE));
         }
+        if (exercise.loading().isWeighed() && memory.isNew(exercise)) {
+            effort = effort.withLeastRir(methodology.value(Parameter.UNKNOWN_LOAD_RIR));
+        }
         effort = effort.withLeastRir(leastRir(request));
-        return request.deload() ? effort.withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE)) : effort;
+        return request.deload() ? lightened(exercise, effort) : effort;
+    }
+
+    /** In a light week: what was done last, with more in reserve. */
+    private Effort lightened(Exercise exercise, Effort effort) {
+        return memory.lastEffort(exercise).orElse(effort).withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
     }
 
     /** Where reps rise at the same effort, a lift of known strength keeps its reps, so that its load never falls. */

@@ -35,6 +35,11 @@ public final class ExerciseSelector {
         return isRehearsed(pattern, request) ? target.flatMap(t -> rehearsal(t, pattern, request)) : target;
     }
 
+    /** Whether {@code pattern} can be the heavy lift of a session. */
+    boolean canLead(Pattern pattern, SessionRequest request) {
+        return main(pattern, request).filter(e -> profile.isHeavyChoice(e, request.equipment())).isPresent();
+    }
+
     /** A second lift of a pattern, another than the main one where there is a choice. */
     public Optional<Exercise> assistance(Pattern pattern, SessionRequest request) {
         List<Exercise> candidates = candidates(pattern, request);
@@ -82,7 +87,7 @@ public final class ExerciseSelector {
     public Optional<Exercise> fast(SessionRequest request) {
         return profile.catalogue().list(Pattern.POWER).stream()
                 .filter(e -> isPossible(e, request))
-                .filter(e -> e.plyometric().compareTo(request.jumps().hardest()) <= 0)
+                .filter(e -> e.plyometric() == Plyometric.NONE)
                 .min(Comparator.comparing((Exercise e) -> !profile.knows(e))
                         .thenComparing(Comparator.comparingInt(Exercise::difficulty).reversed()));
     }

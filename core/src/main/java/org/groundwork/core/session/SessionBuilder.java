@@ -5,12 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.methodology.LoadClass;
 import org.groundwork.core.methodology.MenuItem;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Range;
 
@@ -22,27 +24,24 @@ public final class SessionBuilder {
     private final Profile profile;
     private final Methodology methodology;
     private final ExerciseSelector selector;
-    private final DoseRules dose;
     private final SessionClock clock;
 
     public SessionBuilder(Profile profile) {
         this.profile = profile;
         this.methodology = profile.methodology();
         this.selector = new ExerciseSelector(profile);
-        this.dose = new DoseRules(profile);
         this.clock = new SessionClock(methodology);
     }
 
     /**
      * The exercises of a session.
      *
-     * @param isNew whether the athlete has yet to do an exercise for the first time; such a one gets fewer sets
+     * @param memory what came before; what is new gets fewer sets
      * @return at least one, jumps first
      */
-    public List<DraftExercise> build(SessionRequest request, java.util.function.Predicate<Exercise> isNew) {
-        List<DraftExercise> full = full(request).stream()
-                .map(e -> isNew.test(e.exercise()) ? firstTime(e) : e)
-                .toList();
+    public List<DraftExercise> build(SessionRequest request, TrainingMemory memory) {
+        DoseRules dose = new DoseRules(profile, memory);
+        List<DraftExercise> full = full(request, dose);
         List<DraftExercise> fitted = fit(full, request);
         return cut(fitted, request);
     }
@@ -52,39 +51,34 @@ public final class SessionBuilder {
         return clock.minutes(exercises);
     }
 
-    private DraftExercise firstTime(DraftExercise exercise) {
-        int most = methodology.value(Parameter.NOVELTY_SETS);
-        return exercise.isHard() ? exercise.withSets(Math.min(exercise.sets(), most)) : exercise;
-    }
-
-    private List<DraftExercise> full(SessionRequest request) {
+    private List<DraftExercise> full(SessionRequest request, DoseRules dose) {
         if (request.kind() == SessionKind.PRIMER) {
-            return primer(request);
+            return primer(request, dose);
         }
         if (request.loadClass() == LoadClass.UPPER) {
-            return upper(request);
+            return upper(request, dose);
         }
         List<MenuItem> menu = dose.template(request).menu();
-        return menu.isEmpty() ? byPattern(request) : fixed(menu, request);
+        return menu.isEmpty() ? byPattern(request, dose) : fixed(menu, request, dose);
     }
 
-    private List<DraftExercise> primer(SessionRequest request) {
+    private List<DraftExercise> primer(SessionRequest request, DoseRules dose) {
         List<DraftExercise> session = new ArrayList<>();
-        addJump(session, request);
+        addJump(session, request, dose);
         selector.main(Pattern.SQUAT, request).ifPresent(e -> session.add(dose.primer(e, request)));
         return session;
     }
 
-    private List<DraftExercise> upper(SessionRequest request) {
+    private List<DraftExercise> upper(SessionRequest request, DoseRules dose) {
         List<DraftExercise> session = new ArrayList<>();
         for (Pattern pattern : List.of(Pattern.PUSH, Pattern.PULL)) {
             selector.assistance(pattern, request).ifPresent(e -> session.add(dose.assistance(e, request)));
         }
-        addAccessory(session, Pattern.CORE, request);
+        addAccessory(session, Pattern.CORE, request, dose);
         return session;
     }
 
-    private List<DraftExercise> fixed(List<MenuItem> menu, SessionRequest request) {
+    private List<DraftExercise> fixed(List<MenuItem> menu, SessionRequest request, DoseRules dose) {
         List<DraftExercise> session = new ArrayList<>();
         for (MenuItem item : menu) {
             Exercise exercise = profile.catalogue().get(item.exercise());
@@ -92,53 +86,67 @@ public final class SessionBuilder {
                 session.add(dose.menuItem(exercise, item.scheme(), request));
             }
         }
-        return session.isEmpty() ? byPattern(request) : session;
+        return session.isEmpty() ? byPattern(request, dose) : session;
     }
 
-    private List<DraftExercise> byPattern(SessionRequest request) {
+    private List<DraftExercise> byPattern(SessionRequest request, DoseRules dose) {
         List<DraftExercise> session = new ArrayList<>();
-        addJump(session, request);
+        addJump(session, request, dose);
         if (dose.template(request).fastSets() > 0) {
             selector.fast(request).ifPresent(e -> session.add(dose.fast(e, request)));
         }
-        Pattern lead = LOWER.get(request.variant() % LOWER.size());
+        int first = leadIndex(request);
+        Pattern lead = LOWER.get(first);
         selector.main(lead, request).ifPresent(e -> session.add(dose.main(e, request)));
         for (int i = 1; i < LOWER.size(); i++) {
-            addSecond(session, LOWER.get((request.variant() + i) % LOWER.size()), lead, request);
+            addSecond(session, LOWER.get((first + i) % LOWER.size()), request, dose);
         }
         List<Pattern> upper = request.variant() % 2 == 0
                 ? List.of(Pattern.PUSH, Pattern.PULL)
                 : List.of(Pattern.PULL, Pattern.PUSH);
         upper.forEach(p -> selector.assistance(p, request).ifPresent(e -> session.add(dose.assistance(e, request))));
         if (profile.hasKneePain()) {
-            addAccessory(session, Pattern.HIP, request);
+            addAccessory(session, Pattern.HIP, request, dose);
         }
-        addAccessory(session, request.variant() % 2 == 0 ? Pattern.CALF : Pattern.FOOT, request);
-        addAccessory(session, Pattern.CORE, request);
+        addAccessory(session, request.variant() % 2 == 0 ? Pattern.CALF : Pattern.FOOT, request, dose);
+        addAccessory(session, Pattern.CORE, request, dose);
         return session;
     }
 
+    /** The squat, the hinge and the lunge lead in turn; a heavy session is led by one that can be loaded heavily. */
+    private int leadIndex(SessionRequest request) {
+        int turn = request.variant() % LOWER.size();
+        for (int i = 0; i < LOWER.size(); i++) {
+            int index = (turn + i) % LOWER.size();
+            if (request.kind() != SessionKind.HEAVY || selector.canLead(LOWER.get(index), request)) {
+                return index;
+            }
+        }
+        return turn;
+    }
+
     /** While technique is learned the squat and the hinge both lead. */
-    private void addSecond(List<DraftExercise> session, Pattern pattern, Pattern lead, SessionRequest request) {
-        boolean bothLead = request.isTechnique() && pattern != Pattern.LUNGE && lead != Pattern.LUNGE;
+    private void addSecond(List<DraftExercise> session, Pattern pattern, SessionRequest request, DoseRules dose) {
+        boolean bothLead = request.isTechnique() && pattern != Pattern.LUNGE;
         Optional<Exercise> second =
                 bothLead ? selector.main(pattern, request) : selector.assistance(pattern, request);
         second.ifPresent(e -> session.add(bothLead ? dose.main(e, request) : dose.assistance(e, request)));
     }
 
-    private void addJump(List<DraftExercise> session, SessionRequest request) {
+    private void addJump(List<DraftExercise> session, SessionRequest request, DoseRules dose) {
         if (!request.jumps().isNone()) {
             selector.jump(request).ifPresent(e -> session.add(dose.jump(e, request)));
         }
     }
 
-    private void addAccessory(List<DraftExercise> session, Pattern pattern, SessionRequest request) {
+    private void addAccessory(List<DraftExercise> session, Pattern pattern, SessionRequest request, DoseRules dose) {
         selector.accessory(pattern, request).ifPresent(e -> session.add(dose.accessory(e, request)));
     }
 
     private List<DraftExercise> fit(List<DraftExercise> full, SessionRequest request) {
         int ceiling = profile.athlete().circumstances().sessionMinutes();
-        return new SessionFitter(clock, ceiling, owned(request), profile.hasKneePain()).fit(full);
+        boolean shared = request.variants() > 1 && ceiling < methodology.value(Parameter.COVER_ALL_FROM_MINUTES);
+        return new SessionFitter(clock, ceiling, owned(request), shared, profile.hasKneePain()).fit(full);
     }
 
     /** The patterns that nobody else trains this week if this session does not. */
@@ -163,14 +171,21 @@ public final class SessionBuilder {
         List<DraftExercise> left = exercises;
         int sets = SetCutter.hardSets(exercises);
         if (request.deload()) {
-            left = SetCutter.cutTo(left, deloadSets(sets), false);
+            left = SetCutter.cutTo(left, deloadSets(sets), SetCutter.NOTHING);
         }
         if (request.setsCutPercent() > 0) {
-            left = SetCutter.cutTo(left, sets * (100 - request.setsCutPercent()) / 100, true);
+            left = SetCutter.cutTo(left, sets * (100 - request.setsCutPercent()) / 100, droppable(request));
         }
         return request.mostHardSets().isPresent()
-                ? SetCutter.cutTo(left, request.mostHardSets().getAsInt(), true)
+                ? SetCutter.cutTo(left, request.mostHardSets().getAsInt(), droppable(request))
                 : left;
+    }
+
+    /** In a taper any exercise but the main one may go; before it the week keeps its patterns. */
+    private static Predicate<DraftExercise> droppable(SessionRequest request) {
+        return request.phase() == PhaseKind.TAPER
+                ? e -> e.role() != Role.MAIN
+                : e -> e.role() == Role.ACCESSORY || e.role() == Role.FAST;
     }
 
     /** The middle of what a light week leaves. */

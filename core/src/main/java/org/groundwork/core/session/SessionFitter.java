@@ -17,13 +17,20 @@ final class SessionFitter {
     private final SessionClock clock;
     private final int ceiling;
     private final Set<Pattern> owned;
+    private final boolean isShared;
     private final boolean keepsHip;
     private List<DraftExercise> exercises;
 
-    SessionFitter(SessionClock clock, int ceilingMinutes, Set<Pattern> owned, boolean keepsHip) {
+    /**
+     * @param owned the patterns that only this session of the week is sure to train
+     * @param isShared whether sessions are so short that the week's patterns are shared out among them
+     * @param keepsHip whether hip work belongs to what is treated
+     */
+    SessionFitter(SessionClock clock, int ceilingMinutes, Set<Pattern> owned, boolean isShared, boolean keepsHip) {
         this.clock = clock;
         this.ceiling = ceilingMinutes;
         this.owned = owned;
+        this.isShared = isShared;
         this.keepsHip = keepsHip;
     }
 
@@ -40,15 +47,20 @@ final class SessionFitter {
         skipWarmUps(e -> e.role() == Role.ASSISTANCE);
         reduce(e -> e.role() == Role.FAST, 2);
         reduce(e -> e.role() == Role.MAIN, 2);
+        drop(e -> isShared && isElsewhere(e));
         drop(e -> e.role() == Role.FAST);
         drop(e -> e.role() == Role.JUMP);
         reduce(e -> e.role() == Role.MAIN, 1);
         drop(e -> e.role() == Role.ACCESSORY);
+        drop(this::isElsewhere);
         skipWarmUps(e -> true);
-        drop(e -> !owned.contains(e.exercise().pattern()));
         drop(e -> e.role() != Role.MAIN);
         drop(e -> true);
         return List.copyOf(exercises);
+    }
+
+    private boolean isElsewhere(DraftExercise exercise) {
+        return !owned.contains(exercise.exercise().pattern()) && exercise.role() != Role.MAIN;
     }
 
     private boolean fits() {

@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.groundwork.core.exercise.Pattern;
 
 /** Takes sets away from a session: a set of whichever exercise has most, the main lift's last. */
 final class SetCutter {
+
+    /** Every exercise stays. */
+    static final Predicate<DraftExercise> NOTHING = e -> false;
 
     private SetCutter() {}
 
     /**
      * The session with at most {@code most} hard sets.
      *
-     * @param mayDrop whether exercises may go once each has one set left; the main lift stays
+     * @param droppable exercises that may go once each has one set left; the last one stays
      */
-    static List<DraftExercise> cutTo(List<DraftExercise> exercises, int most, boolean mayDrop) {
+    static List<DraftExercise> cutTo(List<DraftExercise> exercises, int most, Predicate<DraftExercise> droppable) {
         List<DraftExercise> left = new ArrayList<>(exercises);
         while (hardSets(left) > most) {
             Optional<DraftExercise> largest = left.stream()
@@ -26,18 +30,18 @@ final class SetCutter {
                             .thenComparingInt(left::indexOf));
             if (largest.isPresent()) {
                 left.set(left.indexOf(largest.get()), largest.get().withSets(largest.get().sets() - 1));
-            } else if (!mayDrop || !dropOne(left)) {
+            } else if (!dropOne(left, droppable)) {
                 break;
             }
         }
         return List.copyOf(left);
     }
 
-    private static boolean dropOne(List<DraftExercise> left) {
+    private static boolean dropOne(List<DraftExercise> left, Predicate<DraftExercise> droppable) {
         Optional<DraftExercise> least = left.stream()
-                .filter(DraftExercise::isHard)
+                .filter(e -> e.isHard() && droppable.test(e))
                 .max(Comparator.comparingInt((DraftExercise e) -> dispensability(e)).thenComparingInt(left::indexOf));
-        if (left.stream().filter(DraftExercise::isHard).count() <= 1) {
+        if (least.isEmpty() || left.stream().filter(DraftExercise::isHard).count() <= 1) {
             return false;
         }
         return left.remove(least.orElseThrow());

@@ -1,35 +1,60 @@
 package org.groundwork.core.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.plan.Session;
 import org.groundwork.core.run.Race;
+import org.groundwork.core.schedule.SessionType;
 import org.groundwork.core.season.SeasonCalendar;
 import org.groundwork.core.season.TaperZone;
 
 /**
- * How many hard sets a session in a taper may still have, so that no seven days hold more than the seven before. Weeks
- * are counted back from the race both with and without race day. Sessions are noted in order of date.
+ * How many hard sets a session may have as races near. In a taper no seven days hold more than the seven before; weeks
+ * are counted back from the race both with and without race day. In season no heavy session holds more than they did on
+ * average before. Sessions are noted in order of date.
  */
-final class TaperBudget {
+final class SetBudget {
 
     private static final int DAYS = 7;
 
     private final SeasonCalendar calendar;
     private final TreeMap<LocalDate, Integer> hardSets = new TreeMap<>();
+    private final List<Integer> heavyOffSeason = new ArrayList<>();
 
-    TaperBudget(SeasonCalendar calendar) {
+    SetBudget(SeasonCalendar calendar) {
         this.calendar = calendar;
     }
 
-    void note(LocalDate date, int sets) {
-        hardSets.merge(date, sets, Integer::sum);
+    void note(Session session) {
+        hardSets.merge(session.at().date(), session.hardSets(), Integer::sum);
+        boolean usual = session.kind() == SessionKind.HEAVY
+                && session.phase() == PhaseKind.OFF_SEASON
+                && !session.deload();
+        if (usual) {
+            heavyOffSeason.add(session.hardSets());
+        }
     }
 
-    /** The most hard sets on {@code date}; empty where nothing limits them. */
-    OptionalInt most(LocalDate date) {
+    /** The most hard sets of a session of {@code type} on {@code date}; empty where nothing limits them. */
+    OptionalInt most(LocalDate date, SessionType type) {
+        boolean racing = type.isHeavy() && calendar.phaseOn(date) == PhaseKind.IN_SEASON;
+        return racing ? averageOffSeason() : most(date);
+    }
+
+    private OptionalInt averageOffSeason() {
+        return heavyOffSeason.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(heavyOffSeason.stream().mapToInt(Integer::intValue).sum() / heavyOffSeason.size());
+    }
+
+    private OptionalInt most(LocalDate date) {
         Optional<Race> goal = calendar.findGoal(date);
         if (goal.isEmpty() || calendar.zoneOn(date) == TaperZone.NONE) {
             return OptionalInt.empty();
