@@ -54,7 +54,7 @@ final class JumpProgress {
         if (request.jumps().hardest() != Plyometric.NONE) {
             lowWeeks.add(request.week());
         }
-        if (!request.deload() && request.setsCutPercent() == 0 && contacts > reached) {
+        if (contacts > reached) {
             reached = contacts;
             reachedIn = request.week();
         }
@@ -89,7 +89,8 @@ final class JumpProgress {
     }
 
     private Plyometric hardest(SessionRequest request) {
-        boolean ready = lowWeeks.size() >= methodology.value(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM);
+        long weeks = lowWeeks.stream().filter(w -> w.compareTo(request.week()) < 0).count();
+        boolean ready = weeks >= methodology.value(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM);
         boolean heavy = request.kind() == SessionKind.HEAVY || request.kind() == SessionKind.POWER;
         return ready && heavy ? Plyometric.MEDIUM : Plyometric.LOW;
     }

@@ -99,7 +99,7 @@ final class SessionWriter {
                 exercises,
                 ScheduleViews.placement(placed, schedule),
                 SessionReasons.of(request));
-        budget.note(session);
+        budget.note(session, request.setsCutPercent());
         if (session.contacts() > 0) {
             jumps.note(request, session.contacts());
         }
@@ -129,7 +129,7 @@ final class SessionWriter {
                 novelDays.stream().anyMatch(span -> span.contains(date)),
                 JumpDose.NONE,
                 setsCut(date),
-                budget.most(placed.at().date(), placed.type()));
+                budget.most(date, placed.type(), setsCut(date)));
         return plain.withJumps(jumps.dose(plain));
     }
 

@@ -2,6 +2,7 @@ package org.groundwork.core.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +24,21 @@ import org.groundwork.core.season.TaperZone;
 final class SetBudget {
 
     private static final int DAYS = 7;
+    private static final OptionalInt NONE = OptionalInt.empty();
 
     private final SeasonCalendar calendar;
     private final TreeMap<LocalDate, Integer> hardSets = new TreeMap<>();
+    private final Map<SessionKind, Integer> fullestOrdinary = new EnumMap<>(SessionKind.class);
     private final List<Integer> heavyOffSeason = new ArrayList<>();
 
     SetBudget(SeasonCalendar calendar) {
         this.calendar = calendar;
     }
 
-    void note(Session session) {
+    void note(Session session, int cutPercent) {
+        if (cutPercent == 0 && !session.deload()) {
+            fullestOrdinary.merge(session.kind(), session.hardSets(), Math::max);
+        }
         hardSets.merge(session.at().date(), session.hardSets(), Integer::sum);
         boolean usual = session.kind() == SessionKind.HEAVY
                 && session.phase() == PhaseKind.OFF_SEASON
@@ -42,10 +48,26 @@ final class SetBudget {
         }
     }
 
-    /** The most hard sets of a session of {@code type} on {@code date}; empty where nothing limits them. */
-    OptionalInt most(LocalDate date, SessionType type) {
+    /**
+     * The most hard sets of a session of {@code type} on {@code date}; empty where nothing limits them.
+     *
+     * @param cutPercent how much of the fullest session of that kind a race takes away
+     */
+    OptionalInt most(LocalDate date, SessionType type, int cutPercent) {
         boolean racing = type.isHeavy() && calendar.phaseOn(date) == PhaseKind.IN_SEASON;
-        return racing ? averageOffSeason() : most(date);
+        return least(racing ? averageOffSeason() : most(date), cutPercent > 0 ? cut(type, cutPercent) : NONE);
+    }
+
+    private OptionalInt cut(SessionType type, int percent) {
+        Integer fullest = fullestOrdinary.get(type.kind());
+        return fullest == null ? NONE : OptionalInt.of((fullest * (100 - percent) + 99) / 100);
+    }
+
+    private static OptionalInt least(OptionalInt one, OptionalInt other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return OptionalInt.of(Math.min(one.getAsInt(), other.getAsInt()));
     }
 
     private OptionalInt averageOffSeason() {
@@ -61,10 +83,7 @@ final class SetBudget {
         }
         OptionalInt counted = most(date, goal.get().date());
         OptionalInt withoutRaceDay = most(date, goal.get().date().minusDays(1));
-        if (counted.isEmpty() || withoutRaceDay.isEmpty()) {
-            return counted.isEmpty() ? withoutRaceDay : counted;
-        }
-        return OptionalInt.of(Math.min(counted.getAsInt(), withoutRaceDay.getAsInt()));
+        return least(counted, withoutRaceDay);
     }
 
     /** The same with weeks that end on {@code lastDay}. */

@@ -44,8 +44,16 @@ public final class Prescriber {
     /** The session's efforts, with loads kept where a racing phase asks for it. Counts before minutes are counted. */
     public List<DraftExercise> keepLoads(List<DraftExercise> drafts, SessionRequest request) {
         return isRacing(request)
-                ? drafts.stream().map(d -> isKept(d) ? keeper.keep(d, request.at().date()) : d).toList()
+                ? drafts.stream().map(d -> isKept(d) ? kept(d, request) : d).toList()
                 : drafts;
+    }
+
+    /** A second lift that keeps a heavy load rests like a main one. */
+    private DraftExercise kept(DraftExercise draft, SessionRequest request) {
+        DraftExercise kept = keeper.keep(draft, request.at().date());
+        boolean heavy = kept.effort().repsToFailure() <= methodology.value(Parameter.HEAVY_AT_MOST_REPS_TO_FAILURE);
+        boolean changed = !kept.effort().equals(draft.effort());
+        return heavy && changed ? kept.withScheme(request.block().template().main()) : kept;
     }
 
     private static boolean isRacing(SessionRequest request) {
@@ -67,7 +75,7 @@ public final class Prescriber {
             history.noteLight(draft.exercise());
         } else {
             Load done = load.map(LoadTarget::load).orElse(Load.ZERO);
-            history.note(draft.exercise(), request.at().date(), draft.effort(), perMille, done);
+            history.note(draft, request, perMille, done);
         }
     }
 

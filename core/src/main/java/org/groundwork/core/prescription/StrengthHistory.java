@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.methodology.Effort;
+import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Load;
+import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.Profile;
+import org.groundwork.core.session.SessionRequest;
 import org.groundwork.core.session.TrainingMemory;
 
 /** What the sessions written so far hold: which exercises were done, how hard and how heavy. Grows as planning goes on. */
@@ -17,8 +20,15 @@ public final class StrengthHistory implements TrainingMemory {
 
     private record Done(LocalDate date, int perMille, Load load) {}
 
+    private record Place(String exercise, SessionKind kind, LocalDate blockStart) {
+
+        static Place of(Exercise exercise, SessionRequest request) {
+            return new Place(exercise.id(), request.kind(), request.block().block().span().start());
+        }
+    }
+
     private final Profile profile;
-    private final Map<String, Effort> lastEfforts = new HashMap<>();
+    private final Map<Place, Effort> lastEfforts = new HashMap<>();
     private final Map<String, List<Done>> work = new HashMap<>();
 
     /** @param profile the athlete, who has done the lifts they recorded */
@@ -32,14 +42,15 @@ public final class StrengthHistory implements TrainingMemory {
     }
 
     @Override
-    public Optional<Effort> lastEffort(Exercise exercise) {
-        return Optional.ofNullable(lastEfforts.get(exercise.id()));
+    public Optional<Effort> lastEffort(Exercise exercise, SessionRequest request) {
+        return Optional.ofNullable(lastEfforts.get(Place.of(exercise, request)));
     }
 
     /** Notes work of an ordinary week. */
-    void note(Exercise exercise, LocalDate date, Effort effort, int perMille, Load load) {
-        lastEfforts.put(exercise.id(), effort);
-        work.computeIfAbsent(exercise.id(), id -> new ArrayList<>()).add(new Done(date, perMille, load));
+    void note(DraftExercise draft, SessionRequest request, int perMille, Load load) {
+        lastEfforts.put(Place.of(draft.exercise(), request), draft.effort());
+        work.computeIfAbsent(draft.exercise().id(), id -> new ArrayList<>())
+                .add(new Done(request.at().date(), perMille, load));
     }
 
     /** Notes that {@code exercise} was done in a light week, which is no measure of anything. */

@@ -84,6 +84,11 @@ final class DoseRules {
         return draft(exercise, Role.FAST, scheme, effort(exercise, scheme, request), sets, 0);
     }
 
+    /** Whether a jump may be part of the session: a primer holds nothing new. */
+    boolean suits(Exercise jump, SessionRequest request) {
+        return request.kind() != SessionKind.PRIMER || !memory.isNew(jump);
+    }
+
     /** Jumps in sets of about ten; each rep lands on two feet, or once on each. */
     DraftExercise jump(Exercise exercise, SessionRequest request) {
         int reps = Math.max(1, request.jumps().contacts() / 2);
@@ -134,12 +139,12 @@ final class DoseRules {
             effort = effort.withLeastRir(methodology.value(Parameter.UNKNOWN_LOAD_RIR));
         }
         effort = effort.withLeastRir(leastRir(request));
-        return request.deload() ? lightened(exercise, effort) : effort;
+        return request.deload() ? lightened(exercise, effort, request) : effort;
     }
 
     /** In a light week: what was done last, with more in reserve. */
-    private Effort lightened(Exercise exercise, Effort effort) {
-        return memory.lastEffort(exercise).orElse(effort).withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
+    private Effort lightened(Exercise exercise, Effort effort, SessionRequest request) {
+        return memory.lastEffort(exercise, request).orElse(effort).withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
     }
 
     /** Where reps rise at the same effort, a lift of known strength keeps its reps, so that its load never falls. */

@@ -38,6 +38,10 @@ public record DraftExercise(
         return new DraftExercise(exercise, role, scheme, effort, seconds, sets, 0);
     }
 
+    public DraftExercise withScheme(SetScheme other) {
+        return new DraftExercise(exercise, role, other, effort, seconds, sets, warmUps);
+    }
+
     public DraftExercise withEffort(Effort other) {
         return new DraftExercise(exercise, role, scheme, other, seconds, sets, warmUps);
     }

@@ -3,6 +3,7 @@ package org.groundwork.core.session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Loading;
@@ -69,10 +70,14 @@ public final class ExerciseSelector {
         return Optional.of(candidates.get(from + turn));
     }
 
-    /** The jump of a session. */
-    public Optional<Exercise> jump(SessionRequest request) {
+    /**
+     * The jump of a session.
+     *
+     * @param suits what may be chosen from
+     */
+    Optional<Exercise> jump(SessionRequest request, Predicate<Exercise> suits) {
         List<Exercise> jumps = profile.catalogue().list(Pattern.PLYO).stream()
-                .filter(e -> isPossible(e, request))
+                .filter(e -> isPossible(e, request) && suits.test(e))
                 .filter(e -> e.plyometric() != Plyometric.NONE)
                 .filter(e -> e.plyometric().compareTo(request.jumps().hardest()) <= 0)
                 .toList();

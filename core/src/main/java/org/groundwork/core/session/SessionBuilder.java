@@ -135,7 +135,7 @@ public final class SessionBuilder {
 
     private void addJump(List<DraftExercise> session, SessionRequest request, DoseRules dose) {
         if (!request.jumps().isNone()) {
-            selector.jump(request).ifPresent(e -> session.add(dose.jump(e, request)));
+            selector.jump(request, e -> dose.suits(e, request)).ifPresent(e -> session.add(dose.jump(e, request)));
         }
     }
 
@@ -146,7 +146,12 @@ public final class SessionBuilder {
     private List<DraftExercise> fit(List<DraftExercise> full, SessionRequest request) {
         int ceiling = profile.athlete().circumstances().sessionMinutes();
         boolean shared = request.variants() > 1 && ceiling < methodology.value(Parameter.COVER_ALL_FROM_MINUTES);
-        return new SessionFitter(clock, ceiling, owned(request), shared, profile.hasKneePain()).fit(full);
+        return new SessionFitter(clock, ceiling, owned(request), shared, profile.hasKneePain(), turn(request)).fit(full);
+    }
+
+    /** Very short sessions take turns in what they leave out. */
+    private static int turn(SessionRequest request) {
+        return request.block().weekIndex(request.week()) + request.variant();
     }
 
     /** The patterns that nobody else trains this week if this session does not. */

@@ -19,19 +19,22 @@ final class SessionFitter {
     private final Set<Pattern> owned;
     private final boolean isShared;
     private final boolean keepsHip;
+    private final int turn;
     private List<DraftExercise> exercises;
 
     /**
      * @param owned the patterns that only this session of the week is sure to train
      * @param isShared whether sessions are so short that the week's patterns are shared out among them
      * @param keepsHip whether hip work belongs to what is treated
+     * @param turn which second lift goes first where nearly all have to
      */
-    SessionFitter(SessionClock clock, int ceilingMinutes, Set<Pattern> owned, boolean isShared, boolean keepsHip) {
+    SessionFitter(SessionClock clock, int ceilingMinutes, Set<Pattern> owned, boolean isShared, boolean keepsHip, int turn) {
         this.clock = clock;
         this.ceiling = ceilingMinutes;
         this.owned = owned;
         this.isShared = isShared;
         this.keepsHip = keepsHip;
+        this.turn = turn;
     }
 
     /** What is left of {@code full} within the minutes, in the same order; at least one exercise. */
@@ -53,9 +56,8 @@ final class SessionFitter {
         reduce(e -> e.role() == Role.MAIN, 1);
         drop(e -> e.role() == Role.ACCESSORY);
         drop(this::isElsewhere);
+        takeTurns();
         skipWarmUps(e -> true);
-        drop(e -> e.role() != Role.MAIN);
-        drop(e -> true);
         return List.copyOf(exercises);
     }
 
@@ -64,14 +66,24 @@ final class SessionFitter {
     }
 
     private boolean fits() {
-        return exercises.size() == 1 || clock.minutes(exercises) <= ceiling;
+        return clock.minutes(exercises) <= ceiling;
     }
 
     private void drop(Predicate<DraftExercise> which) {
-        for (int i = exercises.size() - 1; i >= 0 && !fits(); i--) {
+        for (int i = exercises.size() - 1; i >= 0 && exercises.size() > 1 && !fits(); i--) {
             if (which.test(exercises.get(i))) {
                 exercises.remove(i);
             }
+        }
+    }
+
+    /** Leaves out second lifts, beginning with another one each week. */
+    private void takeTurns() {
+        while (exercises.size() > 1 && !fits()) {
+            List<DraftExercise> seconds =
+                    exercises.stream().filter(e -> e.role() != Role.MAIN).toList();
+            List<DraftExercise> choices = seconds.isEmpty() ? exercises.subList(1, exercises.size()) : seconds;
+            exercises.remove(choices.get(turn % choices.size()));
         }
     }
 

@@ -42,7 +42,17 @@ final class FirstBlockSets extends PartCheck {
     private static boolean isExcused(FinishedPlan plan, FinishedSession session, ReviewContext context) {
         int shortOnes = context.value(Parameter.SHORT_SESSION_MINUTES);
         LocalDate begun = plan.sessions().get(0).date().plusDays(context.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK));
-        return session.deload() || session.minutes().orElse(0) < shortOnes || session.date().isBefore(begun);
+        return session.deload()
+                || session.minutes().orElse(0) < shortOnes
+                || session.date().isBefore(begun)
+                || isBeforeTuneUp(plan, session, context);
+    }
+
+    private static boolean isBeforeTuneUp(FinishedPlan plan, FinishedSession session, ReviewContext context) {
+        int days = context.range(Parameter.B_RACE_CUT_DAYS).max();
+        return plan.bRaces().stream()
+                .mapToInt(race -> race.daysFrom(session.date()))
+                .anyMatch(before -> before >= 0 && before <= days);
     }
 
     private static void look(
