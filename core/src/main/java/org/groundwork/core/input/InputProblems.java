@@ -22,6 +22,11 @@ public final class InputProblems {
         return found.isEmpty();
     }
 
+    /** How many were found. */
+    public int size() {
+        return found.size();
+    }
+
     /** What was found, in the order it was found. */
     public List<InputProblem> list() {
         return List.copyOf(found);

@@ -2,7 +2,9 @@ package org.groundwork.core.methodology;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The closed vocabulary of numbers that a methodology file gives. Each is one whole number or a list of fixed length,
@@ -153,12 +155,17 @@ public enum Parameter {
     MORNING_WEIGHT("cost", 1, 0, 100),
     PUBLISHED_WEIGHT("cost", 1, 0, 1000);
 
+    private static final Map<String, Parameter> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Parameter::key, p -> p));
+
+    private final String key;
     private final String unit;
     private final int size;
     private final int least;
     private final int most;
 
     Parameter(String unit, int size, int least, int most) {
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.unit = unit;
         this.size = size;
         this.least = least;
@@ -167,7 +174,7 @@ public enum Parameter {
 
     /** The word for it in files: {@code in-season-days}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** The unit of each number; empty for a bare number. */
@@ -191,6 +198,6 @@ public enum Parameter {
     }
 
     public static Optional<Parameter> find(String key) {
-        return Arrays.stream(values()).filter(p -> p.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -23,12 +23,16 @@ final class Distances {
 
     /** The section's {@code km} or {@code mi}, if it has one; both at once are a problem. */
     static Optional<Distance> measured(Section section) {
-        Optional<Distance> kilometres = section.find("km", v -> v.decimal(SHORTEST, LONGEST)).map(Distance::ofKilometres);
-        Optional<Distance> miles = section.find("mi", v -> v.decimal(SHORTEST, LONGEST)).map(Distance::ofMiles);
+        Optional<Distance> kilometres = number(section, "km").map(Distance::ofKilometres);
+        Optional<Distance> miles = number(section, "mi").map(Distance::ofMiles);
         if (kilometres.isPresent() && miles.isPresent()) {
             section.problem("both km and mi are given", "keep one of the two");
         }
         return kilometres.or(() -> miles);
+    }
+
+    private static Optional<Double> number(Section section, String unit) {
+        return section.find(unit, v -> v.decimal(SHORTEST, LONGEST));
     }
 
     /** The section's {@code distance}, {@code km} or {@code mi}; none or several are a problem. */

@@ -29,6 +29,9 @@ final class SettingReader {
             Parameter.USUAL_MACHINE,
             Parameter.WARM_UP_SET_REPS);
 
+    /** More missing parameters than these are not named one by one. */
+    private static final int MOST_NAMED = 5;
+
     private static final Set<String> KEYS =
             Arrays.stream(Parameter.values()).map(Parameter::key).collect(Collectors.toUnmodifiableSet());
 
@@ -45,11 +48,7 @@ final class SettingReader {
         values.forEach((key, value) -> parameter(key, value)
                 .flatMap(parameter -> value.section().flatMap(s -> setting(parameter, s)))
                 .ifPresent(setting -> settings.put(setting.parameter(), setting)));
-        for (Parameter parameter : Parameter.values()) {
-            if (!values.containsKey(parameter.key())) {
-                section.problem("parameter " + parameter.key() + " is missing", example(parameter));
-            }
-        }
+        noteMissing(section, values.keySet());
         return settings;
     }
 
@@ -59,6 +58,18 @@ final class SettingReader {
             value.problem("'" + key + "' is not a parameter", Nearest.hint(key, KEYS));
         }
         return parameter;
+    }
+
+    private static void noteMissing(Section section, Set<String> given) {
+        List<Parameter> missing = Arrays.stream(Parameter.values())
+                .filter(p -> !given.contains(p.key()))
+                .toList();
+        if (missing.size() > MOST_NAMED) {
+            section.problem(missing.size() + " parameters are missing, the first of them " + missing.get(0).key(),
+                    "say 'extends: runner-strength' and give only those that differ");
+            return;
+        }
+        missing.forEach(p -> section.problem("parameter " + p.key() + " is missing", example(p)));
     }
 
     private static String example(Parameter parameter) {

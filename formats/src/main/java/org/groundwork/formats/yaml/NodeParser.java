@@ -14,14 +14,16 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Turns the events of one YAML document into nodes. Aliases, deep nesting and doubled keys are refused. */
+/** Turns the events of one YAML document into nodes. Aliases, doubled keys and immodest sizes are refused. */
 final class NodeParser {
 
     private static final int DEEPEST = 16;
+    private static final int MOST_VALUES = 20_000;
 
     private final String file;
     private final InputProblems problems;
     private final Iterator<Event> events;
+    private int values;
 
     NodeParser(String file, String text, InputProblems problems) {
         this.file = file;
@@ -69,10 +71,7 @@ final class NodeParser {
     }
 
     private Node read(Event event, int depth) {
-        if (depth > DEEPEST) {
-            throw new UnreadableException(
-                    line(event), "values are nested more than " + DEEPEST + " deep", "no file needs that; flatten it");
-        }
+        requireModest(event, depth);
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> list(event, depth);
@@ -81,6 +80,18 @@ final class NodeParser {
                     line(event), "an alias (*) stands here", "aliases are not read; write the value out");
             default -> throw new IllegalStateException("unexpected " + event);
         };
+    }
+
+    private void requireModest(Event event, int depth) {
+        if (depth > DEEPEST) {
+            throw new UnreadableException(
+                    line(event), "values are nested more than " + DEEPEST + " deep", "no file needs that; flatten it");
+        }
+        values++;
+        if (values > MOST_VALUES) {
+            throw new UnreadableException(
+                    line(event), "there are more than " + MOST_VALUES + " values", "is this the right file?");
+        }
     }
 
     private Node scalar(ScalarEvent event) {

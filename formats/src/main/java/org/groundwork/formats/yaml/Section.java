@@ -22,7 +22,7 @@ public final class Section {
         this.name = name;
         this.node = node;
         this.problems = problems;
-        this.problemsBefore = problems.list().size();
+        this.problemsBefore = problems.size();
     }
 
     /** Its line, from 1. */
@@ -82,7 +82,7 @@ public final class Section {
      */
     public <T> Optional<T> build(Supplier<T> make, String hint) {
         refuseOthers();
-        if (problems.list().size() > problemsBefore) {
+        if (problems.size() > problemsBefore) {
             return Optional.empty();
         }
         try {

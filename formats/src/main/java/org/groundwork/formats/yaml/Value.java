@@ -108,9 +108,16 @@ public final class Value {
 
     /** The constant whose name in lower case this is. */
     public <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+        Optional<E> constant = EnumSet.allOf(type).stream()
+                .filter(c -> node.text().filter(c.name()::equalsIgnoreCase).isPresent())
+                .findFirst();
+        return constant.isPresent() ? constant : word(words(type));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
         Map<String, E> words = new LinkedHashMap<>();
         EnumSet.allOf(type).forEach(c -> words.put(c.name().toLowerCase(Locale.ROOT), c));
-        return word(words);
+        return words;
     }
 
     /** What {@code reading} makes of each item of a list; items that it makes nothing of are left out. */

@@ -114,6 +114,7 @@ class AthleteMistakesTest {
         assertThat(messages("? [a]\n: b")).contains("where a key should");
         assertThat(messages("\u0000\u0001")).contains("U+0000 can't stand in a text file");
         assertThat(messages("[".repeat(5_000))).contains("nested more than 16 deep");
+        assertThat(messages("races: [" + "{},".repeat(30_000) + "]")).contains("more than 20000 values");
         assertThat(messages("x".repeat(2_000_000))).contains("2000000 bytes");
     }
 

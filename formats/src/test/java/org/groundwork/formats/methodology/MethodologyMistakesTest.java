@@ -103,6 +103,13 @@ class MethodologyMistakesTest {
     }
 
     @Test
+    void aFileThatStandsAloneWithoutItsNumbersIsToldSoOnce() {
+        String alone = EXTENDING.replace("extends: runner-strength\n", "") + "parameters: {}\n";
+        assertThat(problems(alone)).filteredOn(p -> p.message().contains("parameter")).singleElement().satisfies(p ->
+                assertThat(p.hint()).contains("extends: runner-strength"));
+    }
+
+    @Test
     void anOverriddenNumberBringsItsOwnReason() {
         assertThat(problems(EXTENDING + "parameters: {usual-wish: {value: 3, unit: sessions}}\n"))
                 .extracting(InputProblem::message)
