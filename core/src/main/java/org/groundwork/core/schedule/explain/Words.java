@@ -1,9 +1,8 @@
 package org.groundwork.core.schedule.explain;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.DaySlot;
@@ -13,6 +12,9 @@ import org.groundwork.core.run.RunType;
 
 /** The words a coach uses for times, runs and sessions. */
 final class Words {
+
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private Words() {}
 
@@ -29,8 +31,7 @@ final class Words {
     }
 
     static String day(LocalDate date) {
-        DayOfWeek day = date.getDayOfWeek();
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return DAYS.get(date.getDayOfWeek().ordinal());
     }
 
     /** {@code the morning's intervals} of the same day, {@code Thursday's intervals} within six days, else the date. */

@@ -51,6 +51,6 @@ final class AlternativePrices {
         var at = season.timeline().place(week, Code.place(code));
         return least < IMPOSSIBLE
                 ? Alternative.costing(at, least - optimum)
-                : Alternative.forbidden(at, season.weeks().get(week).reason(code).orElse(Forbidden.PIN));
+                : Alternative.forbidden(at, season.weeks().get(week).places().reason(code).orElse(Forbidden.PIN));
     }
 }

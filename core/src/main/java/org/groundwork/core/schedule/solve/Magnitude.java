@@ -24,8 +24,8 @@ final class Magnitude {
 
     private static long most(WeekModel week, int dearestPair) {
         long dearestPlace = 0;
-        for (int code : week.codes()) {
-            dearestPlace = Math.max(dearestPlace, week.placeCosts()[code]);
+        for (int code : week.open().codes()) {
+            dearestPlace = Math.max(dearestPlace, week.places().cost(code));
         }
         long dearestSpread = 0;
         for (int spread : week.spreadCosts()) {

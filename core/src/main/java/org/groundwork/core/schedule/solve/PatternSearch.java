@@ -27,29 +27,8 @@ final class PatternSearch {
         this.week = week;
         this.early = early;
         this.late = late;
-        afterDay = firstOnLaterDay(week.codes());
-        lastChoice = nextPinned(week.pinned());
-    }
-
-    /** By index of a code, the index of the first code on a later day. */
-    private static int[] firstOnLaterDay(int[] codes) {
-        int[] after = new int[codes.length];
-        for (int i = codes.length - 1; i >= 0; i--) {
-            boolean last = i == codes.length - 1;
-            boolean sameDay = !last && Code.day(codes[i]) == Code.day(codes[i + 1]);
-            after[i] = sameDay ? after[i + 1] : i + 1;
-        }
-        return after;
-    }
-
-    /** By index of a code, the index of the first pinned code from there on, which cannot be passed over. */
-    private static int[] nextPinned(boolean[] pinned) {
-        int[] next = new int[pinned.length + 1];
-        next[pinned.length] = pinned.length;
-        for (int i = pinned.length - 1; i >= 0; i--) {
-            next[i] = pinned[i] ? i : next[i + 1];
-        }
-        return next;
+        afterDay = week.open().firstOnLaterDay();
+        lastChoice = week.open().nextPinned();
     }
 
     WeekPatterns search() {
@@ -75,7 +54,7 @@ final class PatternSearch {
 
     private void extend(int from, int size, int cost, int packed, int days, int head, int tail) {
         int stop = lastChoice[from];
-        int end = week.codes().length;
+        int end = week.open().count();
         if (stop == end) {
             add(cost + week.spreadCosts()[days], packed, entryStates.of(days, head), exitStates.of(days, tail));
         }
@@ -83,7 +62,7 @@ final class PatternSearch {
             return;
         }
         for (int i = from; i < end && i <= stop; i++) {
-            int code = week.codes()[i];
+            int code = week.open().codes()[i];
             int type = Code.type(code);
             int[] worth = week.worth()[type];
             int held = placed[type];
@@ -96,7 +75,7 @@ final class PatternSearch {
             extend(
                     afterDay[i],
                     size + 1,
-                    cost + week.placeCosts()[code] + pairs + worth[held + 1] - worth[held],
+                    cost + week.places().cost(code) + pairs + worth[held + 1] - worth[held],
                     Code.pack(packed, size, code),
                     days | 1 << Code.day(code),
                     early.with(head, code),
