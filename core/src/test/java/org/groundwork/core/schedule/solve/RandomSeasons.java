@@ -188,11 +188,15 @@ final class RandomSeasons {
         return new DaySlot(Season.MONDAY.plusDays(random.nextInt(7 * weeks)), pick(Slot.values()));
     }
 
-    boolean chance(int oneIn) {
+    private boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
     }
 
-    <T> T pick(List<T> from) {
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 

@@ -2,6 +2,7 @@ package org.groundwork.core.schedule.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -108,13 +109,13 @@ class ScheduleLawsTest {
     }
 
     private static SchedulingProblem closed(SchedulingProblem p, RandomSeasons random) {
-        WeekDemand week = random.pick(List.of(WeekDemand.none(IsoWeek.of(p.season().start()))));
+        LocalDate day = p.season().start().plusDays(random.below(p.season().days()));
         Set<SessionType> types = Set.copyOf(p.weeks().stream()
                 .flatMap(due -> due.demands().stream())
                 .map(demand -> demand.type())
                 .toList());
         List<Closure> closures = new ArrayList<>(p.closures());
-        closures.add(new Closure(week.week().span(), types, Forbidden.RACE_WINDOW, "more", "more"));
+        closures.add(new Closure(IsoWeek.of(day).span(), types, Forbidden.RACE_WINDOW, "more", "more"));
         return new SchedulingProblem(
                 p.season(), p.asOf(), p.hours(), p.runs(), p.availability(), p.preferredDays(), closures,
                 p.novelty(), p.rules(), p.weeks(), p.pins(), p.published(), p.past());
