@@ -21,7 +21,8 @@ public record Demand(SessionType type, List<Integer> values, int wished) {
             throw new IllegalArgumentException("a session is worth 0 to " + MOST_WORTH + ", not " + values);
         }
         if (wished < 0 || wished > values.size()) {
-            throw new IllegalArgumentException(wished + " sessions wished for, where " + values.size() + " may be held");
+            throw new IllegalArgumentException(
+                    wished + " sessions wished for, where " + values.size() + " may be held");
         }
     }
 

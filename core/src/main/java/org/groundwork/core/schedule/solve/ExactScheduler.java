@@ -43,7 +43,8 @@ public final class ExactScheduler {
 
     private static Schedule explained(
             SchedulingProblem problem, Constraints constraints, SeasonModel season, CostToGo costToGo) {
-        return ScheduleExplainer.explain(problem, constraints, placed(season, BestSeason.of(season, costToGo)), costToGo.bound());
+        List<Candidate> best = placed(season, BestSeason.of(season, costToGo));
+        return ScheduleExplainer.explain(problem, constraints, best, costToGo.bound());
     }
 
     private static List<Candidate> placed(SeasonModel season, int[] chosen) {

@@ -3,7 +3,7 @@ package org.groundwork.core.schedule.solve;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The least cost of a season through each session there can be. Found from the start forwards, with the costs to go. */
+/** The least cost of a season through each session there can be. Found forwards, with the costs to go. */
 final class LeastCosts {
 
     private LeastCosts() {}

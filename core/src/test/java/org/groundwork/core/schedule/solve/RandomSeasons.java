@@ -90,7 +90,8 @@ final class RandomSeasons {
     private void addRuns(Season season, int weeks) {
         int runs = random.nextInt(3 * weeks);
         for (int i = 0; i < runs; i++) {
-            DaySlot at = new DaySlot(Season.MONDAY.plusDays(random.nextInt(7 * weeks + 6) - 3L), pick(Slot.values()));
+            LocalDate date = Season.MONDAY.plusDays(random.nextInt(7 * weeks + 6) - 3L);
+            DaySlot at = new DaySlot(date, pick(Slot.values()));
             Optional<Distance> distance =
                     chance(2) ? Optional.empty() : Optional.of(Distance.ofKilometres(random.nextInt(1, 50)));
             season.runs.add(Season.run(at, pick(RunType.values()), chance(4), distance));
