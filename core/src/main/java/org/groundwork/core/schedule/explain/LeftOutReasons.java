@@ -8,6 +8,7 @@ import org.groundwork.core.schedule.Forbidden;
 import org.groundwork.core.schedule.SessionType;
 import org.groundwork.core.schedule.constraint.Candidate;
 import org.groundwork.core.schedule.constraint.Constraints;
+import org.groundwork.core.schedule.constraint.PairRule;
 import org.groundwork.core.schedule.constraint.Tally;
 import org.groundwork.core.schedule.constraint.WeekQuota;
 
@@ -49,13 +50,19 @@ final class LeftOutReasons {
     private Optional<Forbidden> reason(Candidate session, List<Candidate> near) {
         tally.clear();
         constraints.judgePlace(session, tally);
-        for (Candidate other : near) {
-            if (other.minute() <= session.minute()) {
-                constraints.judgePair(other, session, tally);
-            } else {
-                constraints.judgePair(session, other, tally);
+        for (PairRule rule : constraints.pairs()) {
+            for (Candidate other : near) {
+                judge(rule, session, other);
             }
         }
         return tally.reason();
+    }
+
+    private void judge(PairRule rule, Candidate session, Candidate other) {
+        if (other.minute() <= session.minute()) {
+            rule.judge(other, session, tally);
+        } else {
+            rule.judge(session, other, tally);
+        }
     }
 }

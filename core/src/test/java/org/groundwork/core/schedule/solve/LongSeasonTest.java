@@ -14,6 +14,7 @@ import org.groundwork.core.schedule.Pin;
 import org.groundwork.core.schedule.PricedSchedule;
 import org.groundwork.core.schedule.Schedule;
 import org.groundwork.core.schedule.ScheduledSession;
+import org.groundwork.core.schedule.SchedulingProblem;
 import org.groundwork.core.schedule.Season;
 import org.junit.jupiter.api.Test;
 
@@ -56,14 +57,13 @@ class LongSeasonTest {
 
     @Test
     void everyAlternativeOfAQuarterCostsWhatItsPinCosts() {
-        Season season = season(12, 2);
-        PricedSchedule priced = scheduler.solveWithAlternatives(season.problem());
+        SchedulingProblem problem = season(12, 2).problem();
+        PricedSchedule priced = scheduler.solveWithAlternatives(problem);
         for (ScheduledSession session : priced.schedule().sessions()) {
             for (Alternative other : priced.alternativesOf(session)) {
                 if (other.extraCost().isPresent()) {
-                    season.pins.add(new Pin(session.type(), other.at()));
-                    int cost = scheduler.solve(season.problem()).cost();
-                    season.pins.clear();
+                    Pin pin = new Pin(session.type(), other.at());
+                    int cost = scheduler.solve(problem.withPins(List.of(pin))).cost();
                     assertThat(other.extraCost()).as("%s", other.at()).hasValue(cost - priced.schedule().cost());
                 }
             }

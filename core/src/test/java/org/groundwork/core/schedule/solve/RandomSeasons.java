@@ -112,7 +112,8 @@ final class RandomSeasons {
     }
 
     private Demand demand(SessionType type) {
-        List<Integer> values = random.ints(chance(5) ? random.nextInt(4) : 2 + random.nextInt(2), 0, 600).boxed().toList();
+        int count = chance(5) ? random.nextInt(4) : 2 + random.nextInt(2);
+        List<Integer> values = random.ints(count, 0, 600).boxed().toList();
         return new Demand(type, values, random.nextInt(values.size() + 1));
     }
 
