@@ -18,8 +18,11 @@ final class Words {
 
     private Words() {}
 
-    /** {@code 37 h}, {@code 37 h 30 min}. */
+    /** {@code 37 h}, {@code 37 h 30 min}; {@code right} for no time at all, as in "right after". */
     static String time(int minutes) {
+        if (minutes == 0) {
+            return "right";
+        }
         int hours = minutes / 60;
         int rest = minutes % 60;
         return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
