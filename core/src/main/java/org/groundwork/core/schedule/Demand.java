@@ -7,19 +7,22 @@ import java.util.Objects;
  * How many sessions of one type a week can use, and what each is worth.
  *
  * @param type the type
- * @param values what the first, second, ... session of that type is worth, each 0 or more; as many as there may be
+ * @param values what the first, second, ... session of that type is worth, each 0 to 1,000,000; as many as there may be
  * @param wished how many of them are wished for, 0 to the number of values; those beyond are welcome, not missed
  */
 public record Demand(SessionType type, List<Integer> values, int wished) {
 
+    private static final int MOST_WORTH = 1_000_000;
+
     public Demand {
         Objects.requireNonNull(type, "type");
         values = List.copyOf(values);
-        if (values.stream().anyMatch(value -> value < 0)) {
-            throw new IllegalArgumentException("a session cannot be worth less than nothing: " + values);
+        if (values.stream().anyMatch(value -> value < 0 || value > MOST_WORTH)) {
+            throw new IllegalArgumentException("a session is worth 0 to " + MOST_WORTH + ", not " + values);
         }
         if (wished < 0 || wished > values.size()) {
-            throw new IllegalArgumentException(wished + " sessions wished for, where " + values.size() + " may be held");
+            throw new IllegalArgumentException(
+                    wished + " sessions wished for, where " + values.size() + " may be held");
         }
     }
 

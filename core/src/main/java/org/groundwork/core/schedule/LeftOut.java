@@ -1,7 +1,7 @@
 package org.groundwork.core.schedule;
 
-import java.util.EnumSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.groundwork.core.quantity.IsoWeek;

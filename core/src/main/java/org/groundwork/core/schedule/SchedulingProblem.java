@@ -84,6 +84,25 @@ public record SchedulingProblem(
         requireShort(rules);
     }
 
+    /** The same problem with {@code more} pins; its best season tells what else moves for them. */
+    public SchedulingProblem withPins(List<Pin> more) {
+        List<Pin> all = Stream.concat(pins.stream(), more.stream()).toList();
+        return new SchedulingProblem(
+                season,
+                asOf,
+                hours,
+                runs,
+                availability,
+                preferredDays,
+                closures,
+                novelty,
+                rules,
+                weeks,
+                all,
+                published,
+                past);
+    }
+
     private static void requireWeeksOfSeason(DateSpan season, List<WeekDemand> weeks) {
         for (WeekDemand week : weeks) {
             if (!week.week().span().overlaps(season)) {

@@ -3,7 +3,6 @@ package org.groundwork.core.schedule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.groundwork.core.quantity.IsoWeek;
 
 /**
@@ -30,7 +29,8 @@ public record WeekDemand(IsoWeek week, List<Demand> demands, int maxSessions) {
             throw new IllegalArgumentException(week + " is due one type of session twice: " + demands);
         }
         if (maxSessions < 0 || maxSessions > MOST_SESSIONS) {
-            throw new IllegalArgumentException(week + ": " + maxSessions + " sessions a week is not within 0 to " + MOST_SESSIONS);
+            throw new IllegalArgumentException(
+                    week + ": " + maxSessions + " sessions a week is not within 0 to " + MOST_SESSIONS);
         }
     }
 

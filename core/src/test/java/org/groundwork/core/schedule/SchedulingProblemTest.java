@@ -43,12 +43,16 @@ class SchedulingProblemTest {
     @Test
     void noSessionIsWorthLessThanNothing() {
         assertThatThrownBy(() -> new Demand(HEAVY, List.of(-1), 0)).hasMessageContaining("[-1]");
+        assertThatThrownBy(() -> new Demand(HEAVY, List.of(1_000_001), 0)).hasMessageContaining("1000001");
         assertThatThrownBy(() -> new Demand(HEAVY, List.of(1), 2)).hasMessageContaining("2 sessions");
     }
 
     @Test
     void valuesThatCannotBeCountedAreRefused() {
-        season.due(0, 1, new Demand(HEAVY, List.of(600_000_000), 1));
+        Season season = new Season(104);
+        for (int week = 0; week < 104; week++) {
+            season.due(week, 4, new Demand(HEAVY, Collections.nCopies(6, 1_000_000), 1));
+        }
         assertThatThrownBy(() -> new ExactScheduler().solve(season.problem()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("smaller weights");

@@ -35,7 +35,7 @@ public record Constraints(
                 List.of(
                         new NotInThePast(problem.asOf()),
                         new WithinSeason(problem.season()),
-                        new NoRunInSlot(problem.runs()),
+                        new NoRunInSlot(runs),
                         new FreeSlots(problem.availability()),
                         new OpenDays(problem.closures()),
                         new HoursFromEarlierRuns(runs),

@@ -1,7 +1,5 @@
 package org.groundwork.core.schedule.constraint;
 
-import java.time.temporal.ChronoUnit;
-
 /** The sessions of a week stand apart; a day less than an even spread costs the later of two neighbours. */
 public record EvenSpread(int weight) implements Constraint {
 
@@ -29,8 +27,7 @@ public record EvenSpread(int weight) implements Constraint {
 
     /** Tells what {@code session} pays for standing near {@code earlier}, its neighbour in a week of so many. */
     public void judge(int sessions, Candidate earlier, Candidate session, Verdict verdict) {
-        long days = ChronoUnit.DAYS.between(earlier.at().date(), session.at().date());
-        int penalty = penalty(sessions, Math.toIntExact(days));
+        int penalty = penalty(sessions, session.day() - earlier.day());
         if (penalty > 0) {
             verdict.pay(id(), penalty);
         }

@@ -4,7 +4,15 @@ import org.groundwork.core.schedule.Availability;
 import org.groundwork.core.schedule.Forbidden;
 
 /** Sessions stand where the athlete has time. */
-record FreeSlots(Availability availability) implements PlaceRule {
+final class FreeSlots implements PlaceRule {
+
+    private final boolean[][] free = new boolean[7][2];
+
+    FreeSlots(Availability availability) {
+        for (Availability.WeekdaySlot slot : availability.free()) {
+            free[slot.day().ordinal()][slot.slot().ordinal()] = true;
+        }
+    }
 
     @Override
     public String id() {
@@ -18,7 +26,8 @@ record FreeSlots(Availability availability) implements PlaceRule {
 
     @Override
     public void judge(Candidate session, Verdict verdict) {
-        if (!availability.isFree(session.at())) {
+        int day = session.at().date().getDayOfWeek().ordinal();
+        if (!free[day][session.at().slot().ordinal()]) {
             verdict.forbid(Forbidden.AVAILABILITY, id(), "that slot is not free for strength");
         }
     }

@@ -1,7 +1,9 @@
 package org.groundwork.core.schedule.constraint;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.schedule.PublishedSession;
 import org.groundwork.core.schedule.SchedulingProblem;
@@ -9,14 +11,18 @@ import org.groundwork.core.schedule.SchedulingProblem;
 /** On a re-plan, a published session that is not kept costs its week something. */
 public final class PublishedPlaces implements Constraint {
 
-    private final Set<PublishedSession> published;
+    private final Set<PublishedSession> published = new HashSet<>();
+    private final Map<IsoWeek, Integer> countByWeek = new HashMap<>();
     private final int weight;
 
     PublishedPlaces(SchedulingProblem problem) {
-        published = problem.published().stream()
-                .filter(session -> !session.at().date().isBefore(problem.asOf()))
-                .collect(Collectors.toUnmodifiableSet());
         weight = problem.rules().publishedWeight();
+        for (PublishedSession session : problem.published()) {
+            if (!session.at().date().isBefore(problem.asOf())) {
+                published.add(session);
+                countByWeek.merge(IsoWeek.of(session.at().date()), 1, Integer::sum);
+            }
+        }
     }
 
     @Override
@@ -31,9 +37,7 @@ public final class PublishedPlaces implements Constraint {
 
     /** What {@code week} costs where none of its published sessions is kept. */
     public int penaltyOfNone(IsoWeek week) {
-        return weight * (int) published.stream()
-                .filter(session -> IsoWeek.of(session.at().date()).equals(week))
-                .count();
+        return weight * countByWeek.getOrDefault(week, 0);
     }
 
     /** What is saved of it by placing {@code session}. */

@@ -1,8 +1,9 @@
 package org.groundwork.core.schedule.constraint;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.groundwork.core.methodology.PlacementRules;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.schedule.SchedulingProblem;
 
 /** The runs that hours are kept to, in their order, and how far each way they can matter. */
@@ -17,17 +18,28 @@ final class RunCalendar {
     private final int reachAfter;
 
     RunCalendar(SchedulingProblem problem, Timeline timeline) {
-        Map<Object, RunHours> sorts = new HashMap<>();
+        List<RunHours> sorts = new ArrayList<>();
         runs = problem.runs().stream()
                 .filter(run -> run.type().isTraining())
                 .map(run -> new TimedRun(
                         run,
                         timeline.minute(run.at()),
-                        sorts.computeIfAbsent(RunHours.sort(run), sort -> new RunHours(run, problem.rules()))))
+                        hoursOf(run, sorts, problem.rules())))
                 .toList();
         minutes = runs.stream().mapToInt(TimedRun::minute).toArray();
-        reachBefore = reach(sorts.values().stream().mapToInt(RunHours::longestBefore).max().orElse(0));
-        reachAfter = reach(sorts.values().stream().mapToInt(RunHours::longestAfter).max().orElse(0));
+        reachBefore = reach(sorts.stream().mapToInt(RunHours::longestBefore).max().orElse(0));
+        reachAfter = reach(sorts.stream().mapToInt(RunHours::longestAfter).max().orElse(0));
+    }
+
+    private static RunHours hoursOf(PlannedRun run, List<RunHours> known, PlacementRules rules) {
+        for (RunHours hours : known) {
+            if (hours.areThoseOf(run)) {
+                return hours;
+            }
+        }
+        RunHours hours = new RunHours(run, rules);
+        known.add(hours);
+        return hours;
     }
 
     private static int reach(int hours) {
@@ -47,6 +59,16 @@ final class RunCalendar {
             }
         }
         return low;
+    }
+
+    /** Whether the slot that starts at {@code minute} holds a run that leaves no room in it. */
+    boolean isOccupied(int minute) {
+        for (int i = firstAfter(minute) - 1; i >= 0 && minutes[i] == minute; i--) {
+            if (runs.get(i).run().type().occupiesSlot()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code index} is a run that a session at {@code minute} before it may have to keep hours to. */

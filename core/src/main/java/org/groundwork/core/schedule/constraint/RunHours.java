@@ -14,6 +14,7 @@ import org.groundwork.core.run.RunType;
 /** The hours that one sort of run keeps from strength. A doubtful run keeps the stricter of its own and threshold's. */
 final class RunHours {
 
+    private final PlannedRun example;
     private final Map<LoadClass, Gap> before;
     private final Map<LoadClass, Gap> beforeWhileNew;
     private final Map<LoadClass, Gap> after;
@@ -21,25 +22,25 @@ final class RunHours {
     private final boolean easy;
 
     RunHours(PlannedRun run, PlacementRules rules) {
+        example = run;
         RunColumn own = RunColumn.of(run.type());
         RunColumn other = run.doubtful() ? RunColumn.THRESHOLD : own;
         before = table(load -> stricter(rules.beforeRun(load, own), rules.beforeRun(load, other)));
         beforeWhileNew = table(load -> stricter(whileNew(load, own, rules), whileNew(load, other, rules)));
-        after = table(load -> stricter(after(run, load, rules), run.doubtful() ? rules.afterRun(other, load) : Gap.NONE));
+        after = table(load -> {
+            Gap doubted = run.doubtful() ? rules.afterRun(other, load) : Gap.NONE;
+            return stricter(after(run, load, rules), doubted);
+        });
         hourWeight = Math.max(rules.hourWeight(own), rules.hourWeight(other));
         easy = own == RunColumn.EASY && other == RunColumn.EASY;
     }
 
-    /** What makes two runs keep the same hours. */
-    static Object sort(PlannedRun run) {
-        return run.type() == RunType.RACE
-                ? new RaceSort(run.doubtful(), run.distance().orElse(null))
-                : new RunSort(run.type(), run.doubtful());
+    /** Whether {@code run} keeps the same hours: of one type, as doubtful, and over one distance if a race. */
+    boolean areThoseOf(PlannedRun run) {
+        return run.type() == example.type()
+                && run.doubtful() == example.doubtful()
+                && (run.type() != RunType.RACE || run.distance().equals(example.distance()));
     }
-
-    private record RunSort(RunType type, boolean doubtful) {}
-
-    private record RaceSort(boolean doubtful, Distance distance) {}
 
     /** From a session of that class to the run. */
     Gap before(LoadClass session, boolean novelty) {

@@ -1,12 +1,14 @@
 package org.groundwork.core.schedule.explain;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.schedule.Forbidden;
+import org.groundwork.core.schedule.SessionType;
 import org.groundwork.core.schedule.constraint.Candidate;
 import org.groundwork.core.schedule.constraint.Constraints;
+import org.groundwork.core.schedule.constraint.PairRule;
 import org.groundwork.core.schedule.constraint.Tally;
 import org.groundwork.core.schedule.constraint.WeekQuota;
 
@@ -24,46 +26,43 @@ final class LeftOutReasons {
         this.constraints = constraints;
     }
 
-    /** What forbids a session of the demand numbered {@code index} at every place, or why an open place is not taken. */
-    Set<Forbidden> because(WeekQuota quota, int index) {
-        IsoWeek week = quota.demand().week();
-        Set<Forbidden> reasons = EnumSet.noneOf(Forbidden.class);
-        boolean open = false;
+    /**
+     * What forbids a session of the demand numbered {@code index} at every place of the week; where a place is open,
+     * only why it is not taken.
+     */
+    Set<Forbidden> because(int week, WeekQuota quota, int index) {
+        SessionType type = quota.demand().demands().get(index).type();
+        boolean full = constraints.maximum()
+                .forbids(quota, index, season.countPlaced(week, type), season.listPlaced(week).size());
+        Set<Forbidden> reasons = full ? EnumSet.of(Forbidden.WEEKLY_MAXIMUM) : EnumSet.noneOf(Forbidden.class);
+        List<Candidate> near = season.listNear(week);
         for (int place = 0; place < PLACES_PER_WEEK; place++) {
-            Optional<Forbidden> reason = reason(quota, index, place);
-            reason.ifPresent(reasons::add);
-            open |= reason.isEmpty();
-        }
-        boolean full = isFull(quota, index, week);
-        if (open) {
-            return EnumSet.of(full ? Forbidden.WEEKLY_MAXIMUM : Forbidden.NOT_WORTH_IT);
-        }
-        if (full) {
-            reasons.add(Forbidden.WEEKLY_MAXIMUM);
+            Optional<Forbidden> reason = reason(
+                    season.timeline().candidate(type, season.timeline().place(week, place)), near);
+            if (reason.isEmpty()) {
+                return EnumSet.of(full ? Forbidden.WEEKLY_MAXIMUM : Forbidden.NOT_WORTH_IT);
+            }
+            reasons.add(reason.get());
         }
         return reasons;
     }
 
-    private boolean isFull(WeekQuota quota, int index, IsoWeek week) {
-        int ofType = season.countPlaced(week, quota.demand().demands().get(index).type());
-        return constraints.maximum().forbids(quota, index, ofType, season.listPlaced(week).size());
-    }
-
-    private Optional<Forbidden> reason(WeekQuota quota, int index, int place) {
-        int weeks = season.timeline().first().weeksTo(quota.demand().week());
-        Candidate session = season.timeline()
-                .candidate(
-                        quota.demand().demands().get(index).type(),
-                        season.timeline().place(weeks, place));
+    private Optional<Forbidden> reason(Candidate session, List<Candidate> near) {
         tally.clear();
         constraints.judgePlace(session, tally);
-        for (Candidate other : season.listNear(session)) {
-            if (other.minute() <= session.minute()) {
-                constraints.judgePair(other, session, tally);
-            } else {
-                constraints.judgePair(session, other, tally);
+        for (PairRule rule : constraints.pairs()) {
+            for (Candidate other : near) {
+                judge(rule, session, other);
             }
         }
         return tally.reason();
+    }
+
+    private void judge(PairRule rule, Candidate session, Candidate other) {
+        if (other.minute() <= session.minute()) {
+            rule.judge(other, session, tally);
+        } else {
+            rule.judge(session, other, tally);
+        }
     }
 }

@@ -8,9 +8,9 @@ import org.groundwork.core.schedule.Forbidden;
 import org.groundwork.core.schedule.Pin;
 import org.groundwork.core.schedule.PinViolation;
 import org.groundwork.core.schedule.SchedulingProblem;
-import org.groundwork.core.schedule.WeekDemand;
 import org.groundwork.core.schedule.constraint.Candidate;
 import org.groundwork.core.schedule.constraint.Constraints;
+import org.groundwork.core.schedule.constraint.Quotas;
 import org.groundwork.core.schedule.constraint.Timeline;
 import org.groundwork.core.schedule.constraint.WeekQuota;
 
@@ -71,7 +71,7 @@ public final class PinCheck {
 
     private void checkQuota(Pin pin, Violations violations) {
         IsoWeek week = IsoWeek.of(pin.at().date());
-        WeekQuota quota = quota(week);
+        WeekQuota quota = Quotas.of(problem).of(week);
         int index = quota.indexOf(pin.type());
         List<Pin> before = constraints.pins().listPins(week).stream()
                 .filter(other -> other.compareTo(pin) < 0)
@@ -83,17 +83,5 @@ public final class PinCheck {
             String text = index < 0 ? " is due no such session" : " has no room for one more such session";
             violations.forbid(Forbidden.WEEKLY_MAXIMUM, constraints.maximum().id(), week + text);
         }
-    }
-
-    private WeekQuota quota(IsoWeek week) {
-        WeekDemand demand = problem.weeks().stream()
-                .filter(due -> due.week().equals(week))
-                .findFirst()
-                .orElse(WeekDemand.none(week));
-        return WeekQuota.of(
-                demand,
-                problem.past().stream()
-                        .filter(past -> week.span().contains(past.at().date()))
-                        .toList());
     }
 }

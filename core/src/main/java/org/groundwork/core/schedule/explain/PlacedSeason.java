@@ -1,76 +1,75 @@
 package org.groundwork.core.schedule.explain;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.groundwork.core.quantity.IsoWeek;
+import java.util.Map;
 import org.groundwork.core.schedule.PastSession;
 import org.groundwork.core.schedule.SchedulingProblem;
 import org.groundwork.core.schedule.SessionType;
-import org.groundwork.core.schedule.WeekDemand;
 import org.groundwork.core.schedule.constraint.Candidate;
 import org.groundwork.core.schedule.constraint.Timeline;
-import org.groundwork.core.schedule.constraint.WeekQuota;
 
-/**
- * A season with its sessions placed, seen week by week.
- *
- * @param problem what was asked
- * @param timeline its time line
- * @param past the past sessions, by place
- * @param sessions the placed ones, by place
- */
-record PlacedSeason(SchedulingProblem problem, Timeline timeline, List<Candidate> past, List<Candidate> sessions) {
+/** A season with its sessions placed, seen by the numbers of its weeks; past sessions are part of it. */
+final class PlacedSeason {
 
-    private static final int REACH_MINUTES = SchedulingProblem.LONGEST_SESSION_GAP_HOURS * 60;
+    private final Timeline timeline;
+    private final Map<Integer, List<Candidate>> held = new HashMap<>();
+    private final Map<Integer, List<Candidate>> placed = new HashMap<>();
 
-    static PlacedSeason of(SchedulingProblem problem, List<Candidate> sessions) {
-        Timeline timeline = Timeline.of(problem);
-        List<Candidate> past = problem.past().stream()
-                .map(session -> timeline.candidate(session.type(), session.at()))
-                .toList();
-        return new PlacedSeason(problem, timeline, past, sessions);
+    /** @param sessions the placed ones, by place */
+    PlacedSeason(SchedulingProblem problem, Timeline timeline, List<Candidate> sessions) {
+        this.timeline = timeline;
+        for (PastSession past : problem.past()) {
+            Candidate session = timeline.candidate(past.type(), past.at());
+            add(held, session);
+        }
+        for (Candidate session : sessions) {
+            add(held, session);
+            add(placed, session);
+        }
     }
 
-    /** The sessions, past and placed, that are near enough to matter to {@code session}, itself apart, by place. */
-    List<Candidate> listNear(Candidate session) {
-        return Stream.concat(past.stream(), sessions.stream())
-                .filter(other -> Math.abs(other.minute() - session.minute()) <= REACH_MINUTES)
-                .filter(other -> other != session)
-                .toList();
+    private static void add(Map<Integer, List<Candidate>> weeks, Candidate session) {
+        weeks.computeIfAbsent(session.week(), week -> new ArrayList<>()).add(session);
     }
 
-    List<Candidate> listPlaced(IsoWeek week) {
-        return in(week, sessions);
+    Timeline timeline() {
+        return timeline;
     }
 
-    List<Candidate> listPast(IsoWeek week) {
-        return in(week, past);
+    /** The sessions of the week, past and placed, by place. */
+    List<Candidate> listHeld(int week) {
+        return held.getOrDefault(week, List.of());
     }
 
-    private static List<Candidate> in(IsoWeek week, List<Candidate> sessions) {
-        return sessions.stream()
-                .filter(session -> week.span().contains(session.at().date()))
-                .toList();
+    /** The sessions placed in the week, by place. */
+    List<Candidate> listPlaced(int week) {
+        return placed.getOrDefault(week, List.of());
     }
 
-    /** What the week was due and what of it is past. */
-    WeekQuota quota(WeekDemand demand) {
-        List<PastSession> held = problem.past().stream()
-                .filter(session -> demand.week().span().contains(session.at().date()))
-                .toList();
-        return WeekQuota.of(demand, held);
+    /** The sessions of the week and of both its neighbours, beyond which none matters, by place. */
+    List<Candidate> listNear(int week) {
+        List<Candidate> near = new ArrayList<>(listHeld(week - 1));
+        near.addAll(listHeld(week));
+        near.addAll(listHeld(week + 1));
+        return near;
     }
 
-    int countPlaced(IsoWeek week, SessionType type) {
-        return (int) listPlaced(week).stream()
-                .filter(session -> session.type().equals(type))
-                .count();
+    int countPlaced(int week, SessionType type) {
+        int count = 0;
+        for (Candidate session : listPlaced(week)) {
+            count += session.type().equals(type) ? 1 : 0;
+        }
+        return count;
     }
 
-    /** The weekdays of {@code week} that hold a session, past or placed, Monday the lowest bit. */
-    int weekdays(IsoWeek week) {
-        return Stream.concat(listPast(week).stream(), listPlaced(week).stream())
-                .mapToInt(session -> 1 << session.at().date().getDayOfWeek().ordinal())
-                .reduce(0, (one, other) -> one | other);
+    /** The weekdays of the week that hold a session, Monday the lowest bit. */
+    int weekdays(int week) {
+        int days = 0;
+        for (Candidate session : listHeld(week)) {
+            days |= session.weekday();
+        }
+        return days;
     }
 }

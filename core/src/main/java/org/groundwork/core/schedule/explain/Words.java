@@ -1,9 +1,8 @@
 package org.groundwork.core.schedule.explain;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.DaySlot;
@@ -14,10 +13,16 @@ import org.groundwork.core.run.RunType;
 /** The words a coach uses for times, runs and sessions. */
 final class Words {
 
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private Words() {}
 
-    /** {@code 37 h}, {@code 37 h 30 min}. */
+    /** {@code 37 h}, {@code 37 h 30 min}; {@code right} for no time at all, as in "right after". */
     static String time(int minutes) {
+        if (minutes == 0) {
+            return "right";
+        }
         int hours = minutes / 60;
         int rest = minutes % 60;
         return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
@@ -29,8 +34,7 @@ final class Words {
     }
 
     static String day(LocalDate date) {
-        DayOfWeek day = date.getDayOfWeek();
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return DAYS.get(date.getDayOfWeek().ordinal());
     }
 
     /** {@code the morning's intervals} of the same day, {@code Thursday's intervals} within six days, else the date. */

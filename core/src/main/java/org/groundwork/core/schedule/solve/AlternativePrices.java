@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.schedule.Alternative;
 import org.groundwork.core.schedule.Forbidden;
 import org.groundwork.core.schedule.Schedule;
@@ -18,16 +19,16 @@ final class AlternativePrices {
     private final List<int[]> leastCosts;
     private final int optimum;
 
-    AlternativePrices(SeasonModel season, SeasonPath path) {
+    AlternativePrices(SeasonModel season, CostToGo costToGo) {
         this.season = season;
-        this.leastCosts = path.leastCosts();
-        this.optimum = path.bound();
+        this.leastCosts = LeastCosts.of(season, costToGo);
+        this.optimum = costToGo.bound();
     }
 
-    Map<ScheduledSession, List<Alternative>> of(Schedule schedule) {
-        Map<ScheduledSession, List<Alternative>> prices = new HashMap<>();
+    Map<DaySlot, List<Alternative>> of(Schedule schedule) {
+        Map<DaySlot, List<Alternative>> prices = new HashMap<>();
         for (ScheduledSession session : schedule.sessions()) {
-            prices.put(session, of(session));
+            prices.put(session.at(), of(session));
         }
         return prices;
     }
@@ -48,9 +49,9 @@ final class AlternativePrices {
     /** What no constraint on the place alone forbids, and yet no season has, only pins can be in the way of. */
     private Alternative price(int week, int code) {
         int least = leastCosts.get(week)[code];
-        var at = season.timeline().place(week, Code.place(code));
+        DaySlot at = season.timeline().place(week, Code.place(code));
         return least < IMPOSSIBLE
                 ? Alternative.costing(at, least - optimum)
-                : Alternative.forbidden(at, season.weeks().get(week).reason(code).orElse(Forbidden.PIN));
+                : Alternative.forbidden(at, season.weeks().get(week).places().reason(code).orElse(Forbidden.PIN));
     }
 }

@@ -55,14 +55,9 @@ final class Consequences {
         return known[code];
     }
 
-    /** How many classes were met so far. */
-    int count() {
-        return meanings.size();
-    }
-
-    /** What the class means; must not be changed. */
-    int[] meaning(int set) {
-        return meanings.get(set);
+    /** What every class met so far means. */
+    int[][] meanings() {
+        return meanings.toArray(int[][]::new);
     }
 
     private int classOf(int[] costs) {

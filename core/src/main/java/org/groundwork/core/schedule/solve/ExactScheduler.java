@@ -23,16 +23,16 @@ public final class ExactScheduler {
     public Schedule solve(SchedulingProblem problem) {
         Constraints constraints = checked(problem);
         SeasonModel season = SeasonModel.of(problem, constraints);
-        return explained(problem, constraints, season, new SeasonPath(season));
+        return explained(problem, constraints, season, new CostToGo(season));
     }
 
     /** The same season, with the exact price of every other place of every session; throws as {@link #solve} does. */
     public PricedSchedule solveWithAlternatives(SchedulingProblem problem) {
         Constraints constraints = checked(problem);
         SeasonModel season = SeasonModel.of(problem, constraints);
-        SeasonPath path = new SeasonPath(season);
-        Schedule schedule = explained(problem, constraints, season, path);
-        return new PricedSchedule(schedule, new AlternativePrices(season, path).of(schedule));
+        CostToGo costToGo = new CostToGo(season);
+        Schedule schedule = explained(problem, constraints, season, costToGo);
+        return new PricedSchedule(schedule, new AlternativePrices(season, costToGo).of(schedule));
     }
 
     private static Constraints checked(SchedulingProblem problem) {
@@ -42,8 +42,9 @@ public final class ExactScheduler {
     }
 
     private static Schedule explained(
-            SchedulingProblem problem, Constraints constraints, SeasonModel season, SeasonPath path) {
-        return ScheduleExplainer.explain(problem, constraints, placed(season, path.best()), path.bound());
+            SchedulingProblem problem, Constraints constraints, SeasonModel season, CostToGo costToGo) {
+        List<Candidate> best = placed(season, BestSeason.of(season, costToGo));
+        return ScheduleExplainer.explain(problem, constraints, best, costToGo.bound());
     }
 
     private static List<Candidate> placed(SeasonModel season, int[] chosen) {

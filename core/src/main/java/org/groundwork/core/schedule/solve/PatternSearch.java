@@ -2,128 +2,83 @@ package org.groundwork.core.schedule.solve;
 
 import static org.groundwork.core.schedule.solve.Costs.IMPOSSIBLE;
 
-import java.util.Arrays;
 import org.groundwork.core.schedule.WeekDemand;
 
-/** Lists the patterns of one week, depth first. Used once. */
+/** Lists the patterns of one week, depth first in the order of codes. Used once. */
 final class PatternSearch {
 
     private final WeekModel week;
     private final Consequences early;
     private final Consequences late;
-    private final StateIndex entryStates = new StateIndex();
-    private final StateIndex exitStates = new StateIndex();
-    private final int[] afterDay;
-    private final int[] lastChoice;
+    private final PatternList found = new PatternList();
+    private final int[] firstOnLaterDay;
+    private final int[] nextPinned;
     private final int[] chosen = new int[WeekDemand.MOST_SESSIONS];
     private final int[] placed = new int[WeekDemand.MOST_TYPES];
-    private int[] costs = new int[256];
-    private int[] sessions = new int[256];
-    private int[] entries = new int[256];
-    private int[] exits = new int[256];
-    private int count;
+    private int packed;
+    private int size;
 
+    /**
+     * @param early tells apart sets of the week's early sessions
+     * @param late tells apart sets of its late sessions
+     */
     PatternSearch(WeekModel week, Consequences early, Consequences late) {
         this.week = week;
         this.early = early;
         this.late = late;
-        afterDay = firstOnLaterDay(week.codes());
-        lastChoice = nextPinned(week.pinned());
-    }
-
-    /** By index of a code, the index of the first code on a later day. */
-    private static int[] firstOnLaterDay(int[] codes) {
-        int[] after = new int[codes.length];
-        for (int i = codes.length - 1; i >= 0; i--) {
-            boolean last = i == codes.length - 1;
-            boolean sameDay = !last && Code.day(codes[i]) == Code.day(codes[i + 1]);
-            after[i] = sameDay ? after[i + 1] : i + 1;
-        }
-        return after;
-    }
-
-    /** By index of a code, the index of the first pinned code from there on, which cannot be passed over. */
-    private static int[] nextPinned(boolean[] pinned) {
-        int[] next = new int[pinned.length + 1];
-        next[pinned.length] = pinned.length;
-        for (int i = pinned.length - 1; i >= 0; i--) {
-            next[i] = pinned[i] ? i : next[i + 1];
-        }
-        return next;
+        firstOnLaterDay = week.open().firstOnLaterDay();
+        nextPinned = week.open().nextPinned();
     }
 
     WeekPatterns search() {
-        extend(0, 0, week.emptyCost(), 0, week.pastDays(), 0, 0);
-        return new WeekPatterns(
-                Arrays.copyOf(costs, count),
-                Arrays.copyOf(sessions, count),
-                Arrays.copyOf(entries, count),
-                Arrays.copyOf(exits, count),
-                entryStates.toStates(),
-                exitStates.toStates(),
-                meanings(early),
-                meanings(late));
+        extend(0, week.emptyCost(), week.pastDays(), 0, 0);
+        return found.toPatterns(early, late);
     }
 
-    private static int[][] meanings(Consequences sets) {
-        int[][] meanings = new int[sets.count()][];
-        for (int set = 0; set < meanings.length; set++) {
-            meanings[set] = sets.meaning(set);
+    /** Adds the pattern chosen so far and all that add to it a session of the codes from index {@code from} on. */
+    private void extend(int from, int cost, int weekdays, int head, int tail) {
+        int pin = nextPinned[from];
+        int end = week.open().count();
+        if (pin == end) {
+            found.add(cost + week.spreadCosts()[weekdays], packed, weekdays, head, tail);
         }
-        return meanings;
+        if (size < week.quota().room()) {
+            for (int i = from; i < end && i <= pin; i++) {
+                tryCode(i, cost, weekdays, head, tail);
+            }
+        }
     }
 
-    private void extend(int from, int size, int cost, int packed, int days, int head, int tail) {
-        int stop = lastChoice[from];
-        int end = week.codes().length;
-        if (stop == end) {
-            add(cost + week.spreadCosts()[days], packed, entryStates.of(days, head), exitStates.of(days, tail));
-        }
-        if (size == week.quota().room()) {
+    private void tryCode(int index, int cost, int weekdays, int head, int tail) {
+        int code = week.open().codes()[index];
+        int type = Code.type(code);
+        int[] worth = week.worth()[type];
+        int held = placed[type];
+        int pairs = held + 1 < worth.length ? pairCost(code) : IMPOSSIBLE;
+        if (pairs == IMPOSSIBLE) {
             return;
         }
-        for (int i = from; i < end && i <= stop; i++) {
-            int code = week.codes()[i];
-            int type = Code.type(code);
-            int[] worth = week.worth()[type];
-            int held = placed[type];
-            int pairs = held + 1 < worth.length ? pairCost(code, size) : IMPOSSIBLE;
-            if (pairs >= IMPOSSIBLE) {
-                continue;
-            }
-            chosen[size] = code;
-            placed[type]++;
-            extend(
-                    afterDay[i],
-                    size + 1,
-                    cost + week.placeCosts()[code] + pairs + worth[held + 1] - worth[held],
-                    Code.pack(packed, size, code),
-                    days | 1 << Code.day(code),
-                    early.with(head, code),
-                    late.with(tail, code));
-            placed[type]--;
-        }
+        int added = week.places().cost(code) + pairs + worth[held + 1] - worth[held];
+        int before = packed;
+        packed = Code.pack(packed, size, code);
+        chosen[size++] = code;
+        placed[type]++;
+        extend(
+                firstOnLaterDay[index],
+                cost + added,
+                weekdays | 1 << Code.day(code),
+                early.with(head, code),
+                late.with(tail, code));
+        placed[type]--;
+        size--;
+        packed = before;
     }
 
-    private int pairCost(int code, int size) {
+    private int pairCost(int code) {
         int cost = 0;
         for (int i = 0; i < size; i++) {
             cost = Costs.add(cost, week.pairCosts()[chosen[i] * Code.COUNT + code]);
         }
         return cost;
-    }
-
-    private void add(int cost, int packed, int entry, int exit) {
-        if (count == costs.length) {
-            costs = Arrays.copyOf(costs, 2 * count);
-            sessions = Arrays.copyOf(sessions, 2 * count);
-            entries = Arrays.copyOf(entries, 2 * count);
-            exits = Arrays.copyOf(exits, 2 * count);
-        }
-        costs[count] = cost;
-        sessions[count] = packed;
-        entries[count] = entry;
-        exits[count] = exit;
-        count++;
     }
 }

@@ -20,6 +20,7 @@ import org.groundwork.core.schedule.constraint.Timeline;
 record SeasonModel(Timeline timeline, List<WeekModel> weeks, List<WeekPatterns> patterns, int habitWeight) {
 
     static SeasonModel of(SchedulingProblem problem, Constraints constraints) {
+        Magnitude.requireSmallWeights(problem.rules());
         Timeline timeline = Timeline.of(problem);
         PairCosts pairs = new PairCosts(constraints, timeline);
         WeekModeller modeller = new WeekModeller(problem, constraints, timeline, pairs);

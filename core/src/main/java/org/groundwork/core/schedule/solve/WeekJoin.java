@@ -17,20 +17,20 @@ record WeekJoin(int[][] costs, int[] codes) {
 
     static WeekJoin of(WeekModel earlier, WeekModel later, PairCosts pairs) {
         int[][] costs = new int[Code.COUNT][];
-        for (int code : earlier.codes()) {
+        for (int code : earlier.open().codes()) {
             if (Code.PLACES - Code.place(code) <= PairCosts.REACH) {
                 costs[code] = costs(earlier, code, later, pairs);
             }
         }
-        return new WeekJoin(costs, later.codes());
+        return new WeekJoin(costs, later.open().codes());
     }
 
     private static int[] costs(WeekModel earlier, int code, WeekModel later, PairCosts pairs) {
-        int[] costs = new int[later.codes().length];
+        int[] costs = new int[later.open().codes().length];
         SessionType type = earlier.types().get(Code.type(code));
         int place = Code.place(code);
         for (int i = 0; i < costs.length; i++) {
-            int next = later.codes()[i];
+            int next = later.open().codes()[i];
             int slots = Code.PLACES + Code.place(next) - place;
             if (slots <= PairCosts.REACH) {
                 costs[i] = pairs.of(type, later.types().get(Code.type(next)))[PairCosts.index(place, slots)];

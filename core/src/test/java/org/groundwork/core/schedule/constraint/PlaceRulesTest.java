@@ -7,10 +7,12 @@ import static org.groundwork.core.schedule.Season.UPPER;
 import static org.groundwork.core.schedule.Season.at;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.Distance;
+import org.groundwork.core.quantity.SlotHours;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.schedule.Forbidden;
 import org.groundwork.core.schedule.SchedulingProblem;
@@ -103,8 +105,7 @@ class PlaceRulesTest {
 
     @Test
     void aStartedHourThatIsMissingCountsWhole() {
-        season.hours = new org.groundwork.core.quantity.SlotHours(
-                java.time.LocalTime.of(6, 30), java.time.LocalTime.of(18, 0));
+        season.hours = new SlotHours(LocalTime.of(6, 30), LocalTime.of(18, 0));
         season.run("0-WED-AM", RunType.THRESHOLD);
         assertThat(heard("gap-after-lifting", HEAVY, "0-MON-PM"))
                 .containsExactly("gap-after-lifting: 2190 of 2880 min, 2026-12-02:AM, costs 24");

@@ -2,6 +2,7 @@ package org.groundwork.core.schedule.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.groundwork.core.schedule.Season.HEAVY;
 import static org.groundwork.core.schedule.Season.LIGHT;
 import static org.groundwork.core.schedule.Season.demand;
@@ -24,7 +25,7 @@ class PinCheckTest {
         season.pin(HEAVY, "0-TUE-PM");
         assertThat(PinCheck.check(season.problem()))
                 .extracting(PinViolation::reason, PinViolation::rule, PinViolation::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         Forbidden.MINIMUM_GAP,
                         "gap-after-lifting",
                         "only 13 h before Wednesday's intervals, at least 36 h are needed"));
@@ -35,7 +36,7 @@ class PinCheckTest {
         season.pin(HEAVY, "0-FRI-PM").pin(HEAVY, "0-SAT-PM");
         assertThat(PinCheck.check(season.problem()))
                 .extracting(violation -> violation.pin().at().toString(), PinViolation::reason, PinViolation::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         "2026-12-05:PM",
                         Forbidden.HEAVY_TO_HEAVY,
                         "only 24 h after Friday's heavy session, at least 48 h are needed"));
@@ -52,7 +53,7 @@ class PinCheckTest {
         season.pin(LIGHT, "0-FRI-PM").pin(LIGHT, "0-SUN-PM");
         assertThat(PinCheck.check(season.problem()))
                 .extracting(PinViolation::reason, PinViolation::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         Forbidden.WEEKLY_MAXIMUM, "2026-W49 has no room for one more such session"));
     }
 

@@ -90,7 +90,8 @@ final class RandomSeasons {
     private void addRuns(Season season, int weeks) {
         int runs = random.nextInt(3 * weeks);
         for (int i = 0; i < runs; i++) {
-            DaySlot at = new DaySlot(Season.MONDAY.plusDays(random.nextInt(7 * weeks + 6) - 3L), pick(Slot.values()));
+            LocalDate date = Season.MONDAY.plusDays(random.nextInt(7 * weeks + 6) - 3L);
+            DaySlot at = new DaySlot(date, pick(Slot.values()));
             Optional<Distance> distance =
                     chance(2) ? Optional.empty() : Optional.of(Distance.ofKilometres(random.nextInt(1, 50)));
             season.runs.add(Season.run(at, pick(RunType.values()), chance(4), distance));
@@ -111,7 +112,8 @@ final class RandomSeasons {
     }
 
     private Demand demand(SessionType type) {
-        List<Integer> values = random.ints(chance(5) ? random.nextInt(4) : 2 + random.nextInt(2), 0, 600).boxed().toList();
+        int count = chance(5) ? random.nextInt(4) : 2 + random.nextInt(2);
+        List<Integer> values = random.ints(count, 0, 600).boxed().toList();
         return new Demand(type, values, random.nextInt(values.size() + 1));
     }
 
@@ -188,11 +190,15 @@ final class RandomSeasons {
         return new DaySlot(Season.MONDAY.plusDays(random.nextInt(7 * weeks)), pick(Slot.values()));
     }
 
-    boolean chance(int oneIn) {
+    private boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
     }
 
-    <T> T pick(List<T> from) {
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 

@@ -2,20 +2,28 @@ package org.groundwork.core.schedule.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.schedule.Alternative;
 import org.groundwork.core.schedule.Availability;
 import org.groundwork.core.schedule.Closure;
 import org.groundwork.core.schedule.Forbidden;
+import org.groundwork.core.schedule.LeftOut;
 import org.groundwork.core.schedule.Pin;
+import org.groundwork.core.schedule.PinViolation;
 import org.groundwork.core.schedule.PricedSchedule;
+import org.groundwork.core.schedule.Schedule;
 import org.groundwork.core.schedule.ScheduledSession;
 import org.groundwork.core.schedule.SchedulingProblem;
 import org.groundwork.core.schedule.SessionType;
 import org.groundwork.core.schedule.WeekDemand;
+import org.groundwork.core.schedule.explain.PinCheck;
 import org.junit.jupiter.api.Test;
 
 class ScheduleLawsTest {
@@ -31,7 +39,7 @@ class ScheduleLawsTest {
                 for (Alternative other : priced.alternativesOf(session)) {
                     if (other.extraCost().isPresent()) {
                         Pin pin = new Pin(session.type(), other.at());
-                        int cost = scheduler.solve(withPin(problem, pin)).cost();
+                        int cost = scheduler.solve(problem.withPins(List.of(pin))).cost();
                         assertThat(cost - priced.schedule().cost())
                                 .as("seed %d, %s", seed, pin)
                                 .isEqualTo(other.extraCost().getAsInt());
@@ -60,7 +68,7 @@ class ScheduleLawsTest {
     @Test
     void aFurtherHardConstraintNeverMakesASeasonCheaper() {
         for (long seed = 400_000; seed < 402_000; seed++) {
-            SchedulingProblem problem = withPins(new RandomSeasons(seed).next(), List.of());
+            SchedulingProblem problem = withoutPins(new RandomSeasons(seed).next());
             int cost = scheduler.solve(problem).cost();
             RandomSeasons random = new RandomSeasons(seed + 1);
             assertThat(scheduler.solve(closed(problem, random)).cost())
@@ -87,34 +95,69 @@ class ScheduleLawsTest {
     void noPlacedSessionMovesWhereItsPlaceIsPinned() {
         for (long seed = 600_000; seed < 600_300; seed++) {
             SchedulingProblem problem = new RandomSeasons(seed).next();
-            var schedule = scheduler.solve(problem);
-            List<Pin> all = schedule.sessions().stream()
-                    .map(session -> new Pin(session.type(), session.at()))
-                    .toList();
-            assertThat(scheduler.solve(withPins(problem, all))).as("seed %d", seed).isEqualTo(schedule);
+            Schedule schedule = scheduler.solve(problem);
+            List<Pin> all = pins(schedule);
+            assertThat(scheduler.solve(problem.withPins(all))).as("seed %d", seed).isEqualTo(schedule);
         }
     }
 
-    private static SchedulingProblem withPin(SchedulingProblem problem, Pin pin) {
-        List<Pin> pins = new ArrayList<>(problem.pins());
-        pins.add(pin);
-        return withPins(problem, pins);
+    @Test
+    void aSessionIsLeftOutBecauseNoPlaceIsOpenOrBecauseNoneIsWorthIt() {
+        for (long seed = 700_000; seed < 701_000; seed++) {
+            SchedulingProblem problem = new RandomSeasons(seed).next();
+            Schedule schedule = scheduler.solve(problem);
+            for (LeftOut left : schedule.leftOut()) {
+                Set<Forbidden> inTheWay = inTheWay(problem, schedule, left);
+                boolean open = inTheWay.isEmpty();
+                assertThat(left.because().equals(Set.of(Forbidden.NOT_WORTH_IT)))
+                        .as("seed %d, %s", seed, left)
+                        .isEqualTo(open);
+                assertThat(open || inTheWay.containsAll(left.because()))
+                        .as("seed %d, %s", seed, left)
+                        .isTrue();
+            }
+        }
     }
 
-    private static SchedulingProblem withPins(SchedulingProblem p, List<Pin> pins) {
+    /** What pinning one more such session beside all others breaks, over all places of its week; none if one is open. */
+    private static Set<Forbidden> inTheWay(SchedulingProblem problem, Schedule schedule, LeftOut left) {
+        Set<Forbidden> reasons = new HashSet<>();
+        for (int place = 0; place < 14; place++) {
+            DaySlot at = new DaySlot(left.week().monday().plusDays(place / 2), Slot.values()[place % 2]);
+            List<Pin> pins = new ArrayList<>(pins(schedule));
+            if (pins.removeIf(pin -> pin.at().equals(at))) {
+                reasons.add(Forbidden.ONE_A_DAY);
+            }
+            pins.add(new Pin(left.type(), at));
+            List<PinViolation> broken = PinCheck.check(problem.withPins(pins));
+            if (broken.isEmpty() && pins.size() > schedule.sessions().size()) {
+                return Set.of();
+            }
+            broken.forEach(violation -> reasons.add(violation.reason()));
+        }
+        return reasons;
+    }
+
+    private static List<Pin> pins(Schedule schedule) {
+        return schedule.sessions().stream()
+                .map(session -> new Pin(session.type(), session.at()))
+                .toList();
+    }
+
+    private static SchedulingProblem withoutPins(SchedulingProblem p) {
         return new SchedulingProblem(
                 p.season(), p.asOf(), p.hours(), p.runs(), p.availability(), p.preferredDays(), p.closures(),
-                p.novelty(), p.rules(), p.weeks(), pins, p.published(), p.past());
+                p.novelty(), p.rules(), p.weeks(), List.of(), p.published(), p.past());
     }
 
     private static SchedulingProblem closed(SchedulingProblem p, RandomSeasons random) {
-        WeekDemand week = random.pick(List.of(WeekDemand.none(IsoWeek.of(p.season().start()))));
+        LocalDate day = p.season().start().plusDays(random.below(p.season().days()));
         Set<SessionType> types = Set.copyOf(p.weeks().stream()
                 .flatMap(due -> due.demands().stream())
                 .map(demand -> demand.type())
                 .toList());
         List<Closure> closures = new ArrayList<>(p.closures());
-        closures.add(new Closure(week.week().span(), types, Forbidden.RACE_WINDOW, "more", "more"));
+        closures.add(new Closure(IsoWeek.of(day).span(), types, Forbidden.RACE_WINDOW, "more", "more"));
         return new SchedulingProblem(
                 p.season(), p.asOf(), p.hours(), p.runs(), p.availability(), p.preferredDays(), closures,
                 p.novelty(), p.rules(), p.weeks(), p.pins(), p.published(), p.past());

@@ -1,6 +1,7 @@
 package org.groundwork.core.schedule.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.groundwork.core.schedule.Season.HEAVY;
 import static org.groundwork.core.schedule.Season.LIGHT;
 import static org.groundwork.core.schedule.Season.UPPER;
@@ -11,6 +12,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.schedule.Alternative;
@@ -52,16 +54,12 @@ class TuesdayEveningTest {
         assertThat(session.justifications())
                 .extracting(Justification::rule, Justification::penalty, Justification::text)
                 .containsExactly(
-                        row("gap-before-lifting", 0, "11 h after the morning's intervals"),
-                        row("gap-after-lifting", 0, "13 h before Wednesday's easy run"),
-                        row("gap-after-lifting", 22, "37 h before Thursday's threshold run (48 h would be better)"));
+                        tuple("gap-before-lifting", 0, "11 h after the morning's intervals"),
+                        tuple("gap-after-lifting", 0, "13 h before Wednesday's easy run"),
+                        tuple("gap-after-lifting", 22, "37 h before Thursday's threshold run (48 h would be better)"));
         assertThat(Sentences.of(session))
                 .isEqualTo("Tuesday evening, 11 h after the morning's intervals, 13 h before Wednesday's easy run and "
                         + "37 h before Thursday's threshold run (48 h would be better).");
-    }
-
-    private static org.assertj.core.groups.Tuple row(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 
     @Test
@@ -88,8 +86,8 @@ class TuesdayEveningTest {
         assertThat(schedule.leftOut())
                 .extracting(LeftOut::cost, left -> Set.copyOf(left.because()))
                 .containsExactly(
-                        row(1000, Set.of(Forbidden.AVAILABILITY, Forbidden.OCCUPIED, Forbidden.MINIMUM_GAP)),
-                        row(500, Set.of(Forbidden.AVAILABILITY, Forbidden.OCCUPIED, Forbidden.MINIMUM_GAP)));
+                        tuple(1000, Set.of(Forbidden.AVAILABILITY, Forbidden.OCCUPIED, Forbidden.MINIMUM_GAP)),
+                        tuple(500, Set.of(Forbidden.AVAILABILITY, Forbidden.OCCUPIED, Forbidden.MINIMUM_GAP)));
     }
 
     @Test
@@ -137,7 +135,7 @@ class TuesdayEveningTest {
                 .due(0, 1, demand(HEAVY, 1))
                 .due(1, 1, demand(HEAVY, 1))
                 .pin(HEAVY, "0-SUN-PM");
-        season.span = new org.groundwork.core.quantity.DateSpan(at("0-SUN-AM").date(), at("1-MON-AM").date());
+        season.span = new DateSpan(at("0-SUN-AM").date(), at("1-MON-AM").date());
         LeftOut left = scheduler.solve(season.problem()).leftOut().get(0);
         assertThat(left.week()).isEqualTo(Season.week(1));
         assertThat(left.because()).contains(Forbidden.HEAVY_TO_HEAVY);
