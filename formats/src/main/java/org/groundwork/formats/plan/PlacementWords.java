@@ -23,7 +23,8 @@ final class PlacementWords {
         return Words.sentence(reasons) + ".";
     }
 
-    private static String withoutStop(String text) {
+    /** The sentence without the full stop that may end it. */
+    static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 

@@ -66,19 +66,13 @@ public final class PlanHtmlWriter implements PlanWriter {
     private static void blocks(Html html, SeasonPlan plan) {
         html.words("h2", "Blocks: one thing changes in each");
         html.block("table", () -> {
-            html.block("thead", () -> row(html, "th", List.of("Block", "Days", "For", "Changes", "Light from", "Why")));
+            html.block("thead", () -> row(html, "th", List.of("Block", "Days", "What for")));
             html.block("tbody", () -> plan.blocks().forEach(block -> row(html, "td", cells(block))));
         });
     }
 
     private static List<String> cells(Block block) {
-        return List.of(
-                Words.focus(block.focus()),
-                Words.span(block.span()),
-                Words.aim(block.focus()),
-                block.lever().map(Words::lever).orElse("nothing"),
-                block.deloadFrom().map(Words::shortDate).orElse("-"),
-                String.join(" ", block.why()));
+        return List.of(Words.focus(block.focus()), Words.span(block.span()), Words.sentence(Summary.block(block)));
     }
 
     private static void row(Html html, String cell, List<String> texts) {

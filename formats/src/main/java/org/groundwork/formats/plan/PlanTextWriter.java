@@ -3,6 +3,7 @@ package org.groundwork.formats.plan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.groundwork.core.methodology.Rule;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.season.Block;
@@ -49,14 +50,8 @@ public final class PlanTextWriter implements PlanWriter {
         for (Block block : plan.blocks()) {
             String start = "  " + TextPage.column(Words.focus(block.focus()), PHASE)
                     + TextPage.column(Words.span(block.span()), DATES) + TextPage.column(weeks(block.span().days()), WEEKS);
-            page.paragraph(start, block(block));
+            page.paragraph(start, Summary.block(block));
         }
-    }
-
-    private static String block(Block block) {
-        String lever = block.lever().map(l -> "; changes " + Words.lever(l)).orElse("");
-        String deload = block.deloadFrom().map(d -> "; light from " + Words.shortDate(d)).orElse("");
-        return Words.aim(block.focus()) + lever + deload + " [" + String.join(" ", block.why()) + "]";
     }
 
     private static String weeks(int days) {
@@ -78,7 +73,7 @@ public final class PlanTextWriter implements PlanWriter {
         for (SeasonWeek week : SeasonWeek.of(plan)) {
             page.blank();
             page.line("-".repeat(TextPage.WIDTH));
-            page.paragraph("", week.title(plan.races()));
+            page.paragraph("", week.name().toUpperCase(Locale.ROOT) + " - " + String.join(" - ", week.details(plan.races())));
             new WeekGrid(week, measures).lines().forEach(page::line);
             week.sessions().forEach(sessions::write);
             week.leftOut().forEach(leftOut -> page.paragraph("  ", PlacementWords.leftOut(leftOut)));

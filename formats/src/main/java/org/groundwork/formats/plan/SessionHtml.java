@@ -1,6 +1,7 @@
 package org.groundwork.formats.plan;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Plyometric;
 import org.groundwork.core.plan.ExercisePrescription;
@@ -53,16 +54,24 @@ final class SessionHtml {
         Exercise exercise = prescription.exercise();
         html.words("h4", exercise.name());
         SetGroup.of(prescription.workSets()).forEach(group -> html.words("p", dose(exercise, group), "class", "dose"));
-        SetWords.pace(prescription).ifPresent(pace -> html.words("p", Words.sentence(pace) + ".", "class", "cue"));
-        List<String> cues = exercise.cues().stream().limit(CUES).toList();
-        html.words("p", String.join(". ", cues) + ".", "class", "cue");
+        html.words("p", advice(prescription), "class", "cue");
         prescription.notes().forEach(note -> html.words("p", note, "class", "note"));
     }
 
     private String dose(Exercise exercise, SetGroup group) {
         SetPrescription set = group.set();
-        return String.join(", ", words.scheme(exercise, group), words.load(exercise, set), words.effort(exercise, set),
-                SetWords.rest(set));
+        return String.join(", ", words.scheme(exercise, group), words.load(exercise, set), words.effort(exercise, set));
+    }
+
+    /** {@code Rest 3 min. Drive up hard.} and two cues. */
+    private static String advice(ExercisePrescription prescription) {
+        Stream<String> rests = prescription.workSets().stream().map(SetWords::rest).distinct();
+        Stream<String> pace = SetWords.pace(prescription).stream();
+        Stream<String> cues = prescription.exercise().cues().stream().limit(CUES);
+        return Stream.of(rests, pace, cues)
+                .flatMap(sentences -> sentences)
+                .map(sentence -> Words.sentence(PlacementWords.withoutStop(sentence)) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private void boxes(ExercisePrescription prescription) {

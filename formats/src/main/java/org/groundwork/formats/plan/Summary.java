@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.run.Race;
+import org.groundwork.core.season.Block;
 
 /** The first lines about a plan: for whom, to which races, when, how many sessions. */
 final class Summary {
@@ -32,6 +33,13 @@ final class Summary {
     static String season(SeasonPlan plan) {
         return "Season: " + Words.span(plan.season()) + "; planned on " + Words.fullDate(plan.asOf()) + "; method: "
                 + plan.methodology().name() + ", version " + plan.methodology().version() + ".";
+    }
+
+    /** What a block is for, what it changes, when it is light, and the rules that made it so. */
+    static String block(Block block) {
+        String lever = block.lever().map(l -> "; changes " + Words.lever(l)).orElse("");
+        String deload = block.deloadFrom().map(d -> "; light from " + Words.shortDate(d)).orElse("");
+        return Words.aim(block.focus()) + lever + deload + " [" + String.join(" ", block.why()) + "]";
     }
 
     static String sessions(SeasonPlan plan) {

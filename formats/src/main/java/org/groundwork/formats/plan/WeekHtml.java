@@ -29,7 +29,8 @@ final class WeekHtml {
     void write(SeasonWeek week) {
         html.block("section", () -> {
             html.block("div", () -> {
-                html.words("h2", week.title(plan.races()), "id", "week-" + week.number());
+                html.words("h2", week.name(), "id", "week-" + week.number());
+                html.words("p", String.join(" \u00b7 ", week.details(plan.races())));
                 html.block("div", () -> days(week), "class", "days");
                 week.leftOut().forEach(l -> html.words("p", PlacementWords.leftOut(l), "class", "warning"));
             }, "class", "at-a-glance");

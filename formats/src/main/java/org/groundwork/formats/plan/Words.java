@@ -134,7 +134,7 @@ final class Words {
             case SPEED -> "move it faster";
             case MAX_STRENGTH -> "heaviest, few reps";
             case VOLUME -> "more work, not heavier";
-            case MAINTAIN -> "keep it, arrive fresh";
+            case MAINTAIN -> "keep what you have";
         };
     }
 

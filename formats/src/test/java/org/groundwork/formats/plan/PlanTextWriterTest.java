@@ -95,7 +95,7 @@ class PlanTextWriterTest {
 
     @Test
     void aLightWeekIsCalledSo() {
-        assertThat(text).contains("WEEK 6 - 4 Jan to 10 Jan 2027 - off-season - Technique 6/6 - LIGHT WEEK - 104 days");
+        assertThat(text).contains("WEEK 6 - 4 Jan to 10 Jan 2027 - off-season - Technique 6/6 - light week - 104 days");
     }
 
     @Test
