@@ -1,6 +1,7 @@
 package org.groundwork.formats.plan;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.groundwork.core.plan.Alternative;
@@ -16,11 +17,16 @@ final class PlacementWords {
 
     /** One sentence of all reasons. */
     static String because(Placement placement) {
-        String reasons = placement.justifications().stream()
+        List<String> reasons = placement.justifications().stream()
                 .map(Justification::text)
                 .map(PlacementWords::withoutStop)
-                .collect(Collectors.joining("; "));
-        return Words.sentence(reasons) + ".";
+                .toList();
+        return Words.sentence(joined(reasons)) + ".";
+    }
+
+    private static String joined(List<String> reasons) {
+        int last = reasons.size() - 1;
+        return last == 0 ? reasons.get(0) : String.join(", ", reasons.subList(0, last)) + " and " + reasons.get(last);
     }
 
     /** The sentence without the full stop that may end it. */

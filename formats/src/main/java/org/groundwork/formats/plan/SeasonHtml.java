@@ -91,8 +91,10 @@ final class SeasonHtml {
             return;
         }
         long before = ChronoUnit.DAYS.between(days.start(), race.date());
-        String side = before * 2 > days.days() ? "right:" + percent(days.days() - before - 1) : "left:" + percent(before);
-        html.words("span", race.priority() + " " + race.name() + ", " + Words.shortDate(race.date()), "style", side);
+        String side = before * 2 > days.days()
+                ? "text-align:right;margin-right:" + percent(days.days() - before - 1)
+                : "margin-left:" + percent(before);
+        html.words("p", Summary.name(race) + " (" + race.priority() + "), " + Words.shortDate(race.date()), "style", side);
     }
 
     private String percent(long ofDays) {

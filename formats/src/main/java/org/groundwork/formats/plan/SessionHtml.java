@@ -1,5 +1,6 @@
 package org.groundwork.formats.plan;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.exercise.Exercise;
@@ -46,7 +47,7 @@ final class SessionHtml {
     private void exercise(ExercisePrescription prescription) {
         html.block("div", () -> {
             html.block("div", () -> instructions(prescription), "class", "what");
-            html.block("div", () -> boxes(prescription), "class", "boxes");
+            html.block("div", () -> boxes(prescription));
         }, "class", "exercise");
     }
 
@@ -75,15 +76,17 @@ final class SessionHtml {
     }
 
     private void boxes(ExercisePrescription prescription) {
-        int number = 0;
-        for (SetPrescription set : prescription.sets()) {
-            if (set.isWork()) {
-                number++;
-                workSet(prescription.exercise(), set, number);
-            } else {
-                warmUp(prescription.exercise(), set);
-            }
+        Exercise exercise = prescription.exercise();
+        List<SetPrescription> warmUps = prescription.sets().stream().filter(set -> !set.isWork()).toList();
+        List<SetPrescription> work = prescription.workSets();
+        if (!warmUps.isEmpty()) {
+            html.element("div", () -> warmUps.forEach(set -> warmUp(exercise, set)), "class", "boxes");
         }
+        html.element("div", () -> {
+            for (int i = 0; i < work.size(); i++) {
+                workSet(exercise, work.get(i), i + 1);
+            }
+        }, "class", "boxes");
     }
 
     private void warmUp(Exercise exercise, SetPrescription set) {

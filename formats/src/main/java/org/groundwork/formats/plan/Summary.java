@@ -24,10 +24,13 @@ final class Summary {
     }
 
     private static String race(Race race, LocalDate asOf, Measures measures) {
-        String name = race.name().isBlank() ? "race" : race.name();
         int days = Math.toIntExact(ChronoUnit.DAYS.between(asOf, race.date()));
-        return race.priority() + " race: " + name + ", " + measures.distance(race.distance()) + ", "
+        return name(race) + " (" + race.priority() + "), " + measures.distance(race.distance()) + ", "
                 + Words.fullDate(race.date()) + (days < 0 ? "" : ", " + Words.count(days, "day") + " to go");
+    }
+
+    static String name(Race race) {
+        return race.name().isBlank() ? "Race" : race.name();
     }
 
     static String season(SeasonPlan plan) {

@@ -84,7 +84,7 @@ final class Words {
             case REST -> "rest";
             case EASY -> "easy";
             case LONG -> "long";
-            case QUALITY_LONG -> "fast long";
+            case QUALITY_LONG -> "quality long";
             case THRESHOLD -> "threshold";
             case INTERVALS -> "intervals";
             case RACE -> "RACE";
@@ -166,11 +166,11 @@ final class Words {
 
     static String grade(Grade grade) {
         return switch (grade) {
-            case ARTICLE -> "the base of the method";
-            case A -> "read";
+            case ARTICLE -> "taken as given";
+            case A -> "source read";
             case S -> "read second-hand";
             case M -> "from memory";
-            case D -> "our default, untested";
+            case D -> "no trial behind it";
         };
     }
 

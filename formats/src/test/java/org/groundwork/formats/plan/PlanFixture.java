@@ -3,6 +3,7 @@ package org.groundwork.formats.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,23 @@ final class PlanFixture {
                         new IsoWeek(LocalDate.of(2027, 1, 11)), SessionKind.HEAVY, 500, List.of("minimum-gap", "availability"))),
                 new Objective(1007, 1007, List.of(new WeekCost(new IsoWeek(START), "spread", 3))),
                 List.of(new Warning("S22", "A strength session in the run plan of 3 Dec is superseded by this plan.")));
+    }
+
+    /** Somebody who said nothing about themselves: no race, no run, no session, no proof. */
+    static SeasonPlan bare() {
+        Training training = new Training(
+                Level.NOVICE, false, OptionalInt.empty(), Set.of(), Set.of(), Map.of(), List.of(), Set.of());
+        Circumstances circumstances = new Circumstances(
+                ZoneOffset.UTC, SlotHours.DEFAULT, Set.of(), LoadInventory.UNKNOWN, Availability.ALWAYS, Set.of(), List.of(),
+                10, OptionalInt.empty());
+        Athlete nobody = new Athlete(
+                "", OptionalInt.empty(), Optional.empty(), training, circumstances, START, List.of(), List.of(),
+                OptionalInt.empty(), "runner-strength", Units.METRIC);
+        DateSpan day = new DateSpan(START, START);
+        return new SeasonPlan(
+                MethodologyFixture.runnerStrength(), START, nobody, day, List.of(),
+                List.of(new Phase(PhaseKind.OFF_SEASON, day)), List.of(maintain(START, START, "S21")), List.of(), List.of(),
+                List.of(), new Objective(5, 3, List.of()), List.of());
     }
 
     private Athlete athlete(Race race) {

@@ -44,7 +44,7 @@ class PlanHtmlWriterTest {
                 .contains("Tue 1 Dec, evening 18:00")
                 .contains("4 x 5, 60 kg (57.5 to 62.5), RIR 2")
                 .contains("Rest 3 min. Drive up hard. Ribs over hips. Push the floor away.")
-                .contains("Why here: 11 h after the morning's intervals; 37 h before Thursday's threshold run.");
+                .contains("Why here: 11 h after the morning's intervals and 37 h before Thursday's threshold run.");
     }
 
     @Test

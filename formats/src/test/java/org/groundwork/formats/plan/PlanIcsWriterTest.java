@@ -156,7 +156,7 @@ class PlanIcsWriterTest {
                         "Back squat, warm-up: 5 x 40 kg, 3 x 55 kg",
                         "Back squat: 4 x 5, 60 kg (57.5 to 62.5), RIR 2, rest 3 min",
                         "Side plank: 2 x 30 s a side, bodyweight, hold, rest 45 s",
-                        "Why here: 11 h after the morning's intervals; 37 h before Thursday's threshold run.");
+                        "Why here: 11 h after the morning's intervals and 37 h before Thursday's threshold run.");
     }
 
     @Test

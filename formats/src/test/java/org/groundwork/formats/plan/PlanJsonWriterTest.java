@@ -31,6 +31,15 @@ class PlanJsonWriterTest {
     }
 
     @Test
+    void whatWasNeverSaidIsNull() throws IOException {
+        String bare = PlanJsonWriter.readable().toText(PlanFixture.bare());
+        assertThat(schema().validate(bare, InputFormat.JSON)).isEmpty();
+        assertThat(bare)
+                .contains("\"birthYear\": null", "\"bodyMassKg\": null", "\"sessionsPerWeek\": null", "{\"easy\": null}")
+                .contains("\"runs\": [],", "\"optimal\": false");
+    }
+
+    @Test
     void theSchemaRefusesASetWithRepsAndSeconds() throws IOException {
         String both = text.replaceFirst("\"reps\": 10,", "\"reps\": 10, \"seconds\": 10,");
         assertThat(both).isNotEqualTo(text);

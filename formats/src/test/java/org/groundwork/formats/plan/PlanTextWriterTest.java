@@ -24,7 +24,7 @@ class PlanTextWriterTest {
     void theHeadNamesTheRaceTheDaysToGoAndTheProof() {
         assertThat(text)
                 .startsWith("Strength beside your runs, Ada\n"
-                        + "A race: City Marathon, 42.2 km, Sun 18 Apr 2027, 139 days to go\n")
+                        + "City Marathon (A), 42.2 km, Sun 18 Apr 2027, 139 days to go\n")
                 .contains("Placement proved best: it costs 1007, and nothing cheaper exists.");
     }
 
@@ -49,7 +49,7 @@ class PlanTextWriterTest {
     @Test
     void aSessionSaysWhyItStandsWhereItStandsAndWhatMovingItCosts() {
         assertThat(text)
-                .contains("    Why here: 11 h after the morning's intervals; 37 h before Thursday's threshold run.\n"
+                .contains("    Why here: 11 h after the morning's intervals and 37 h before Thursday's threshold run.\n"
                         + "    Next best: Wed 2 Dec, evening, costs 41 more.\n"
                         + "    Rules: S19 S6 S8 S17\n");
     }
@@ -63,7 +63,7 @@ class PlanTextWriterTest {
     void everyRuleThatIsNamedIsExplainedWithItsSourceAndHowSureItIs() {
         assertThat(text)
                 .contains("THE RULES NAMED ABOVE")
-                .containsPattern("E-taper +In the taper sets fall and the load stays. \\(Pritchard 2015; read\\)");
+                .containsPattern("E-taper +In the taper sets fall and the load stays. \\(Pritchard 2015; source read\\)");
     }
 
     @Test
@@ -91,6 +91,13 @@ class PlanTextWriterTest {
     void whoReadsPoundsIsGivenPoundsAndMiles() {
         String imperial = writer.toText(PlanFixture.ada().reading(Units.IMPERIAL).plan());
         assertThat(imperial).contains("160 lb (154.5 to 165.5)").contains("26.2 mi").doesNotContain(" kg", " km");
+    }
+
+    @Test
+    void aPlacementThatIsNotProvedBestNeverSaysSo() {
+        assertThat(writer.toText(PlanFixture.bare()))
+                .contains("Placement costs 5; nothing under 3 is possible, and whether this is the best is not proved.")
+                .doesNotContain("proved best");
     }
 
     @Test
