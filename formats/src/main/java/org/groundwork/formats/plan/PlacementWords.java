@@ -38,7 +38,8 @@ final class PlacementWords {
     static Optional<String> nextBest(Placement placement) {
         return placement.alternatives().stream()
                 .filter(a -> a.extraCost().isPresent())
-                .min(Comparator.comparing((Alternative a) -> a.extraCost().orElseThrow()).thenComparing(Alternative::at))
+                .min(Comparator.comparing((Alternative a) -> a.extraCost().orElseThrow())
+                        .thenComparing(Alternative::at))
                 .map(PlacementWords::price);
     }
 

@@ -41,7 +41,8 @@ public final class PlanTextWriter implements PlanWriter {
         page.heading("Phases");
         for (Phase phase : plan.phases()) {
             page.line("  " + TextPage.column(Words.sentence(Words.phase(phase.kind())), PHASE)
-                    + TextPage.column(Words.span(phase.span()), DATES) + weeks(phase.span().days()));
+                    + TextPage.column(Words.span(phase.span()), DATES)
+                    + weeks(phase.span().days()));
         }
     }
 
@@ -49,7 +50,8 @@ public final class PlanTextWriter implements PlanWriter {
         page.heading("Blocks: one thing changes in each");
         for (Block block : plan.blocks()) {
             String start = "  " + TextPage.column(Words.focus(block.focus()), PHASE)
-                    + TextPage.column(Words.span(block.span()), DATES) + TextPage.column(weeks(block.span().days()), WEEKS);
+                    + TextPage.column(Words.span(block.span()), DATES)
+                    + TextPage.column(weeks(block.span().days()), WEEKS);
             page.paragraph(start, Summary.block(block));
         }
     }
@@ -73,7 +75,8 @@ public final class PlanTextWriter implements PlanWriter {
         for (SeasonWeek week : SeasonWeek.of(plan)) {
             page.blank();
             page.line("-".repeat(TextPage.WIDTH));
-            page.paragraph("", week.name().toUpperCase(Locale.ROOT) + " - " + String.join(" - ", week.details(plan.races())));
+            page.paragraph(
+                    "", week.name().toUpperCase(Locale.ROOT) + " - " + String.join(" - ", week.details(plan.races())));
             new WeekGrid(week, measures).lines().forEach(page::line);
             week.sessions().forEach(sessions::write);
             week.leftOut().forEach(leftOut -> page.paragraph("  ", PlacementWords.leftOut(leftOut)));

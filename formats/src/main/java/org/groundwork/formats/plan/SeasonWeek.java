@@ -49,8 +49,13 @@ record SeasonWeek(
         for (IsoWeek week = IsoWeek.of(plan.season().start()); week.compareTo(last) <= 0; week = week.plus(1)) {
             LocalDate day = nearest(week.thursday(), plan.season());
             weeks.add(new SeasonWeek(
-                    weeks.size() + 1, week, plan.phaseOn(day), plan.blockOn(day), runs.getOrDefault(week, List.of()),
-                    sessions.getOrDefault(week, List.of()), leftOut.getOrDefault(week, List.of())));
+                    weeks.size() + 1,
+                    week,
+                    plan.phaseOn(day),
+                    plan.blockOn(day),
+                    runs.getOrDefault(week, List.of()),
+                    sessions.getOrDefault(week, List.of()),
+                    leftOut.getOrDefault(week, List.of())));
         }
         return weeks;
     }
@@ -74,7 +79,8 @@ record SeasonWeek(
 
     /** Whether it is its block's light week. */
     private boolean isDeload() {
-        return block.isDeload(week.sunday().isAfter(block.span().end()) ? block.span().end() : week.sunday());
+        return block.isDeload(
+                week.sunday().isAfter(block.span().end()) ? block.span().end() : week.sunday());
     }
 
     /** {@code Week 3}. */
@@ -97,8 +103,12 @@ record SeasonWeek(
 
     /** The next race from this Monday on, an A race before others. */
     private Optional<Race> nextRace(List<Race> races) {
-        List<Race> ahead = races.stream().filter(r -> !r.date().isBefore(week.monday())).toList();
-        return ahead.stream().filter(r -> r.priority() == Race.Priority.A).findFirst().or(() -> ahead.stream().findFirst());
+        List<Race> ahead =
+                races.stream().filter(r -> !r.date().isBefore(week.monday())).toList();
+        return ahead.stream()
+                .filter(r -> r.priority() == Race.Priority.A)
+                .findFirst()
+                .or(() -> ahead.stream().findFirst());
     }
 
     private String daysTo(Race race) {

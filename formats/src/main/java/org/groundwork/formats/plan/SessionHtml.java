@@ -28,35 +28,35 @@ final class SessionHtml {
     }
 
     void write(Session session) {
-        html.block("article", () -> {
+        html.block("article#" + session.id(), () -> {
             html.block("h3", () -> heading(session));
             session.exercises().forEach(this::exercise);
             html.block("footer", () -> footer(session));
-        }, "id", session.id());
+        });
     }
 
     private void heading(Session session) {
         html.text(Words.place(session.at()) + " " + hours.of(session.at().slot()));
-        html.words("span", Words.kind(session.kind()), "class", "kind");
-        html.words("span", session.minutes() + " min", "class", "minutes");
+        html.words("span.kind", Words.kind(session.kind()));
+        html.words("span.minutes", session.minutes() + " min");
         if (session.deload()) {
-            html.words("span", "light week", "class", "kind");
+            html.words("span.kind", "light week");
         }
     }
 
     private void exercise(ExercisePrescription prescription) {
-        html.block("div", () -> {
-            html.block("div", () -> instructions(prescription), "class", "what");
+        html.block("div.exercise", () -> {
+            html.block("div.what", () -> instructions(prescription));
             html.block("div", () -> boxes(prescription));
-        }, "class", "exercise");
+        });
     }
 
     private void instructions(ExercisePrescription prescription) {
         Exercise exercise = prescription.exercise();
         html.words("h4", exercise.name());
-        SetGroup.of(prescription.workSets()).forEach(group -> html.words("p", dose(exercise, group), "class", "dose"));
-        html.words("p", advice(prescription), "class", "cue");
-        prescription.notes().forEach(note -> html.words("p", note, "class", "note"));
+        SetGroup.of(prescription.workSets()).forEach(group -> html.words("p.dose", dose(exercise, group)));
+        html.words("p.cue", advice(prescription));
+        prescription.notes().forEach(note -> html.words("p.note", note));
     }
 
     private String dose(Exercise exercise, SetGroup group) {
@@ -66,7 +66,8 @@ final class SessionHtml {
 
     /** {@code Rest 3 min. Drive up hard.} and two cues. */
     private static String advice(ExercisePrescription prescription) {
-        Stream<String> rests = prescription.workSets().stream().map(SetWords::rest).distinct();
+        Stream<String> rests =
+                prescription.workSets().stream().map(SetWords::rest).distinct();
         Stream<String> pace = SetWords.pace(prescription).stream();
         Stream<String> cues = prescription.exercise().cues().stream().limit(CUES);
         return Stream.of(rests, pace, cues)
@@ -77,27 +78,28 @@ final class SessionHtml {
 
     private void boxes(ExercisePrescription prescription) {
         Exercise exercise = prescription.exercise();
-        List<SetPrescription> warmUps = prescription.sets().stream().filter(set -> !set.isWork()).toList();
+        List<SetPrescription> warmUps =
+                prescription.sets().stream().filter(set -> !set.isWork()).toList();
         List<SetPrescription> work = prescription.workSets();
         if (!warmUps.isEmpty()) {
-            html.element("div", () -> warmUps.forEach(set -> warmUp(exercise, set)), "class", "boxes");
+            html.element("div.boxes", () -> warmUps.forEach(set -> warmUp(exercise, set)));
         }
-        html.element("div", () -> {
+        html.element("div.boxes", () -> {
             for (int i = 0; i < work.size(); i++) {
                 workSet(exercise, work.get(i), i + 1);
             }
-        }, "class", "boxes");
+        });
     }
 
     private void warmUp(Exercise exercise, SetPrescription set) {
-        html.element("label", () -> {
+        html.element("label.set.warm-up", () -> {
             tick(exercise.name() + ", warm-up set done");
             html.text("warm-up " + words.warmUp(exercise, set));
-        }, "class", "set warm-up");
+        });
     }
 
     private void workSet(Exercise exercise, SetPrescription set, int number) {
-        html.element("label", () -> {
+        html.element("label.set", () -> {
             tick(exercise.name() + ", set " + number + " done");
             html.words("b", Integer.toString(number));
             if (exercise.loading().isWeighed()) {
@@ -107,7 +109,7 @@ final class SessionHtml {
             if (!set.held() && exercise.plyometric() == Plyometric.NONE) {
                 blank("RIR");
             }
-        }, "class", "set");
+        });
     }
 
     private void tick(String label) {

@@ -33,14 +33,15 @@ final class SessionText {
         page.line("  " + heading(session));
         session.exercises().forEach(this::exercise);
         page.paragraph(INDENT + "Why here: ", PlacementWords.because(session.placement()));
-        PlacementWords.nextBest(session.placement()).ifPresent(next -> page.paragraph(INDENT + "Next best: ", next + "."));
+        PlacementWords.nextBest(session.placement())
+                .ifPresent(next -> page.paragraph(INDENT + "Next best: ", next + "."));
         page.paragraph(INDENT + "Rules: ", String.join(" ", Legend.rulesOf(session)));
     }
 
     private String heading(Session session) {
         String light = session.deload() ? " - light week" : "";
-        return Words.place(session.at()) + " " + hours.of(session.at().slot()) + " - " + Words.kind(session.kind()) + " - "
-                + session.minutes() + " min" + light + " - " + session.id();
+        return Words.place(session.at()) + " " + hours.of(session.at().slot()) + " - " + Words.kind(session.kind())
+                + " - " + session.minutes() + " min" + light + " - " + session.id();
     }
 
     private void exercise(ExercisePrescription prescription) {
@@ -59,8 +60,11 @@ final class SessionText {
 
     private String sets(String name, Exercise exercise, SetGroup group) {
         SetPrescription set = group.set();
-        return INDENT + TextPage.column(name, NAME) + TextPage.column(words.scheme(exercise, group), SCHEME)
-                + TextPage.column(words.load(exercise, set), LOAD) + TextPage.column(words.effort(exercise, set), EFFORT)
+        return INDENT
+                + TextPage.column(name, NAME)
+                + TextPage.column(words.scheme(exercise, group), SCHEME)
+                + TextPage.column(words.load(exercise, set), LOAD)
+                + TextPage.column(words.effort(exercise, set), EFFORT)
                 + SetWords.rest(set);
     }
 

@@ -84,7 +84,10 @@ final class SetWords {
     /** {@code 5 x 40 kg}; the reps alone where no kilograms are prescribed. */
     String warmUp(Exercise exercise, SetPrescription set) {
         return amount(exercise, set)
-                + set.load().map(LoadTarget::load).map(load -> " x " + measures.load(load)).orElse("");
+                + set.load()
+                        .map(LoadTarget::load)
+                        .map(load -> " x " + measures.load(load))
+                        .orElse("");
     }
 
     /** How the reps are moved, where it is a lift that is not simply controlled. */

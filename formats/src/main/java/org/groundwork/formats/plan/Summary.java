@@ -20,7 +20,9 @@ final class Summary {
     /** A sentence for each race. */
     static List<String> races(SeasonPlan plan) {
         Measures measures = new Measures(plan.athlete().units());
-        return plan.races().stream().map(race -> race(race, plan.asOf(), measures)).toList();
+        return plan.races().stream()
+                .map(race -> race(race, plan.asOf(), measures))
+                .toList();
     }
 
     private static String race(Race race, LocalDate asOf, Measures measures) {
@@ -41,7 +43,9 @@ final class Summary {
     /** What a block is for, what it changes, when it is light, and the rules that made it so. */
     static String block(Block block) {
         String lever = block.lever().map(l -> "; changes " + Words.lever(l)).orElse("");
-        String deload = block.deloadFrom().map(d -> "; light from " + Words.shortDate(d)).orElse("");
+        String deload = block.deloadFrom()
+                .map(d -> "; light from " + Words.shortDate(d))
+                .orElse("");
         return Words.aim(block.focus()) + lever + deload + " [" + String.join(" ", block.why()) + "]";
     }
 

@@ -59,7 +59,8 @@ final class Words {
     /** {@code 28 Dec 2026 to 3 Jan 2027}, the first year only where it differs. */
     static String span(DateSpan span) {
         boolean sameYear = span.start().getYear() == span.end().getYear();
-        String start = shortDate(span.start()) + (sameYear ? "" : " " + span.start().getYear());
+        String start =
+                shortDate(span.start()) + (sameYear ? "" : " " + span.start().getYear());
         return start + " to " + shortDate(span.end()) + " " + span.end().getYear();
     }
 

@@ -34,7 +34,8 @@ class PlanHtmlWriterTest {
         assertThat(elements(page, "article")).hasSameSizeAs(plan.sessions());
         assertThat(elements(page, "input"))
                 .hasSize((int) sets)
-                .allMatch(box -> box.getAttribute("type").equals("checkbox") && !box.getAttribute("aria-label").isEmpty());
+                .allMatch(box -> box.getAttribute("type").equals("checkbox")
+                        && !box.getAttribute("aria-label").isEmpty());
     }
 
     @Test
@@ -55,15 +56,23 @@ class PlanHtmlWriterTest {
 
     @Test
     void whatPeopleWriteIsShownAndNeverTakenForMarkup() {
-        String hostile = writer.toText(PlanFixture.ada().named(HOSTILE).racing(HOSTILE).running(HOSTILE).plan());
+        String hostile = writer.toText(PlanFixture.ada()
+                .named(HOSTILE)
+                .racing(HOSTILE)
+                .running(HOSTILE)
+                .plan());
         assertThat(hostile).doesNotContain("<script", "\" onload");
-        assertThat(elements(parse(hostile), "h1").get(0).getTextContent()).contains("<script>alert('x')</script>\" onload=");
+        assertThat(elements(parse(hostile), "h1").get(0).getTextContent())
+                .contains("<script>alert('x')</script>\" onload=");
     }
 
     @Test
     void everyLinkLeadsSomewhereAndNoIdStandsTwice() {
         Document page = parse(text);
-        List<String> ids = elements(page, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        List<String> ids = elements(page, "*").stream()
+                .map(e -> e.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
         Set<String> known = new HashSet<>(ids);
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(elements(page, "a"))

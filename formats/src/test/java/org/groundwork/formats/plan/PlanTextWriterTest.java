@@ -32,18 +32,23 @@ class PlanTextWriterTest {
     void aWeekShowsRunsAndWhereStrengthStands() {
         assertThat(text)
                 .contains("WEEK 1 - 30 Nov to 6 Dec 2026 - off-season - Technique 1/6 - 139 days to the race\n"
-                        + "      Mon          Tue          Wed          Thu          Fri          Sat          Sun\n"
-                        + "  am  .            intervals 60 easy 45      threshold?   .            .            long 120\n"
-                        + "  pm  .            [lighter 44] .            .            [lighter 44] .            .\n");
+                        + "      Mon          Tue          Wed          Thu          Fri          Sat         "
+                        + " Sun\n"
+                        + "  am  .            intervals 60 easy 45      threshold?   .            .           "
+                        + " long 120\n"
+                        + "  pm  .            [lighter 44] .            .            [lighter 44] .           "
+                        + " .\n");
     }
 
     @Test
     void anExerciseStandsOnOneLineWithItsWarmUpsBelow() {
         assertThat(text)
-                .contains("    Back squat                    4 x 5           72.5 kg (70 to 75)        RIR 2   rest 3 min\n"
+                .contains("    Back squat                    4 x 5           72.5 kg (70 to 75)        RIR 2   rest 3"
+                        + " min\n"
                         + "      warm-up 5 x 40 kg, 3 x 55 kg; drive up hard\n"
                         + "      Leave the bar if the heels lift.\n")
-                .contains("    Side plank                    2 x 30 s a side bodyweight                hold    rest 45 s\n");
+                .contains("    Side plank                    2 x 30 s a side bodyweight                hold    rest 45"
+                        + " s\n");
     }
 
     @Test
@@ -63,7 +68,8 @@ class PlanTextWriterTest {
     void everyRuleThatIsNamedIsExplainedWithItsSourceAndHowSureItIs() {
         assertThat(text)
                 .contains("THE RULES NAMED ABOVE")
-                .containsPattern("E-taper +In the taper sets fall and the load stays. \\(Pritchard 2015; source read\\)");
+                .containsPattern(
+                        "E-taper +In the taper sets fall and the load stays. \\(Pritchard 2015; source read\\)");
     }
 
     @Test
@@ -75,22 +81,31 @@ class PlanTextWriterTest {
     @Test
     void noLineIsWiderThanATerminalEvenWithLongNames() {
         String endless = "Ultra".repeat(60) + " " + "of the long name ".repeat(20);
-        String wide = writer.toText(PlanFixture.ada().named(endless).racing(endless).running(endless).plan());
+        String wide = writer.toText(PlanFixture.ada()
+                .named(endless)
+                .racing(endless)
+                .running(endless)
+                .plan());
         assertThat(wide.lines()).allMatch(line -> line.length() <= 100);
         assertThat(text.lines()).allMatch(line -> line.length() <= 100).noneMatch(line -> line.endsWith(" "));
     }
 
     @Test
     void controlCharactersInANameNeverReachTheTerminal() {
-        assertThat(writer.toText(PlanFixture.ada().named("A\u001b[31mda\r\nB\u009bC").plan()))
+        assertThat(writer.toText(
+                        PlanFixture.ada().named("A\u001b[31mda\r\nB\u009bC").plan()))
                 .doesNotContain("\u001b", "\r", "\u009b")
                 .startsWith("Strength beside your runs, A [31mda B C\n");
     }
 
     @Test
     void whoReadsPoundsIsGivenPoundsAndMiles() {
-        String imperial = writer.toText(PlanFixture.ada().reading(Units.IMPERIAL).plan());
-        assertThat(imperial).contains("160 lb (154.5 to 165.5)").contains("26.2 mi").doesNotContain(" kg", " km");
+        String imperial =
+                writer.toText(PlanFixture.ada().reading(Units.IMPERIAL).plan());
+        assertThat(imperial)
+                .contains("160 lb (154.5 to 165.5)")
+                .contains("26.2 mi")
+                .doesNotContain(" kg", " km");
     }
 
     @Test
@@ -111,10 +126,17 @@ class PlanTextWriterTest {
                 SessionFixture.work(3, 3, 3, 180, Optional.of(SessionFixture.target(70)), Intent.MAX_CONCENTRIC));
         heavyThenFast.addAll(SessionFixture.work(2, 4, 6, 180, Optional.of(SessionFixture.target(40)), Intent.FAST));
         Session session = SessionFixture.session(
-                1, new DaySlot(LocalDate.of(2026, 12, 1), Slot.PM), SessionKind.HEAVY, PhaseKind.OFF_SEASON, Focus.SPEED,
-                false, List.of(SessionFixture.of(ExerciseFixture.BACK_SQUAT, heavyThenFast)));
+                1,
+                new DaySlot(LocalDate.of(2026, 12, 1), Slot.PM),
+                SessionKind.HEAVY,
+                PhaseKind.OFF_SEASON,
+                Focus.SPEED,
+                false,
+                List.of(SessionFixture.of(ExerciseFixture.BACK_SQUAT, heavyThenFast)));
         assertThat(writer.toText(PlanFixture.ada().training(session).plan()))
-                .contains("    Back squat                    3 x 3           70 kg (67.5 to 72.5)      RIR 3   rest 3 min\n"
-                        + "                                  2 x 4           40 kg (37.5 to 42.5)      RIR 6   rest 3 min\n");
+                .contains("    Back squat                    3 x 3           70 kg (67.5 to 72.5)      RIR 3   rest 3"
+                        + " min\n"
+                        + "                                  2 x 4           40 kg (37.5 to 42.5)      RIR 6  "
+                        + " rest 3 min\n");
     }
 }
