@@ -3,12 +3,15 @@ package org.groundwork.formats.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.core.plan.Alternative;
 import org.groundwork.core.plan.Justification;
 import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.Objective;
 import org.groundwork.core.plan.Placement;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.DaySlot;
 
 /** Says why a session stands where it stands, and what that cost. */
 final class PlacementWords {
@@ -34,10 +37,15 @@ final class PlacementWords {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** The cheapest other place of the week, and what it would cost more; empty where every other is forbidden. */
-    static Optional<String> nextBest(Placement placement) {
-        return placement.alternatives().stream()
-                .filter(a -> a.extraCost().isPresent())
+    /**
+     * The cheapest place of the week that stands empty, and what it would cost more; nothing where all are forbidden.
+     *
+     * @param week every session of that week
+     */
+    static Optional<String> nextBest(Session session, List<Session> week) {
+        Set<DaySlot> taken = week.stream().map(Session::at).collect(Collectors.toSet());
+        return session.placement().alternatives().stream()
+                .filter(a -> a.extraCost().isPresent() && !taken.contains(a.at()))
                 .min(Comparator.comparing((Alternative a) -> a.extraCost().orElseThrow())
                         .thenComparing(Alternative::at))
                 .map(PlacementWords::price);

@@ -100,6 +100,7 @@ public final class PlanIcsWriter implements PlanWriter {
     private static String description(Session session, SetWords words) {
         List<String> lines = new ArrayList<>();
         session.exercises().forEach(exercise -> lines.addAll(sets(exercise, words)));
+        lines.addAll(SessionNotes.of(session));
         lines.add("");
         lines.add("Why here: " + PlacementWords.because(session.placement()));
         return String.join("\n", lines);
@@ -120,7 +121,6 @@ public final class PlanIcsWriter implements PlanWriter {
                     words.effort(exercise, set),
                     SetWords.rest(set)));
         }
-        lines.addAll(prescription.notes());
         return lines;
     }
 }

@@ -78,7 +78,7 @@ public final class PlanTextWriter implements PlanWriter {
             page.paragraph(
                     "", week.name().toUpperCase(Locale.ROOT) + " - " + String.join(" - ", week.details(plan.races())));
             new WeekGrid(week, measures).lines().forEach(page::line);
-            week.sessions().forEach(sessions::write);
+            week.sessions().forEach(session -> sessions.write(session, week.sessions()));
             week.leftOut().forEach(leftOut -> page.paragraph("  ", PlacementWords.leftOut(leftOut)));
         }
     }

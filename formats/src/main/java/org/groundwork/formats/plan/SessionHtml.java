@@ -27,11 +27,12 @@ final class SessionHtml {
         this.hours = hours;
     }
 
-    void write(Session session) {
+    /** Writes {@code session}, one of the sessions of {@code week}. */
+    void write(Session session, List<Session> week) {
         html.block("article#" + session.id(), () -> {
             html.block("h3", () -> heading(session));
             session.exercises().forEach(this::exercise);
-            html.block("footer", () -> footer(session));
+            html.block("footer", () -> footer(session, week));
         });
     }
 
@@ -48,6 +49,7 @@ final class SessionHtml {
         html.block("div.exercise", () -> {
             html.block("div.what", () -> instructions(prescription));
             html.block("div", () -> boxes(prescription));
+            html.block("p.cue", () -> html.text(advice(prescription)));
         });
     }
 
@@ -55,8 +57,6 @@ final class SessionHtml {
         Exercise exercise = prescription.exercise();
         html.words("h4", exercise.name());
         SetGroup.of(prescription.workSets()).forEach(group -> html.words("p.dose", dose(exercise, group)));
-        html.words("p.cue", advice(prescription));
-        prescription.notes().forEach(note -> html.words("p.note", note));
     }
 
     private String dose(Exercise exercise, SetGroup group) {
@@ -121,9 +121,10 @@ final class SessionHtml {
         html.words("small", unit);
     }
 
-    private void footer(Session session) {
+    private void footer(Session session, List<Session> week) {
+        SessionNotes.of(session).forEach(note -> html.words("p.note", note));
         html.words("p", "Why here: " + PlacementWords.because(session.placement()));
-        PlacementWords.nextBest(session.placement()).ifPresent(next -> html.words("p", "Next best: " + next + "."));
+        PlacementWords.nextBest(session, week).ifPresent(next -> html.words("p", "Next best: " + next + "."));
         html.words("p", "Session " + session.id() + ". Rules: " + String.join(" ", Legend.rulesOf(session)) + ".");
     }
 }

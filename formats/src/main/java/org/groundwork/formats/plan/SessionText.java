@@ -1,5 +1,6 @@
 package org.groundwork.formats.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +29,14 @@ final class SessionText {
         this.hours = hours;
     }
 
-    void write(Session session) {
+    /** Writes {@code session}, one of the sessions of {@code week}. */
+    void write(Session session, List<Session> week) {
         page.blank();
         page.line("  " + heading(session));
         session.exercises().forEach(this::exercise);
+        SessionNotes.of(session).forEach(note -> page.paragraph(INDENT + "* ", note));
         page.paragraph(INDENT + "Why here: ", PlacementWords.because(session.placement()));
-        PlacementWords.nextBest(session.placement())
-                .ifPresent(next -> page.paragraph(INDENT + "Next best: ", next + "."));
+        PlacementWords.nextBest(session, week).ifPresent(next -> page.paragraph(INDENT + "Next best: ", next + "."));
         page.paragraph(INDENT + "Rules: ", String.join(" ", Legend.rulesOf(session)));
     }
 
@@ -55,7 +57,6 @@ final class SessionText {
             name = "";
         }
         preparation(prescription).ifPresent(words -> page.paragraph(INDENT + "  ", words));
-        prescription.notes().forEach(note -> page.paragraph(INDENT + "  ", note));
     }
 
     private String sets(String name, Exercise exercise, SetGroup group) {

@@ -30,7 +30,7 @@ final class WeekHtml {
     void write(SeasonWeek week) {
         html.block("section.week", () -> {
             html.block("div.at-a-glance", () -> glance(week));
-            week.sessions().forEach(sessions::write);
+            week.sessions().forEach(session -> sessions.write(session, week.sessions()));
         });
     }
 

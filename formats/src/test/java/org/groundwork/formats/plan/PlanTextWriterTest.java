@@ -3,6 +3,7 @@ package org.groundwork.formats.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundwork.core.athlete.Units;
@@ -10,7 +11,9 @@ import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Intent;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.Session;
+import org.groundwork.core.plan.SetPrescription;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Slot;
 import org.junit.jupiter.api.Test;
@@ -45,8 +48,7 @@ class PlanTextWriterTest {
         assertThat(text)
                 .contains("    Back squat                    4 x 5           72.5 kg (70 to 75)        RIR 2   rest 3"
                         + " min\n"
-                        + "      warm-up 5 x 40 kg, 3 x 55 kg; drive up hard\n"
-                        + "      Leave the bar if the heels lift.\n")
+                        + "      warm-up 5 x 40 kg, 3 x 55 kg; drive up hard\n")
                 .contains("    Side plank                    2 x 30 s a side bodyweight                hold    rest 45"
                         + " s\n");
     }
@@ -122,21 +124,54 @@ class PlanTextWriterTest {
 
     @Test
     void setsOfOneExerciseThatDifferStandOnLinesOfTheirOwn() {
-        var heavyThenFast = new java.util.ArrayList<>(
+        List<SetPrescription> heavyThenFast = new ArrayList<>(
                 SessionFixture.work(3, 3, 3, 180, Optional.of(SessionFixture.target(70)), Intent.MAX_CONCENTRIC));
         heavyThenFast.addAll(SessionFixture.work(2, 4, 6, 180, Optional.of(SessionFixture.target(40)), Intent.FAST));
-        Session session = SessionFixture.session(
+        Session session = onTuesday(List.of(SessionFixture.of(ExerciseFixture.BACK_SQUAT, heavyThenFast)));
+        assertThat(writer.toText(PlanFixture.ada().training(session).plan()))
+                .contains("    Back squat                    3 x 3           70 kg (67.5 to 72.5)      RIR 3   rest 3"
+                        + " min\n"
+                        + "                                  2 x 4           40 kg (37.5 to 42.5)      RIR 6  "
+                        + " rest 3 min\n");
+    }
+
+    @Test
+    void aNoteAboutSeveralExercisesIsSaidOnce() {
+        List<SetPrescription> sets = SessionFixture.work(2, 8, 3, 90, Optional.empty(), Intent.CONTROLLED);
+        List<String> why = List.of("S6");
+        Session session = onTuesday(List.of(
+                new ExercisePrescription(ExerciseFixture.PUSH_UP, sets, why, List.of("New for you.")),
+                SessionFixture.of(ExerciseFixture.CALF_RAISE, sets),
+                new ExercisePrescription(ExerciseFixture.ROW, sets, why, List.of("New for you.", "Go by feel."))));
+        assertThat(writer.toText(PlanFixture.ada().training(session).plan()))
+                .contains("    * Push-up, Dumbbell row: New for you.\n    * Dumbbell row: Go by feel.\n    Why here:");
+    }
+
+    @Test
+    void aPlaceWhereTheWeeksOtherSessionStandsIsNoBetterPlace() {
+        Session tuesday = onTuesday(SessionFixture.upperDay());
+        Session wednesday = SessionFixture.session(
+                2,
+                new DaySlot(LocalDate.of(2026, 12, 2), Slot.PM),
+                SessionKind.HEAVY,
+                PhaseKind.OFF_SEASON,
+                Focus.WEIGHT,
+                false,
+                SessionFixture.hingeDay(60));
+        assertThat(writer.toText(PlanFixture.ada().training(tuesday).plan())).contains("Next best: Wed 2 Dec");
+        assertThat(writer.toText(PlanFixture.ada().training(tuesday, wednesday).plan()))
+                .doesNotContain("Next best: Wed 2 Dec")
+                .contains("Next best: Thu 3 Dec");
+    }
+
+    private static Session onTuesday(List<ExercisePrescription> exercises) {
+        return SessionFixture.session(
                 1,
                 new DaySlot(LocalDate.of(2026, 12, 1), Slot.PM),
                 SessionKind.HEAVY,
                 PhaseKind.OFF_SEASON,
                 Focus.SPEED,
                 false,
-                List.of(SessionFixture.of(ExerciseFixture.BACK_SQUAT, heavyThenFast)));
-        assertThat(writer.toText(PlanFixture.ada().training(session).plan()))
-                .contains("    Back squat                    3 x 3           70 kg (67.5 to 72.5)      RIR 3   rest 3"
-                        + " min\n"
-                        + "                                  2 x 4           40 kg (37.5 to 42.5)      RIR 6  "
-                        + " rest 3 min\n");
+                exercises);
     }
 }
