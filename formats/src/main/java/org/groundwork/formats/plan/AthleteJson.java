@@ -71,7 +71,9 @@ final class AthleteJson {
     }
 
     private static List<String> names(Set<Equipment> equipment) {
-        return equipment.isEmpty() ? HOUSEHOLD_ONLY : equipment.stream().sorted().map(Equipment::name).toList();
+        return equipment.isEmpty()
+                ? HOUSEHOLD_ONLY
+                : equipment.stream().sorted().map(Equipment::name).toList();
     }
 
     private void inventory(LoadInventory inventory) {
@@ -121,7 +123,8 @@ final class AthleteJson {
 
     private static Optional<String> easyPace(OptionalInt secondsPerKm) {
         return secondsPerKm.isPresent()
-                ? Optional.of(String.format(Locale.ROOT, "%d:%02d/km", secondsPerKm.getAsInt() / 60, secondsPerKm.getAsInt() % 60))
+                ? Optional.of(String.format(
+                        Locale.ROOT, "%d:%02d/km", secondsPerKm.getAsInt() / 60, secondsPerKm.getAsInt() % 60))
                 : Optional.empty();
     }
 }

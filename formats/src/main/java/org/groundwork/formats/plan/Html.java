@@ -2,6 +2,7 @@ package org.groundwork.formats.plan;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * Builds a page whose every element is closed and whose every text is escaped. What it writes is well-formed XML too.
@@ -13,24 +14,25 @@ final class Html {
     /**
      * An element around {@code content}.
      *
+     * @param selector its tag, with an id and classes as in a style sheet: {@code h2#week-1}, {@code div.band.phases}
      * @param attributes names and values in turn
      */
-    void element(String tag, Runnable content, String... attributes) {
-        start(tag, attributes);
+    void element(String selector, Runnable content, String... attributes) {
+        String tag = start(selector, attributes);
         page.append('>');
         content.run();
         page.append("</").append(tag).append(">");
     }
 
     /** An element around {@code content}, on a line of its own. */
-    void block(String tag, Runnable content, String... attributes) {
+    void block(String selector, Runnable content, String... attributes) {
         page.append('\n');
-        element(tag, content, attributes);
+        element(selector, content, attributes);
     }
 
     /** An element around words. */
-    void words(String tag, String words, String... attributes) {
-        element(tag, () -> text(words), attributes);
+    void words(String selector, String words, String... attributes) {
+        element(selector, () -> text(words), attributes);
     }
 
     /** An element without content, such as {@code input}. */
@@ -52,13 +54,27 @@ final class Html {
         out.append(page).append('\n');
     }
 
-    private void start(String tag, String... attributes) {
-        page.append('<').append(tag);
-        for (int i = 0; i < attributes.length; i += 2) {
-            page.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]);
-            page.append('"');
+    /** Opens an element and gives its tag. */
+    private String start(String selector, String... attributes) {
+        String[] classes = selector.split("\\.");
+        String[] tagAndId = classes[0].split("#");
+        page.append('<').append(tagAndId[0]);
+        if (tagAndId.length > 1) {
+            attribute("id", tagAndId[1]);
         }
+        if (classes.length > 1) {
+            attribute("class", String.join(" ", List.of(classes).subList(1, classes.length)));
+        }
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+        return tagAndId[0];
+    }
+
+    private void attribute(String name, String value) {
+        page.append(' ').append(name).append("=\"");
+        text(value);
+        page.append('"');
     }
 
     private void append(int codePoint) {

@@ -78,8 +78,8 @@ final class IcsTimeZone {
                 lines, kind, transition.getDateTimeBefore(), transition.getOffsetBefore(), transition.getOffsetAfter());
     }
 
-    private static void observance(
-            IcsLines lines, String kind, LocalDateTime from, ZoneOffset before, ZoneOffset after) throws IOException {
+    private static void observance(IcsLines lines, String kind, LocalDateTime from, ZoneOffset before, ZoneOffset after)
+            throws IOException {
         lines.begin(kind);
         lines.line("DTSTART", LOCAL.format(from));
         lines.line("TZOFFSETFROM", offset(before));

@@ -10,8 +10,19 @@ final class JsonLayout implements PrettyPrinter {
 
     private static final String ROOT = "";
     private static final Set<String> LISTS = Set.of(
-            "races", "phases", "blocks", "runs", "sessions", "exercises", "sets", "justifications", "alternatives",
-            "leftOut", "weeks", "warnings", "away");
+            "races",
+            "phases",
+            "blocks",
+            "runs",
+            "sessions",
+            "exercises",
+            "sets",
+            "justifications",
+            "alternatives",
+            "leftOut",
+            "weeks",
+            "warnings",
+            "away");
     private static final Set<String> OBJECTS =
             Set.of(ROOT, "athlete", "sessions", "exercises", "placement", "objective");
 

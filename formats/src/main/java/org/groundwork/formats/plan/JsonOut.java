@@ -91,8 +91,7 @@ final class JsonOut {
     }
 
     void kilograms(String name, Optional<Load> load) {
-        load.ifPresentOrElse(
-                l -> json.writeNumberProperty(name, kilograms(l)), () -> json.writeNullProperty(name));
+        load.ifPresentOrElse(l -> json.writeNumberProperty(name, kilograms(l)), () -> json.writeNullProperty(name));
     }
 
     void kilogramRange(String name, Load least, Load most) {

@@ -20,7 +20,9 @@ final class Legend {
     /** Those of the methodology's rules that anything in {@code plan} names, in the methodology's order. */
     static List<Rule> of(SeasonPlan plan) {
         Set<String> named = namedIn(plan);
-        return plan.methodology().rules().stream().filter(rule -> named.contains(rule.id())).toList();
+        return plan.methodology().rules().stream()
+                .filter(rule -> named.contains(rule.id()))
+                .toList();
     }
 
     private static Set<String> namedIn(SeasonPlan plan) {
@@ -30,7 +32,9 @@ final class Legend {
         plan.objective().weeks().stream().map(WeekCost::rule).forEach(named::add);
         for (Session session : plan.sessions()) {
             named.addAll(rulesOf(session));
-            session.placement().justifications().stream().map(Justification::rule).forEach(named::add);
+            session.placement().justifications().stream()
+                    .map(Justification::rule)
+                    .forEach(named::add);
         }
         return named;
     }

@@ -40,9 +40,10 @@ final class Measures {
     private String number(Load load) {
         return switch (units) {
             case METRIC -> load.text();
-            case IMPERIAL -> plain(BigDecimal.valueOf(load.grams())
-                    .divide(HALF_POUND_GRAMS, 0, RoundingMode.HALF_UP)
-                    .divide(TWO));
+            case IMPERIAL ->
+                plain(BigDecimal.valueOf(load.grams())
+                        .divide(HALF_POUND_GRAMS, 0, RoundingMode.HALF_UP)
+                        .divide(TWO));
         };
     }
 

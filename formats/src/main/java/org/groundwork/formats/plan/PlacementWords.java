@@ -1,13 +1,17 @@
 package org.groundwork.formats.plan;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.core.plan.Alternative;
 import org.groundwork.core.plan.Justification;
 import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.Objective;
 import org.groundwork.core.plan.Placement;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.DaySlot;
 
 /** Says why a session stands where it stands, and what that cost. */
 final class PlacementWords {
@@ -16,22 +20,34 @@ final class PlacementWords {
 
     /** One sentence of all reasons. */
     static String because(Placement placement) {
-        String reasons = placement.justifications().stream()
+        List<String> reasons = placement.justifications().stream()
                 .map(Justification::text)
                 .map(PlacementWords::withoutStop)
-                .collect(Collectors.joining("; "));
-        return Words.sentence(reasons) + ".";
+                .toList();
+        return Words.sentence(joined(reasons)) + ".";
     }
 
-    private static String withoutStop(String text) {
+    private static String joined(List<String> reasons) {
+        int last = reasons.size() - 1;
+        return last == 0 ? reasons.get(0) : String.join(", ", reasons.subList(0, last)) + " and " + reasons.get(last);
+    }
+
+    /** The sentence without the full stop that may end it. */
+    static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** The cheapest other place of the week, and what it would cost more; empty where every other is forbidden. */
-    static Optional<String> nextBest(Placement placement) {
-        return placement.alternatives().stream()
-                .filter(a -> a.extraCost().isPresent())
-                .min(Comparator.comparing((Alternative a) -> a.extraCost().orElseThrow()).thenComparing(Alternative::at))
+    /**
+     * The cheapest place of the week that stands empty, and what it would cost more; nothing where all are forbidden.
+     *
+     * @param week every session of that week
+     */
+    static Optional<String> nextBest(Session session, List<Session> week) {
+        Set<DaySlot> taken = week.stream().map(Session::at).collect(Collectors.toSet());
+        return session.placement().alternatives().stream()
+                .filter(a -> a.extraCost().isPresent() && !taken.contains(a.at()))
+                .min(Comparator.comparing((Alternative a) -> a.extraCost().orElseThrow())
+                        .thenComparing(Alternative::at))
                 .map(PlacementWords::price);
     }
 

@@ -20,9 +20,31 @@ import org.groundwork.core.quantity.SlotHours;
 public final class PlanCsvWriter implements PlanWriter {
 
     private static final List<String> HEADER = List.of(
-            "session", "date", "slot", "start", "kind", "phase", "focus", "deload", "minutes", "exercise", "name",
-            "pattern", "set", "set_kind", "reps", "seconds", "per_side", "load_kg", "load_least_kg", "load_most_kg",
-            "percent_1rm", "rir", "rest_s", "intent", "why");
+            "session",
+            "date",
+            "slot",
+            "start",
+            "kind",
+            "phase",
+            "focus",
+            "deload",
+            "minutes",
+            "exercise",
+            "name",
+            "pattern",
+            "set",
+            "set_kind",
+            "reps",
+            "seconds",
+            "per_side",
+            "load_kg",
+            "load_least_kg",
+            "load_most_kg",
+            "percent_1rm",
+            "rir",
+            "rest_s",
+            "intent",
+            "why");
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -53,9 +75,15 @@ public final class PlanCsvWriter implements PlanWriter {
 
     private static List<String> ofSession(Session session, SlotHours hours) {
         return List.of(
-                session.id(), session.at().date().toString(), session.at().slot().name(),
-                hours.of(session.at().slot()).toString(), session.kind().name(), session.phase().name(),
-                session.focus().name(), Boolean.toString(session.deload()), Integer.toString(session.minutes()));
+                session.id(),
+                session.at().date().toString(),
+                session.at().slot().name(),
+                hours.of(session.at().slot()).toString(),
+                session.kind().name(),
+                session.phase().name(),
+                session.focus().name(),
+                Boolean.toString(session.deload()),
+                Integer.toString(session.minutes()));
     }
 
     private static List<String> ofExercise(Exercise exercise) {

@@ -17,23 +17,25 @@ import org.groundwork.core.season.Block;
  */
 public final class PlanHtmlWriter implements PlanWriter {
 
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
     private static final String STYLE = resource("/org/groundwork/plan/plan.css");
 
     @Override
     public void write(SeasonPlan plan, Writer out) throws IOException {
         Html html = new Html();
-        List<SeasonWeek> weeks = SeasonWeek.of(plan);
-        html.block("html", () -> {
-            html.block("head", () -> head(html, plan));
-            html.block("body", () -> body(html, plan, weeks));
-        }, "lang", "en");
+        html.block("html", () -> page(html, plan), "lang", "en");
         html.writeTo(out);
+    }
+
+    private static void page(Html html, SeasonPlan plan) {
+        html.block("head", () -> head(html, plan));
+        html.block("body", () -> body(html, plan, SeasonWeek.of(plan)));
     }
 
     private static void head(Html html, SeasonPlan plan) {
         html.single("meta", "charset", "utf-8");
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.single("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'");
+        html.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.words("title", Summary.title(plan));
         html.style(STYLE);
     }
@@ -42,43 +44,37 @@ public final class PlanHtmlWriter implements PlanWriter {
         html.block("header", () -> header(html, plan));
         html.block("main", () -> {
             new SeasonHtml(html, plan).write(weeks);
-            html.block("section", () -> blocks(html, plan), "class", "blocks");
-            html.block("section", () -> guide(html), "class", "guide");
+            html.block("section.blocks", () -> blocks(html, plan));
+            html.block("section.guide", () -> guide(html));
             html.block("nav", () -> links(html, weeks), "aria-label", "Weeks");
             WeekHtml writer = new WeekHtml(html, plan);
             weeks.forEach(writer::write);
-            html.block("section", () -> legend(html, plan), "class", "legend");
+            html.block("section.legend", () -> legend(html, plan));
         });
     }
 
     private static void header(Html html, SeasonPlan plan) {
         html.words("h1", Summary.title(plan));
-        html.block("ul", () -> Summary.races(plan).forEach(race -> html.words("li", race)), "class", "races");
+        html.block("ul.races", () -> Summary.races(plan).forEach(race -> html.words("li", race)));
         html.words("p", Summary.season(plan));
         html.words("p", Summary.sessions(plan) + " " + PlacementWords.proof(plan.objective()));
         plan.warnings().forEach(warning -> warning(html, warning));
     }
 
     private static void warning(Html html, Warning warning) {
-        html.words("p", "Note: " + warning.text(), "class", "warning");
+        html.words("p.warning", "Note: " + warning.text());
     }
 
     private static void blocks(Html html, SeasonPlan plan) {
         html.words("h2", "Blocks: one thing changes in each");
         html.block("table", () -> {
-            html.block("thead", () -> row(html, "th", List.of("Block", "Days", "For", "Changes", "Light from", "Why")));
+            html.block("thead", () -> row(html, "th", List.of("Block", "Days", "What for")));
             html.block("tbody", () -> plan.blocks().forEach(block -> row(html, "td", cells(block))));
         });
     }
 
     private static List<String> cells(Block block) {
-        return List.of(
-                Words.focus(block.focus()),
-                Words.span(block.span()),
-                Words.aim(block.focus()),
-                block.lever().map(Words::lever).orElse("nothing"),
-                block.deloadFrom().map(Words::shortDate).orElse("-"),
-                String.join(" ", block.why()));
+        return List.of(Words.focus(block.focus()), Words.span(block.span()), Words.sentence(Summary.block(block)));
     }
 
     private static void row(Html html, String cell, List<String> texts) {
@@ -109,7 +105,7 @@ public final class PlanHtmlWriter implements PlanWriter {
         html.words("h2", "The rules named above");
         html.block("dl", () -> {
             for (Rule rule : Legend.of(plan)) {
-                html.words("dt", rule.id(), "id", "rule-" + rule.id());
+                html.words("dt", rule.id());
                 html.words("dd", Legend.explain(rule));
             }
         });

@@ -68,13 +68,16 @@ public final class PlanIcsWriter implements PlanWriter {
         zone.time(lines, "DTSTART", start);
         zone.time(lines, "DTEND", start.plusMinutes(session.minutes()));
         lines.words("SUMMARY", summary(session));
-        lines.words("DESCRIPTION", description(session, new SetWords(new Measures(plan.athlete().units()))));
+        lines.words(
+                "DESCRIPTION",
+                description(session, new SetWords(new Measures(plan.athlete().units()))));
         lines.line("CATEGORIES", "STRENGTH," + session.kind());
         lines.end("VEVENT");
     }
 
     private static ZonedDateTime start(Circumstances circumstances, Session session) {
-        return session.at().date()
+        return session.at()
+                .date()
                 .atTime(circumstances.slotHours().of(session.at().slot()))
                 .atZone(circumstances.timeZone());
     }
@@ -97,6 +100,7 @@ public final class PlanIcsWriter implements PlanWriter {
     private static String description(Session session, SetWords words) {
         List<String> lines = new ArrayList<>();
         session.exercises().forEach(exercise -> lines.addAll(sets(exercise, words)));
+        lines.addAll(SessionNotes.of(session));
         lines.add("");
         lines.add("Why here: " + PlacementWords.because(session.placement()));
         return String.join("\n", lines);
@@ -109,10 +113,14 @@ public final class PlanIcsWriter implements PlanWriter {
         for (SetGroup group : SetGroup.of(prescription.workSets())) {
             SetPrescription set = group.set();
             lines.add(String.format(
-                    Locale.ROOT, "%s: %s, %s, %s, %s", exercise.name(), words.scheme(exercise, group),
-                    words.load(exercise, set), words.effort(exercise, set), SetWords.rest(set)));
+                    Locale.ROOT,
+                    "%s: %s, %s, %s, %s",
+                    exercise.name(),
+                    words.scheme(exercise, group),
+                    words.load(exercise, set),
+                    words.effort(exercise, set),
+                    SetWords.rest(set)));
         }
-        lines.addAll(prescription.notes());
         return lines;
     }
 }

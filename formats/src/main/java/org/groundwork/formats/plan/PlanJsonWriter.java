@@ -70,7 +70,9 @@ public final class PlanJsonWriter implements PlanWriter {
         });
         json.text("asOf", plan.asOf());
         json.object("athlete", () -> new AthleteJson(json).members(plan.athlete()));
-        json.object("slotHours", () -> slotHours(json, plan.athlete().circumstances().slotHours()));
+        json.object(
+                "slotHours",
+                () -> slotHours(json, plan.athlete().circumstances().slotHours()));
         json.object("season", () -> {
             json.text("start", plan.season().start());
             json.text("end", plan.season().end());

@@ -3,6 +3,7 @@ package org.groundwork.formats.plan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.groundwork.core.methodology.Rule;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.season.Block;
@@ -40,7 +41,8 @@ public final class PlanTextWriter implements PlanWriter {
         page.heading("Phases");
         for (Phase phase : plan.phases()) {
             page.line("  " + TextPage.column(Words.sentence(Words.phase(phase.kind())), PHASE)
-                    + TextPage.column(Words.span(phase.span()), DATES) + weeks(phase.span().days()));
+                    + TextPage.column(Words.span(phase.span()), DATES)
+                    + weeks(phase.span().days()));
         }
     }
 
@@ -48,15 +50,10 @@ public final class PlanTextWriter implements PlanWriter {
         page.heading("Blocks: one thing changes in each");
         for (Block block : plan.blocks()) {
             String start = "  " + TextPage.column(Words.focus(block.focus()), PHASE)
-                    + TextPage.column(Words.span(block.span()), DATES) + TextPage.column(weeks(block.span().days()), WEEKS);
-            page.paragraph(start, block(block));
+                    + TextPage.column(Words.span(block.span()), DATES)
+                    + TextPage.column(weeks(block.span().days()), WEEKS);
+            page.paragraph(start, Summary.block(block));
         }
-    }
-
-    private static String block(Block block) {
-        String lever = block.lever().map(l -> "; changes " + Words.lever(l)).orElse("");
-        String deload = block.deloadFrom().map(d -> "; light from " + Words.shortDate(d)).orElse("");
-        return Words.aim(block.focus()) + lever + deload + " [" + String.join(" ", block.why()) + "]";
     }
 
     private static String weeks(int days) {
@@ -78,9 +75,10 @@ public final class PlanTextWriter implements PlanWriter {
         for (SeasonWeek week : SeasonWeek.of(plan)) {
             page.blank();
             page.line("-".repeat(TextPage.WIDTH));
-            page.paragraph("", week.title(plan.races()));
+            page.paragraph(
+                    "", week.name().toUpperCase(Locale.ROOT) + " - " + String.join(" - ", week.details(plan.races())));
             new WeekGrid(week, measures).lines().forEach(page::line);
-            week.sessions().forEach(sessions::write);
+            week.sessions().forEach(session -> sessions.write(session, week.sessions()));
             week.leftOut().forEach(leftOut -> page.paragraph("  ", PlacementWords.leftOut(leftOut)));
         }
     }

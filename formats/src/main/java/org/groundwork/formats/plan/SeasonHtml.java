@@ -30,31 +30,32 @@ final class SeasonHtml {
     }
 
     void write(List<SeasonWeek> weeks) {
-        html.block("section", () -> {
+        html.block("section.season", () -> {
             html.words("h2", "The season");
             band("phases", () -> plan.phases().forEach(this::phase));
             band("focuses", () -> plan.blocks().forEach(this::block));
             bars("Running, minutes a week", "running", weeks, SeasonHtml::runningMinutes);
             bars("Strength, hard sets a week", "sets", weeks, SeasonHtml::hardSets);
-            html.block("div", () -> plan.races().forEach(this::flag), "class", "flags");
-        }, "class", "season");
+            html.block("div.flags", () -> plan.races().forEach(this::flag));
+        });
     }
 
     private void band(String name, Runnable parts) {
-        html.block("div", parts, "class", "band " + name);
+        html.block("div.band." + name, parts);
     }
 
     private void phase(Phase phase) {
-        part(Words.phase(phase.kind()), phase.span(), cssClass(phase.kind()));
+        part(Words.phase(phase.kind()), phase.span(), phase.kind());
     }
 
     private void block(Block block) {
-        part(Words.focus(block.focus()), block.span(), cssClass(plan.phaseOn(block.span().start()).kind()));
+        PhaseKind phase = plan.phaseOn(block.span().start()).kind();
+        part(Words.focus(block.focus()), block.span(), phase);
     }
 
-    private void part(String label, DateSpan span, String cssClass) {
-        html.words("span", label, "class", cssClass, "style", "flex-grow:" + span.days(), "title",
-                label + ", " + Words.span(span));
+    private void part(String label, DateSpan span, PhaseKind phase) {
+        String width = "flex-grow:" + span.days();
+        html.words("span." + cssClass(phase), label, "style", width, "title", label + ", " + Words.span(span));
     }
 
     private static String cssClass(PhaseKind phase) {
@@ -63,15 +64,15 @@ final class SeasonHtml {
 
     private void bars(String caption, String name, List<SeasonWeek> weeks, ToIntFunction<SeasonWeek> height) {
         int highest = Math.max(1, weeks.stream().mapToInt(height).max().orElse(1));
-        html.block("figure", () -> {
+        html.block("figure." + name, () -> {
             html.words("figcaption", caption + ", at most " + highest);
-            html.block("div", () -> weeks.forEach(week -> bar(week, height.applyAsInt(week), highest)), "class", "bars");
-        }, "class", name);
+            html.block("div.bars", () -> weeks.forEach(week -> bar(week, height.applyAsInt(week), highest)));
+        });
     }
 
     private void bar(SeasonWeek week, int value, int highest) {
-        html.words("span", "", "style", "height:" + 100 * value / highest + "%", "title",
-                "Week " + week.number() + ": " + value);
+        String height = "height:" + 100 * value / highest + "%";
+        html.words("span", "", "style", height, "title", week.name() + ": " + value);
     }
 
     private static int runningMinutes(SeasonWeek week) {
@@ -79,7 +80,9 @@ final class SeasonHtml {
     }
 
     private static int minutes(PlannedRun run) {
-        return run.minutes().orElseGet(() -> run.distance().map(d -> d.metres() / METRES_PER_DRAWN_MINUTE).orElse(0));
+        return run.minutes().orElseGet(() -> run.distance()
+                .map(d -> d.metres() / METRES_PER_DRAWN_MINUTE)
+                .orElse(0));
     }
 
     private static int hardSets(SeasonWeek week) {
@@ -90,9 +93,15 @@ final class SeasonHtml {
         if (!days.contains(race.date())) {
             return;
         }
-        long before = ChronoUnit.DAYS.between(days.start(), race.date());
-        String side = before * 2 > days.days() ? "right:" + percent(days.days() - before - 1) : "left:" + percent(before);
-        html.words("span", race.priority() + " " + race.name() + ", " + Words.shortDate(race.date()), "style", side);
+        String label = Summary.name(race) + " (" + race.priority() + "), " + Words.shortDate(race.date());
+        html.words("p", label, "style", side(ChronoUnit.DAYS.between(days.start(), race.date())));
+    }
+
+    /** Keeps a flag's pole at its day; in the season's second half the flag flies to the left. */
+    private String side(long before) {
+        return before * 2 > days.days()
+                ? "text-align:right;margin-right:" + percent(days.days() - before - 1)
+                : "margin-left:" + percent(before);
     }
 
     private String percent(long ofDays) {

@@ -49,8 +49,13 @@ record SeasonWeek(
         for (IsoWeek week = IsoWeek.of(plan.season().start()); week.compareTo(last) <= 0; week = week.plus(1)) {
             LocalDate day = nearest(week.thursday(), plan.season());
             weeks.add(new SeasonWeek(
-                    weeks.size() + 1, week, plan.phaseOn(day), plan.blockOn(day), runs.getOrDefault(week, List.of()),
-                    sessions.getOrDefault(week, List.of()), leftOut.getOrDefault(week, List.of())));
+                    weeks.size() + 1,
+                    week,
+                    plan.phaseOn(day),
+                    plan.blockOn(day),
+                    runs.getOrDefault(week, List.of()),
+                    sessions.getOrDefault(week, List.of()),
+                    leftOut.getOrDefault(week, List.of())));
         }
         return weeks;
     }
@@ -74,24 +79,40 @@ record SeasonWeek(
 
     /** Whether it is its block's light week. */
     private boolean isDeload() {
-        return block.isDeload(week.sunday().isAfter(block.span().end()) ? block.span().end() : week.sunday());
+        return block.isDeload(
+                week.sunday().isAfter(block.span().end()) ? block.span().end() : week.sunday());
     }
 
-    /** {@code WEEK 3 - 14 Dec to 20 Dec 2026 - off-season - Technique 3/6 - 125 days to the race}. */
-    String title(List<Race> races) {
-        return "WEEK " + number + " - " + Words.span(week.span()) + " - " + Words.phase(phase.kind()) + " - "
-                + Words.focus(block.focus()) + " " + weekOfBlock() + "/" + weeksOfBlock()
-                + (isDeload() ? " - LIGHT WEEK" : "") + nextRace(races).map(this::daysTo).orElse("");
+    /** {@code Week 3}. */
+    String name() {
+        return "Week " + number;
+    }
+
+    /** {@code 14 Dec to 20 Dec 2026}, {@code off-season}, {@code Technique 3/6}, {@code 125 days to the race}. */
+    List<String> details(List<Race> races) {
+        List<String> details = new ArrayList<>();
+        details.add(Words.span(week.span()));
+        details.add(Words.phase(phase.kind()));
+        details.add(Words.focus(block.focus()) + " " + weekOfBlock() + "/" + weeksOfBlock());
+        if (isDeload()) {
+            details.add("light week");
+        }
+        nextRace(races).map(this::daysTo).ifPresent(details::add);
+        return details;
     }
 
     /** The next race from this Monday on, an A race before others. */
     private Optional<Race> nextRace(List<Race> races) {
-        List<Race> ahead = races.stream().filter(r -> !r.date().isBefore(week.monday())).toList();
-        return ahead.stream().filter(r -> r.priority() == Race.Priority.A).findFirst().or(() -> ahead.stream().findFirst());
+        List<Race> ahead =
+                races.stream().filter(r -> !r.date().isBefore(week.monday())).toList();
+        return ahead.stream()
+                .filter(r -> r.priority() == Race.Priority.A)
+                .findFirst()
+                .or(() -> ahead.stream().findFirst());
     }
 
     private String daysTo(Race race) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(week.monday(), race.date()));
-        return " - " + Words.count(days, "day") + " to the race";
+        return Words.count(days, "day") + " to the race";
     }
 }

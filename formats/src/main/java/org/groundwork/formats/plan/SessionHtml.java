@@ -1,6 +1,8 @@
 package org.groundwork.formats.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Plyometric;
 import org.groundwork.core.plan.ExercisePrescription;
@@ -25,67 +27,79 @@ final class SessionHtml {
         this.hours = hours;
     }
 
-    void write(Session session) {
-        html.block("article", () -> {
+    /** Writes {@code session}, one of the sessions of {@code week}. */
+    void write(Session session, List<Session> week) {
+        html.block("article#" + session.id(), () -> {
             html.block("h3", () -> heading(session));
             session.exercises().forEach(this::exercise);
-            html.block("footer", () -> footer(session));
-        }, "id", session.id());
+            html.block("footer", () -> footer(session, week));
+        });
     }
 
     private void heading(Session session) {
         html.text(Words.place(session.at()) + " " + hours.of(session.at().slot()));
-        html.words("span", Words.kind(session.kind()), "class", "kind");
-        html.words("span", session.minutes() + " min", "class", "minutes");
+        html.words("span.kind", Words.kind(session.kind()));
+        html.words("span.minutes", session.minutes() + " min");
         if (session.deload()) {
-            html.words("span", "light week", "class", "kind");
+            html.words("span.kind", "light week");
         }
     }
 
     private void exercise(ExercisePrescription prescription) {
-        html.block("div", () -> {
-            html.block("div", () -> instructions(prescription), "class", "what");
-            html.block("div", () -> boxes(prescription), "class", "boxes");
-        }, "class", "exercise");
+        html.block("div.exercise", () -> {
+            html.block("div.what", () -> instructions(prescription));
+            html.block("div", () -> boxes(prescription));
+            html.block("p.cue", () -> html.text(advice(prescription)));
+        });
     }
 
     private void instructions(ExercisePrescription prescription) {
         Exercise exercise = prescription.exercise();
         html.words("h4", exercise.name());
-        SetGroup.of(prescription.workSets()).forEach(group -> html.words("p", dose(exercise, group), "class", "dose"));
-        SetWords.pace(prescription).ifPresent(pace -> html.words("p", Words.sentence(pace) + ".", "class", "cue"));
-        List<String> cues = exercise.cues().stream().limit(CUES).toList();
-        html.words("p", String.join(". ", cues) + ".", "class", "cue");
-        prescription.notes().forEach(note -> html.words("p", note, "class", "note"));
+        SetGroup.of(prescription.workSets()).forEach(group -> html.words("p.dose", dose(exercise, group)));
     }
 
     private String dose(Exercise exercise, SetGroup group) {
         SetPrescription set = group.set();
-        return String.join(", ", words.scheme(exercise, group), words.load(exercise, set), words.effort(exercise, set),
-                SetWords.rest(set));
+        return String.join(", ", words.scheme(exercise, group), words.load(exercise, set), words.effort(exercise, set));
+    }
+
+    /** {@code Rest 3 min. Drive up hard.} and two cues. */
+    private static String advice(ExercisePrescription prescription) {
+        Stream<String> rests =
+                prescription.workSets().stream().map(SetWords::rest).distinct();
+        Stream<String> pace = SetWords.pace(prescription).stream();
+        Stream<String> cues = prescription.exercise().cues().stream().limit(CUES);
+        return Stream.of(rests, pace, cues)
+                .flatMap(sentences -> sentences)
+                .map(sentence -> Words.sentence(PlacementWords.withoutStop(sentence)) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private void boxes(ExercisePrescription prescription) {
-        int number = 0;
-        for (SetPrescription set : prescription.sets()) {
-            if (set.isWork()) {
-                number++;
-                workSet(prescription.exercise(), set, number);
-            } else {
-                warmUp(prescription.exercise(), set);
-            }
+        Exercise exercise = prescription.exercise();
+        List<SetPrescription> warmUps =
+                prescription.sets().stream().filter(set -> !set.isWork()).toList();
+        List<SetPrescription> work = prescription.workSets();
+        if (!warmUps.isEmpty()) {
+            html.element("div.boxes", () -> warmUps.forEach(set -> warmUp(exercise, set)));
         }
+        html.element("div.boxes", () -> {
+            for (int i = 0; i < work.size(); i++) {
+                workSet(exercise, work.get(i), i + 1);
+            }
+        });
     }
 
     private void warmUp(Exercise exercise, SetPrescription set) {
-        html.element("label", () -> {
+        html.element("label.set.warm-up", () -> {
             tick(exercise.name() + ", warm-up set done");
             html.text("warm-up " + words.warmUp(exercise, set));
-        }, "class", "set warm-up");
+        });
     }
 
     private void workSet(Exercise exercise, SetPrescription set, int number) {
-        html.element("label", () -> {
+        html.element("label.set", () -> {
             tick(exercise.name() + ", set " + number + " done");
             html.words("b", Integer.toString(number));
             if (exercise.loading().isWeighed()) {
@@ -95,7 +109,7 @@ final class SessionHtml {
             if (!set.held() && exercise.plyometric() == Plyometric.NONE) {
                 blank("RIR");
             }
-        }, "class", "set");
+        });
     }
 
     private void tick(String label) {
@@ -107,9 +121,10 @@ final class SessionHtml {
         html.words("small", unit);
     }
 
-    private void footer(Session session) {
+    private void footer(Session session, List<Session> week) {
+        SessionNotes.of(session).forEach(note -> html.words("p.note", note));
         html.words("p", "Why here: " + PlacementWords.because(session.placement()));
-        PlacementWords.nextBest(session.placement()).ifPresent(next -> html.words("p", "Next best: " + next + "."));
+        PlacementWords.nextBest(session, week).ifPresent(next -> html.words("p", "Next best: " + next + "."));
         html.words("p", "Session " + session.id() + ". Rules: " + String.join(" ", Legend.rulesOf(session)) + ".");
     }
 }

@@ -61,8 +61,8 @@ final class SessionJson {
         json.range(set.held() ? "secondsRange" : "repsRange", set.amountRange());
         json.kilograms("loadKg", set.load().map(LoadTarget::load));
         loadRange(set.load());
-        set.perMilleOfOneRepMax().ifPresentOrElse(
-                perMille -> json.decimal("percent1rm", perMille, 1), () -> json.nothing("percent1rm"));
+        set.perMilleOfOneRepMax()
+                .ifPresentOrElse(perMille -> json.decimal("percent1rm", perMille, 1), () -> json.nothing("percent1rm"));
         json.number("rir", set.rir());
         json.range("rirRange", set.rirRange().orElseThrow());
         json.number("restSeconds", set.restSeconds());
@@ -84,8 +84,8 @@ final class SessionJson {
         json.text("rule", reason.rule());
         json.text("text", reason.text());
         reason.minutes().ifPresentOrElse(minutes -> json.number("hours", hours(minutes)), () -> json.nothing("hours"));
-        reason.preferredHours().ifPresentOrElse(
-                hours -> json.number("preferred", hours), () -> json.nothing("preferred"));
+        reason.preferredHours()
+                .ifPresentOrElse(hours -> json.number("preferred", hours), () -> json.nothing("preferred"));
         json.number("penalty", reason.penalty());
     }
 

@@ -1,5 +1,6 @@
 package org.groundwork.formats.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,19 +29,21 @@ final class SessionText {
         this.hours = hours;
     }
 
-    void write(Session session) {
+    /** Writes {@code session}, one of the sessions of {@code week}. */
+    void write(Session session, List<Session> week) {
         page.blank();
         page.line("  " + heading(session));
         session.exercises().forEach(this::exercise);
+        SessionNotes.of(session).forEach(note -> page.paragraph(INDENT + "* ", note));
         page.paragraph(INDENT + "Why here: ", PlacementWords.because(session.placement()));
-        PlacementWords.nextBest(session.placement()).ifPresent(next -> page.paragraph(INDENT + "Next best: ", next + "."));
+        PlacementWords.nextBest(session, week).ifPresent(next -> page.paragraph(INDENT + "Next best: ", next + "."));
         page.paragraph(INDENT + "Rules: ", String.join(" ", Legend.rulesOf(session)));
     }
 
     private String heading(Session session) {
         String light = session.deload() ? " - light week" : "";
-        return Words.place(session.at()) + " " + hours.of(session.at().slot()) + " - " + Words.kind(session.kind()) + " - "
-                + session.minutes() + " min" + light + " - " + session.id();
+        return Words.place(session.at()) + " " + hours.of(session.at().slot()) + " - " + Words.kind(session.kind())
+                + " - " + session.minutes() + " min" + light + " - " + session.id();
     }
 
     private void exercise(ExercisePrescription prescription) {
@@ -54,13 +57,15 @@ final class SessionText {
             name = "";
         }
         preparation(prescription).ifPresent(words -> page.paragraph(INDENT + "  ", words));
-        prescription.notes().forEach(note -> page.paragraph(INDENT + "  ", note));
     }
 
     private String sets(String name, Exercise exercise, SetGroup group) {
         SetPrescription set = group.set();
-        return INDENT + TextPage.column(name, NAME) + TextPage.column(words.scheme(exercise, group), SCHEME)
-                + TextPage.column(words.load(exercise, set), LOAD) + TextPage.column(words.effort(exercise, set), EFFORT)
+        return INDENT
+                + TextPage.column(name, NAME)
+                + TextPage.column(words.scheme(exercise, group), SCHEME)
+                + TextPage.column(words.load(exercise, set), LOAD)
+                + TextPage.column(words.effort(exercise, set), EFFORT)
                 + SetWords.rest(set);
     }
 

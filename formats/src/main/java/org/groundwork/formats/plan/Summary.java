@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.run.Race;
+import org.groundwork.core.season.Block;
 
 /** The first lines about a plan: for whom, to which races, when, how many sessions. */
 final class Summary {
@@ -19,19 +20,33 @@ final class Summary {
     /** A sentence for each race. */
     static List<String> races(SeasonPlan plan) {
         Measures measures = new Measures(plan.athlete().units());
-        return plan.races().stream().map(race -> race(race, plan.asOf(), measures)).toList();
+        return plan.races().stream()
+                .map(race -> race(race, plan.asOf(), measures))
+                .toList();
     }
 
     private static String race(Race race, LocalDate asOf, Measures measures) {
-        String name = race.name().isBlank() ? "race" : race.name();
         int days = Math.toIntExact(ChronoUnit.DAYS.between(asOf, race.date()));
-        return race.priority() + " race: " + name + ", " + measures.distance(race.distance()) + ", "
+        return name(race) + " (" + race.priority() + "), " + measures.distance(race.distance()) + ", "
                 + Words.fullDate(race.date()) + (days < 0 ? "" : ", " + Words.count(days, "day") + " to go");
+    }
+
+    static String name(Race race) {
+        return race.name().isBlank() ? "Race" : race.name();
     }
 
     static String season(SeasonPlan plan) {
         return "Season: " + Words.span(plan.season()) + "; planned on " + Words.fullDate(plan.asOf()) + "; method: "
                 + plan.methodology().name() + ", version " + plan.methodology().version() + ".";
+    }
+
+    /** What a block is for, what it changes, when it is light, and the rules that made it so. */
+    static String block(Block block) {
+        String lever = block.lever().map(l -> "; changes " + Words.lever(l)).orElse("");
+        String deload = block.deloadFrom()
+                .map(d -> "; light from " + Words.shortDate(d))
+                .orElse("");
+        return Words.aim(block.focus()) + lever + deload + " [" + String.join(" ", block.why()) + "]";
     }
 
     static String sessions(SeasonPlan plan) {

@@ -43,15 +43,18 @@ final class WeekGrid {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
             int line = i;
-            List<String> cells = days.stream().map(d -> line < d.size() ? d.get(line) : "").toList();
+            List<String> cells =
+                    days.stream().map(d -> line < d.size() ? d.get(line) : "").toList();
             rows.add(row(i == 0 ? "  " + slot.name().toLowerCase(Locale.ROOT) : "", cells));
         }
         return rows;
     }
 
     private List<String> entries(DaySlot at) {
-        Stream<String> runs = week.runs().stream().filter(r -> r.at().equals(at)).map(this::run);
-        Stream<String> sessions = week.sessions().stream().filter(s -> s.at().equals(at)).map(WeekGrid::session);
+        Stream<String> runs =
+                week.runs().stream().filter(r -> r.at().equals(at)).map(this::run);
+        Stream<String> sessions =
+                week.sessions().stream().filter(s -> s.at().equals(at)).map(WeekGrid::session);
         List<String> entries = Stream.concat(runs, sessions).toList();
         return entries.isEmpty() ? List.of(NOTHING) : entries;
     }

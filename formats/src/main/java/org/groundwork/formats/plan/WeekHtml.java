@@ -23,18 +23,22 @@ final class WeekHtml {
         this.html = html;
         this.plan = plan;
         this.measures = new Measures(plan.athlete().units());
-        this.sessions = new SessionHtml(html, measures, plan.athlete().circumstances().slotHours());
+        this.sessions =
+                new SessionHtml(html, measures, plan.athlete().circumstances().slotHours());
     }
 
     void write(SeasonWeek week) {
-        html.block("section", () -> {
-            html.block("div", () -> {
-                html.words("h2", week.title(plan.races()), "id", "week-" + week.number());
-                html.block("div", () -> days(week), "class", "days");
-                week.leftOut().forEach(l -> html.words("p", PlacementWords.leftOut(l), "class", "warning"));
-            }, "class", "at-a-glance");
-            week.sessions().forEach(sessions::write);
-        }, "class", "week");
+        html.block("section.week", () -> {
+            html.block("div.at-a-glance", () -> glance(week));
+            week.sessions().forEach(session -> sessions.write(session, week.sessions()));
+        });
+    }
+
+    private void glance(SeasonWeek week) {
+        html.words("h2#week-" + week.number(), week.name());
+        html.words("p", String.join(" \u00b7 ", week.details(plan.races())));
+        html.block("div.days", () -> days(week));
+        week.leftOut().forEach(leftOut -> html.words("p.warning", PlacementWords.leftOut(leftOut)));
     }
 
     private void days(SeasonWeek week) {
@@ -44,25 +48,27 @@ final class WeekHtml {
     }
 
     private void day(SeasonWeek week, LocalDate date) {
-        html.block("div", () -> {
+        html.block("div.day", () -> {
             html.words("b", Words.date(date));
             for (Slot slot : Slot.values()) {
-                html.element("div", () -> slot(week, new DaySlot(date, slot)), "class", "slot");
+                html.element("div.slot", () -> slot(week, new DaySlot(date, slot)));
             }
-        }, "class", "day");
+        });
     }
 
     private void slot(SeasonWeek week, DaySlot at) {
-        List<PlannedRun> runs = week.runs().stream().filter(r -> r.at().equals(at)).toList();
-        List<Session> strength = week.sessions().stream().filter(s -> s.at().equals(at)).toList();
+        List<PlannedRun> runs =
+                week.runs().stream().filter(r -> r.at().equals(at)).toList();
+        List<Session> strength =
+                week.sessions().stream().filter(s -> s.at().equals(at)).toList();
         runs.forEach(this::run);
         strength.forEach(this::strength);
     }
 
     private void run(PlannedRun run) {
         String type = Words.run(run.type()) + (run.doubtful() ? "?" : "");
-        String css = "run " + run.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        html.words("span", type + size(run), "class", css, "title", run.title());
+        String css = run.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        html.words("span.run." + css, type + size(run), "title", run.title());
     }
 
     private String size(PlannedRun run) {
@@ -73,7 +79,7 @@ final class WeekHtml {
     }
 
     private void strength(Session session) {
-        html.words("a", Words.shortKind(session.kind()) + " " + session.minutes() + " min", "class", "strength", "href",
-                "#" + session.id());
+        String label = Words.shortKind(session.kind()) + " " + session.minutes() + " min";
+        html.words("a.strength", label, "href", "#" + session.id());
     }
 }

@@ -59,7 +59,8 @@ final class Words {
     /** {@code 28 Dec 2026 to 3 Jan 2027}, the first year only where it differs. */
     static String span(DateSpan span) {
         boolean sameYear = span.start().getYear() == span.end().getYear();
-        String start = shortDate(span.start()) + (sameYear ? "" : " " + span.start().getYear());
+        String start =
+                shortDate(span.start()) + (sameYear ? "" : " " + span.start().getYear());
         return start + " to " + shortDate(span.end()) + " " + span.end().getYear();
     }
 
@@ -84,7 +85,7 @@ final class Words {
             case REST -> "rest";
             case EASY -> "easy";
             case LONG -> "long";
-            case QUALITY_LONG -> "fast long";
+            case QUALITY_LONG -> "quality long";
             case THRESHOLD -> "threshold";
             case INTERVALS -> "intervals";
             case RACE -> "RACE";
@@ -134,7 +135,7 @@ final class Words {
             case SPEED -> "move it faster";
             case MAX_STRENGTH -> "heaviest, few reps";
             case VOLUME -> "more work, not heavier";
-            case MAINTAIN -> "keep it, arrive fresh";
+            case MAINTAIN -> "keep what you have";
         };
     }
 
@@ -166,11 +167,11 @@ final class Words {
 
     static String grade(Grade grade) {
         return switch (grade) {
-            case ARTICLE -> "the base of the method";
-            case A -> "read";
+            case ARTICLE -> "taken as given";
+            case A -> "source read";
             case S -> "read second-hand";
             case M -> "from memory";
-            case D -> "our default, untested";
+            case D -> "no trial behind it";
         };
     }
 

@@ -36,14 +36,37 @@ class PlanCsvWriterTest {
     @Test
     void aWorkSetsRowHoldsItsLoadRangeAndRest() {
         NamedCsvRecord squat = rows(plan).stream()
-                .filter(r -> r.getField("exercise").equals("back_squat") && r.getField("set").equals("3"))
+                .filter(r -> r.getField("exercise").equals("back_squat")
+                        && r.getField("set").equals("3"))
                 .findFirst()
                 .orElseThrow();
         assertThat(squat.getFields())
                 .containsExactly(
-                        "2026-W49-1", "2026-12-01", "PM", "18:00", "ENDURANCE", "OFF_SEASON", "TECHNIQUE", "false", "44",
-                        "back_squat", "Back squat", "SQUAT", "3", "WORK", "5", "", "false", "60", "57.5", "62.5", "81.1", "2",
-                        "180", "MAX_CONCENTRIC", "S17 S19");
+                        "2026-W49-1",
+                        "2026-12-01",
+                        "PM",
+                        "18:00",
+                        "ENDURANCE",
+                        "OFF_SEASON",
+                        "TECHNIQUE",
+                        "false",
+                        "44",
+                        "back_squat",
+                        "Back squat",
+                        "SQUAT",
+                        "3",
+                        "WORK",
+                        "5",
+                        "",
+                        "false",
+                        "60",
+                        "57.5",
+                        "62.5",
+                        "81.1",
+                        "2",
+                        "180",
+                        "MAX_CONCENTRIC",
+                        "S17 S19");
     }
 
     @Test
@@ -61,11 +84,21 @@ class PlanCsvWriterTest {
     @Test
     void aNameThatLooksLikeAFormulaIsMadeHarmless() {
         Exercise formula = ExerciseFixture.exercise(
-                "odd", "=HYPERLINK(\"http://x\",\"y\")", Pattern.PUSH, Loading.BODYWEIGHT, false, false, Plyometric.NONE);
+                "odd",
+                "=HYPERLINK(\"http://x\",\"y\")",
+                Pattern.PUSH,
+                Loading.BODYWEIGHT,
+                false,
+                false,
+                Plyometric.NONE);
         SeasonPlan odd = PlanFixture.ada()
                 .training(SessionFixture.session(
-                        1, new DaySlot(LocalDate.of(2026, 12, 1), Slot.PM), SessionKind.MAINTENANCE, PhaseKind.OFF_SEASON,
-                        Focus.MAINTAIN, false,
+                        1,
+                        new DaySlot(LocalDate.of(2026, 12, 1), Slot.PM),
+                        SessionKind.MAINTENANCE,
+                        PhaseKind.OFF_SEASON,
+                        Focus.MAINTAIN,
+                        false,
                         List.of(SessionFixture.of(
                                 formula, SessionFixture.work(1, 8, 3, 60, Optional.empty(), Intent.CONTROLLED)))))
                 .plan();
@@ -73,6 +106,7 @@ class PlanCsvWriterTest {
     }
 
     private static List<NamedCsvRecord> rows(SeasonPlan plan) {
-        return CsvReader.builder().ofNamedCsvRecord(new PlanCsvWriter().toText(plan)).stream().toList();
+        return CsvReader.builder().ofNamedCsvRecord(new PlanCsvWriter().toText(plan)).stream()
+                .toList();
     }
 }

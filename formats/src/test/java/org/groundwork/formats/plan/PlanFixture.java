@@ -3,6 +3,7 @@ package org.groundwork.formats.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,31 +98,109 @@ final class PlanFixture {
     SeasonPlan plan() {
         Race race = new Race(RACE_DAY, Distance.MARATHON, Race.Priority.A, raceName);
         return new SeasonPlan(
-                MethodologyFixture.runnerStrength(), START, athlete(race), new DateSpan(START, END), List.of(race), phases(),
-                blocks(), runs(), sessions.orElseGet(PlanFixture::allSessions),
+                MethodologyFixture.runnerStrength(),
+                START,
+                athlete(race),
+                new DateSpan(START, END),
+                List.of(race),
+                phases(),
+                blocks(),
+                runs(),
+                sessions.orElseGet(PlanFixture::allSessions),
                 List.of(new LeftOut(
-                        new IsoWeek(LocalDate.of(2027, 1, 11)), SessionKind.HEAVY, 500, List.of("minimum-gap", "availability"))),
+                        new IsoWeek(LocalDate.of(2027, 1, 11)),
+                        SessionKind.HEAVY,
+                        500,
+                        List.of("minimum-gap", "availability"))),
                 new Objective(1007, 1007, List.of(new WeekCost(new IsoWeek(START), "spread", 3))),
                 List.of(new Warning("S22", "A strength session in the run plan of 3 Dec is superseded by this plan.")));
     }
 
+    /** Somebody who said nothing about themselves: no race, no run, no session, no proof. */
+    static SeasonPlan bare() {
+        Training training = new Training(
+                Level.NOVICE, false, OptionalInt.empty(), Set.of(), Set.of(), Map.of(), List.of(), Set.of());
+        Circumstances circumstances = new Circumstances(
+                ZoneOffset.UTC,
+                SlotHours.DEFAULT,
+                Set.of(),
+                LoadInventory.UNKNOWN,
+                Availability.ALWAYS,
+                Set.of(),
+                List.of(),
+                10,
+                OptionalInt.empty());
+        Athlete nobody = new Athlete(
+                "",
+                OptionalInt.empty(),
+                Optional.empty(),
+                training,
+                circumstances,
+                START,
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                "runner-strength",
+                Units.METRIC);
+        DateSpan day = new DateSpan(START, START);
+        return new SeasonPlan(
+                MethodologyFixture.runnerStrength(),
+                START,
+                nobody,
+                day,
+                List.of(),
+                List.of(new Phase(PhaseKind.OFF_SEASON, day)),
+                List.of(maintain(START, START, "S21")),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Objective(5, 3, List.of()),
+                List.of());
+    }
+
     private Athlete athlete(Race race) {
         Training training = new Training(
-                Level.INTERMEDIATE, true, OptionalInt.of(3), Set.of(Pattern.SQUAT, Pattern.HINGE), Set.of(),
-                Map.of("back_squat", new LiftRecord("back_squat", Load.ofKilograms(70), 5, 2, Optional.of(START.minusDays(10)))),
-                List.of(new Pain(Pain.Site.KNEE, 2)), Set.of());
+                Level.INTERMEDIATE,
+                true,
+                OptionalInt.of(3),
+                Set.of(Pattern.SQUAT, Pattern.HINGE),
+                Set.of(),
+                Map.of(
+                        "back_squat",
+                        new LiftRecord("back_squat", Load.ofKilograms(70), 5, 2, Optional.of(START.minusDays(10)))),
+                List.of(new Pain(Pain.Site.KNEE, 2)),
+                Set.of());
         Circumstances circumstances = new Circumstances(
-                zone, SlotHours.DEFAULT, Set.of(Equipment.DUMBBELL, Equipment.BARBELL, Equipment.RACK),
-                new LoadInventory(List.of(Load.ofKilograms(12.5), Load.ofKilograms(20)), List.of(), List.of(), Load.ofKilograms(20)),
-                new Availability(Map.of(DayOfWeek.MONDAY, Set.of(Slot.PM), DayOfWeek.TUESDAY, Set.of(Slot.AM, Slot.PM))),
+                zone,
+                SlotHours.DEFAULT,
+                Set.of(Equipment.DUMBBELL, Equipment.BARBELL, Equipment.RACK),
+                new LoadInventory(
+                        List.of(Load.ofKilograms(12.5), Load.ofKilograms(20)),
+                        List.of(),
+                        List.of(),
+                        Load.ofKilograms(20)),
+                new Availability(
+                        Map.of(DayOfWeek.MONDAY, Set.of(Slot.PM), DayOfWeek.TUESDAY, Set.of(Slot.AM, Slot.PM))),
                 Set.of(DayOfWeek.FRIDAY, DayOfWeek.TUESDAY),
                 List.of(
-                        new Away(new DateSpan(LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 16)), Optional.of(Set.of())),
+                        new Away(
+                                new DateSpan(LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 16)),
+                                Optional.of(Set.of())),
                         new Away(new DateSpan(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 2)), Optional.empty())),
-                45, OptionalInt.of(2));
+                45,
+                OptionalInt.of(2));
         return new Athlete(
-                name, OptionalInt.of(1988), Optional.of(Load.ofKilograms(62)), training, circumstances, START, List.of(race),
-                List.of(), OptionalInt.of(340), "runner-strength", units);
+                name,
+                OptionalInt.of(1988),
+                Optional.of(Load.ofKilograms(62)),
+                training,
+                circumstances,
+                START,
+                List.of(race),
+                List.of(),
+                OptionalInt.of(340),
+                "runner-strength",
+                units);
     }
 
     private static List<Phase> phases() {
@@ -136,11 +215,19 @@ final class PlanFixture {
         LocalDate weight = START.plusWeeks(6);
         return List.of(
                 new Block(
-                        "technique", Focus.TECHNIQUE, Optional.of(Lever.VOLUME), new DateSpan(START, weight.minusDays(1)),
-                        Optional.of(weight.minusWeeks(1)), List.of("S16", "S8", "E-deload")),
+                        "technique",
+                        Focus.TECHNIQUE,
+                        Optional.of(Lever.VOLUME),
+                        new DateSpan(START, weight.minusDays(1)),
+                        Optional.of(weight.minusWeeks(1)),
+                        List.of("S16", "S8", "E-deload")),
                 new Block(
-                        "weight", Focus.WEIGHT, Optional.of(Lever.WEIGHT), new DateSpan(weight, IN_SEASON.minusDays(1)),
-                        Optional.of(IN_SEASON.minusWeeks(1)), List.of("S17", "E-deload")),
+                        "weight",
+                        Focus.WEIGHT,
+                        Optional.of(Lever.WEIGHT),
+                        new DateSpan(weight, IN_SEASON.minusDays(1)),
+                        Optional.of(IN_SEASON.minusWeeks(1)),
+                        List.of("S17", "E-deload")),
                 maintain(IN_SEASON, TAPER.minusDays(1), "S21"),
                 maintain(TAPER, RACE_DAY, "E-taper"),
                 maintain(RACE_DAY.plusDays(1), END, "S21"));
@@ -148,7 +235,12 @@ final class PlanFixture {
 
     private static Block maintain(LocalDate start, LocalDate end, String why) {
         return new Block(
-                "race-season", Focus.MAINTAIN, Optional.empty(), new DateSpan(start, end), Optional.empty(), List.of(why));
+                "race-season",
+                Focus.MAINTAIN,
+                Optional.empty(),
+                new DateSpan(start, end),
+                Optional.empty(),
+                List.of(why));
     }
 
     private List<PlannedRun> runs() {
@@ -158,19 +250,32 @@ final class PlanFixture {
             runs.add(run(monday.plusDays(2), RunType.EASY, 100, 45, Optional.empty(), "Easy"));
             runs.add(run(monday.plusDays(3), RunType.THRESHOLD, 62, 50, Optional.empty(), "20 min steady?"));
             if (!monday.plusDays(6).equals(RACE_DAY)) {
-                runs.add(run(monday.plusDays(6), RunType.LONG, 100, 120, Optional.of(new Distance(24_000)), "Long run"));
+                runs.add(
+                        run(monday.plusDays(6), RunType.LONG, 100, 120, Optional.of(new Distance(24_000)), "Long run"));
             }
         }
         runs.add(new PlannedRun(
-                new DaySlot(RACE_DAY, Slot.AM), RunType.RACE, 100, false, OptionalInt.empty(),
-                Optional.of(Distance.MARATHON), raceName, "athlete.yaml:20"));
+                new DaySlot(RACE_DAY, Slot.AM),
+                RunType.RACE,
+                100,
+                false,
+                OptionalInt.empty(),
+                Optional.of(Distance.MARATHON),
+                raceName,
+                "athlete.yaml:20"));
         return runs;
     }
 
     private static PlannedRun run(
             LocalDate date, RunType type, int confidence, int minutes, Optional<Distance> distance, String title) {
         return new PlannedRun(
-                new DaySlot(date, Slot.AM), type, confidence, confidence < 80, OptionalInt.of(minutes), distance, title,
+                new DaySlot(date, Slot.AM),
+                type,
+                confidence,
+                confidence < 80,
+                OptionalInt.of(minutes),
+                distance,
+                title,
                 "weekly pattern");
     }
 
@@ -188,15 +293,27 @@ final class PlanFixture {
         LocalDate tuesday = monday.plusDays(1);
         int week = new IsoWeek(START).weeksTo(new IsoWeek(monday));
         Session first = SessionFixture.session(
-                1, new DaySlot(tuesday, Slot.PM), kind(tuesday), phase(tuesday), focus(tuesday), isDeload(tuesday),
+                1,
+                new DaySlot(tuesday, Slot.PM),
+                kind(tuesday),
+                phase(tuesday),
+                focus(tuesday),
+                isDeload(tuesday),
                 tuesday.isBefore(TAPER) ? SessionFixture.squatDay(60 + 2.5 * (week / 2)) : SessionFixture.upperDay());
         if (!monday.isBefore(TAPER) || monday.equals(LocalDate.of(2027, 1, 11))) {
             return List.of(first);
         }
         LocalDate friday = monday.plusDays(4);
-        return List.of(first, SessionFixture.session(
-                2, new DaySlot(friday, Slot.PM), kind(friday), phase(friday), focus(friday), isDeload(friday),
-                SessionFixture.hingeDay(70 + 2.5 * (week / 2))));
+        return List.of(
+                first,
+                SessionFixture.session(
+                        2,
+                        new DaySlot(friday, Slot.PM),
+                        kind(friday),
+                        phase(friday),
+                        focus(friday),
+                        isDeload(friday),
+                        SessionFixture.hingeDay(70 + 2.5 * (week / 2))));
     }
 
     private static SessionKind kind(LocalDate date) {
@@ -216,10 +333,17 @@ final class PlanFixture {
     }
 
     private static Block blockOn(LocalDate date) {
-        return blocks().stream().filter(b -> b.span().contains(date)).findFirst().orElseThrow();
+        return blocks().stream()
+                .filter(b -> b.span().contains(date))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PhaseKind phase(LocalDate date) {
-        return phases().stream().filter(p -> p.span().contains(date)).findFirst().orElseThrow().kind();
+        return phases().stream()
+                .filter(p -> p.span().contains(date))
+                .findFirst()
+                .orElseThrow()
+                .kind();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
-import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,9 +52,12 @@ class PlanIcsWriterTest {
         "Asia/Kolkata,     2027-01-01, AM, 20270101T070000, 20270101T074400",
     })
     void aSessionStandsOnTheWallClockOfItsDay(String zone, LocalDate date, Slot slot, String start, String end) {
-        String calendar = writer.toText(PlanFixture.ada().in(zone).training(session(date, slot)).plan());
+        String calendar = writer.toText(
+                PlanFixture.ada().in(zone).training(session(date, slot)).plan());
         assertThat(calendar)
-                .contains("\r\nDTSTART;TZID=" + zone + ":" + start + "\r\n", "\r\nDTEND;TZID=" + zone + ":" + end + "\r\n");
+                .contains(
+                        "\r\nDTSTART;TZID=" + zone + ":" + start + "\r\n",
+                        "\r\nDTEND;TZID=" + zone + ":" + end + "\r\n");
     }
 
     @Test
@@ -68,13 +70,22 @@ class PlanIcsWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Europe/London", "America/New_York", "Pacific/Auckland", "Asia/Kolkata", "Africa/Casablanca", "Australia/Lord_Howe",
-        "Antarctica/Troll", "Europe/Dublin", "Etc/GMT+7"
-    })
+    @ValueSource(
+            strings = {
+                "Europe/London",
+                "America/New_York",
+                "Pacific/Auckland",
+                "Asia/Kolkata",
+                "Africa/Casablanca",
+                "Australia/Lord_Howe",
+                "Antarctica/Troll",
+                "Europe/Dublin",
+                "Etc/GMT+7"
+            })
     void theDefinitionGivesTheZonesOffsetInEveryHourOfTheSeason(String id) {
         ZoneRules rules = ZoneId.of(id).getRules();
-        Map<LocalDateTime, ZoneOffset> observances = observances(writer.toText(PlanFixture.ada().in(id).plan()));
+        Map<LocalDateTime, ZoneOffset> observances =
+                observances(writer.toText(PlanFixture.ada().in(id).plan()));
         for (LocalDateTime hour = PlanFixture.START.atStartOfDay();
                 hour.isBefore(PlanFixture.END.plusDays(1).atStartOfDay());
                 hour = hour.plusHours(1)) {
@@ -126,7 +137,8 @@ class PlanIcsWriterTest {
 
     @Test
     void twoAthletesNeverShareAUid() {
-        List<String> uids = parse(text).getEvents().stream().map(e -> e.getUid().getValue()).toList();
+        List<String> uids =
+                parse(text).getEvents().stream().map(e -> e.getUid().getValue()).toList();
         assertThat(uids).doesNotHaveDuplicates();
         ICalendar other = parse(writer.toText(PlanFixture.ada().named("Bea").plan()));
         assertThat(other.getEvents().stream().map(e -> e.getUid().getValue())).doesNotContainAnyElementsOf(uids);
@@ -134,7 +146,8 @@ class PlanIcsWriterTest {
 
     @Test
     void noLineIsLongerThanSeventyFiveOctetsAndNoLetterIsTornApart() {
-        String calendar = writer.toText(PlanFixture.ada().named("Żółć 🏃 ".repeat(40)).plan());
+        String calendar =
+                writer.toText(PlanFixture.ada().named("Żółć 🏃 ".repeat(40)).plan());
         assertThat(calendar.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .noneMatch(line -> line.contains("\n"));
@@ -143,7 +156,8 @@ class PlanIcsWriterTest {
 
     @Test
     void commasSemicolonsBackslashesAndLineBreaksOfANameAreEscaped() {
-        String calendar = writer.toText(PlanFixture.ada().named("A,B;C\\D\nEND:VCALENDAR").plan());
+        String calendar =
+                writer.toText(PlanFixture.ada().named("A,B;C\\D\nEND:VCALENDAR").plan());
         assertThat(calendar).contains("X-WR-CALNAME:Strength\\, A\\,B\\;C\\\\D\\nEND:VCALENDAR\r\n");
         assertThat(parse(calendar).getEvents()).hasSameSizeAs(plan.sessions());
     }
@@ -156,7 +170,7 @@ class PlanIcsWriterTest {
                         "Back squat, warm-up: 5 x 40 kg, 3 x 55 kg",
                         "Back squat: 4 x 5, 60 kg (57.5 to 62.5), RIR 2, rest 3 min",
                         "Side plank: 2 x 30 s a side, bodyweight, hold, rest 45 s",
-                        "Why here: 11 h after the morning's intervals; 37 h before Thursday's threshold run.");
+                        "Why here: 11 h after the morning's intervals and 37 h before Thursday's threshold run.");
     }
 
     @Test
@@ -165,12 +179,21 @@ class PlanIcsWriterTest {
     }
 
     private String uid(Session session) {
-        return parse(writer.toText(PlanFixture.ada().training(session).plan())).getEvents().get(0).getUid().getValue();
+        return parse(writer.toText(PlanFixture.ada().training(session).plan()))
+                .getEvents()
+                .get(0)
+                .getUid()
+                .getValue();
     }
 
     private static Session session(LocalDate date, Slot slot) {
         return SessionFixture.session(
-                1, new DaySlot(date, slot), SessionKind.HEAVY, PhaseKind.IN_SEASON, Focus.WEIGHT, false,
+                1,
+                new DaySlot(date, slot),
+                SessionKind.HEAVY,
+                PhaseKind.IN_SEASON,
+                Focus.WEIGHT,
+                false,
                 SessionFixture.upperDay());
     }
 

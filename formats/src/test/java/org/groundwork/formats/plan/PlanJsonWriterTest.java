@@ -31,6 +31,16 @@ class PlanJsonWriterTest {
     }
 
     @Test
+    void whatWasNeverSaidIsNull() throws IOException {
+        String bare = PlanJsonWriter.readable().toText(PlanFixture.bare());
+        assertThat(schema().validate(bare, InputFormat.JSON)).isEmpty();
+        assertThat(bare)
+                .contains(
+                        "\"birthYear\": null", "\"bodyMassKg\": null", "\"sessionsPerWeek\": null", "{\"easy\": null}")
+                .contains("\"runs\": [],", "\"optimal\": false");
+    }
+
+    @Test
     void theSchemaRefusesASetWithRepsAndSeconds() throws IOException {
         String both = text.replaceFirst("\"reps\": 10,", "\"reps\": 10, \"seconds\": 10,");
         assertThat(both).isNotEqualTo(text);
@@ -41,8 +51,20 @@ class PlanJsonWriterTest {
     void theDocumentsMembersStandInTheContractsOrder() {
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "schema", "methodology", "asOf", "athlete", "slotHours", "season", "races", "phases", "blocks",
-                        "runs", "sessions", "leftOut", "objective", "warnings");
+                        "schema",
+                        "methodology",
+                        "asOf",
+                        "athlete",
+                        "slotHours",
+                        "season",
+                        "races",
+                        "phases",
+                        "blocks",
+                        "runs",
+                        "sessions",
+                        "leftOut",
+                        "objective",
+                        "warnings");
     }
 
     @Test
@@ -102,7 +124,8 @@ class PlanJsonWriterTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(PlanJsonWriter.readable().toText(PlanFixture.ada().plan())).isEqualTo(text);
+            assertThat(PlanJsonWriter.readable().toText(PlanFixture.ada().plan()))
+                    .isEqualTo(text);
         } finally {
             Locale.setDefault(before);
         }
@@ -111,7 +134,8 @@ class PlanJsonWriterTest {
     @Test
     void quotesAndControlCharactersOfANameAreEscaped() {
         String name = "A \"quoted\" \\ name\n\u0007 \uD83C\uDFC3";
-        JsonNode named = MAPPER.readTree(PlanJsonWriter.readable().toText(PlanFixture.ada().named(name).plan()));
+        JsonNode named = MAPPER.readTree(
+                PlanJsonWriter.readable().toText(PlanFixture.ada().named(name).plan()));
         assertThat(named.at("/athlete/name").stringValue()).isEqualTo(name);
     }
 

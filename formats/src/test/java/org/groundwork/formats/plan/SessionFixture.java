@@ -31,11 +31,26 @@ final class SessionFixture {
     private SessionFixture() {}
 
     static Session session(
-            int number, DaySlot at, SessionKind kind, PhaseKind phase, Focus focus, boolean deload,
+            int number,
+            DaySlot at,
+            SessionKind kind,
+            PhaseKind phase,
+            Focus focus,
+            boolean deload,
             List<ExercisePrescription> exercises) {
         IsoWeek week = IsoWeek.of(at.date());
         return new Session(
-                week + "-" + number, week, at, kind, phase, focus, deload, 44, exercises, placement(at), List.of("S19"));
+                week + "-" + number,
+                week,
+                at,
+                kind,
+                phase,
+                focus,
+                deload,
+                44,
+                exercises,
+                placement(at),
+                List.of("S19"));
     }
 
     private static Placement placement(DaySlot at) {
@@ -44,9 +59,17 @@ final class SessionFixture {
                 12,
                 List.of(
                         new Justification(
-                                "gap-before-lifting", "11 h after the morning's intervals", Optional.of(660), Optional.of(8), 0),
+                                "gap-before-lifting",
+                                "11 h after the morning's intervals",
+                                Optional.of(660),
+                                Optional.of(8),
+                                0),
                         new Justification(
-                                "gap-after-lifting", "37 h before Thursday's threshold run", Optional.of(2220), Optional.of(48), 12)),
+                                "gap-after-lifting",
+                                "37 h before Thursday's threshold run",
+                                Optional.of(2220),
+                                Optional.of(48),
+                                12)),
                 List.of(
                         new Alternative(new DaySlot(next, Slot.AM), Optional.empty(), Optional.of("occupied")),
                         new Alternative(new DaySlot(next, Slot.PM), Optional.of(41), Optional.empty())));
@@ -71,7 +94,9 @@ final class SessionFixture {
 
     static List<ExercisePrescription> hingeDay(double deadliftKilograms) {
         return List.of(
-                of(ExerciseFixture.DEADLIFT, work(3, 5, 2, 180, Optional.of(target(deadliftKilograms)), Intent.MAX_CONCENTRIC)),
+                of(
+                        ExerciseFixture.DEADLIFT,
+                        work(3, 5, 2, 180, Optional.of(target(deadliftKilograms)), Intent.MAX_CONCENTRIC)),
                 of(ExerciseFixture.WALKING_LUNGE, work(3, 6, 2, 120, Optional.of(target(15)), Intent.CONTROLLED)),
                 of(ExerciseFixture.BENCH_PRESS, work(2, 6, 2, 120, Optional.of(target(35)), Intent.CONTROLLED)),
                 of(ExerciseFixture.SIDE_PLANK, holds(2, 30)));
@@ -90,23 +115,48 @@ final class SessionFixture {
 
     static SetPrescription warmUp(int reps, double kilograms) {
         return new SetPrescription(
-                SetKind.WARM_UP, reps, Range.of(reps), false,
-                Optional.of(LoadTarget.exactly(Load.ofKilograms(kilograms))), OptionalInt.empty(), OptionalInt.empty(),
-                Optional.empty(), OptionalInt.empty(), Intent.CONTROLLED);
+                SetKind.WARM_UP,
+                reps,
+                Range.of(reps),
+                false,
+                Optional.of(LoadTarget.exactly(Load.ofKilograms(kilograms))),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Intent.CONTROLLED);
     }
 
-    static List<SetPrescription> work(
-            int sets, int reps, int rir, int rest, Optional<LoadTarget> load, Intent intent) {
-        return Collections.nCopies(sets, new SetPrescription(
-                SetKind.WORK, reps, new Range(reps, reps + 1), false, load,
-                load.isPresent() ? OptionalInt.of(811) : OptionalInt.empty(), OptionalInt.of(rir),
-                Optional.of(new Range(rir, rir + 1)), OptionalInt.of(rest), intent));
+    static List<SetPrescription> work(int sets, int reps, int rir, int rest, Optional<LoadTarget> load, Intent intent) {
+        return Collections.nCopies(
+                sets,
+                new SetPrescription(
+                        SetKind.WORK,
+                        reps,
+                        new Range(reps, reps + 1),
+                        false,
+                        load,
+                        load.isPresent() ? OptionalInt.of(811) : OptionalInt.empty(),
+                        OptionalInt.of(rir),
+                        Optional.of(new Range(rir, rir + 1)),
+                        OptionalInt.of(rest),
+                        intent));
     }
 
     static List<SetPrescription> holds(int sets, int seconds) {
-        return Collections.nCopies(sets, new SetPrescription(
-                SetKind.WORK, seconds, new Range(20, 45), true, Optional.empty(), OptionalInt.empty(), OptionalInt.of(3),
-                Optional.of(new Range(2, 3)), OptionalInt.of(45), Intent.CONTROLLED));
+        return Collections.nCopies(
+                sets,
+                new SetPrescription(
+                        SetKind.WORK,
+                        seconds,
+                        new Range(20, 45),
+                        true,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.of(3),
+                        Optional.of(new Range(2, 3)),
+                        OptionalInt.of(45),
+                        Intent.CONTROLLED));
     }
 
     static LoadTarget target(double kilograms) {
