@@ -1,20 +1,22 @@
 package org.groundwork.formats.runplan;
 
-import biweekly.util.Frequency;
+import biweekly.component.VEvent;
+import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
-import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes a recurring event out, within bounds that no file can push. */
 final class EventOccurrences {
 
     private static final int MOST_OCCURRENCES = 2_000;
     private static final int ENDLESS_DAYS = 400;
-    private static final long LONGEST_NANOS = 500_000_000L;
+    private static final int LONGEST_YEARS = 60;
 
     private final EventTimes event;
     private final Set<LocalDateTime> replaced;
@@ -22,7 +24,7 @@ final class EventOccurrences {
 
     /**
      * @param event the event
-     * @param replaced the moments of its series that other events stand for
+     * @param replaced the moments of its series, on its own clock, that other events stand for
      * @param context where endless series are cut
      */
     EventOccurrences(EventTimes event, Set<LocalDateTime> replaced, ReadingContext context) {
@@ -33,46 +35,71 @@ final class EventOccurrences {
 
     /** Every start on the runner's clock, in order. */
     List<LocalDateTime> starts() {
-        Optional<LocalDateTime> start = event.startOnClock();
-        if (start.isEmpty() || !recurs()) {
-            return start.map(List::of).orElse(List.of());
-        }
-        return writtenOut(start.get()).stream().filter(time -> !replaced.contains(time)).toList();
+        return event.start().stream()
+                .flatMap(start -> series(start).stream())
+                .map(event.clock()::forRunner)
+                .toList();
     }
 
-    private boolean recurs() {
-        return rule().isPresent() || !event.event().getRecurrenceDates().isEmpty();
-    }
-
-    private Optional<Recurrence> rule() {
-        return Optional.ofNullable(event.event().getRecurrenceRule()).map(rule -> rule.getValue());
-    }
-
-    private List<LocalDateTime> writtenOut(LocalDateTime start) {
-        if (rule().map(Recurrence::getFrequency).filter(EventOccurrences::isWithinADay).isPresent()) {
-            return List.of(start);
-        }
-        boolean endless = rule().filter(rule -> rule.getCount() == null && rule.getUntil() == null).isPresent();
-        LocalDateTime last = endless ? lastOfEndless(start) : LocalDateTime.MAX;
-        List<LocalDateTime> starts = new ArrayList<>();
-        long deadline = System.nanoTime() + LONGEST_NANOS;
-        DateIterator dates = event.event().getDateIterator(event.zone());
-        while (starts.size() < MOST_OCCURRENCES && System.nanoTime() < deadline && dates.hasNext()) {
-            LocalDateTime next = event.onClock(dates.next());
-            if (next.isAfter(last)) {
-                break;
-            }
-            starts.add(next);
-        }
+    private Set<LocalDateTime> series(LocalDateTime start) {
+        VEvent source = event.event();
+        Set<LocalDateTime> starts = new TreeSet<>();
+        Optional<Recurrence> rule = Optional.ofNullable(source.getRecurrenceRule()).map(found -> found.getValue());
+        rule.ifPresentOrElse(found -> starts.addAll(days(found, start)), () -> starts.add(start));
+        additions().limit(MOST_OCCURRENCES).forEach(starts::add);
+        exceptions(start).forEach(starts::remove);
+        starts.removeAll(replaced);
         return starts;
+    }
+
+    private List<LocalDateTime> days(Recurrence rule, LocalDateTime start) {
+        return new RuleDays(rule, start).upTo(last(rule, start), MOST_OCCURRENCES);
+    }
+
+    private LocalDateTime last(Recurrence rule, LocalDateTime start) {
+        LocalDateTime longest = start.plusYears(LONGEST_YEARS);
+        if (rule.getUntil() != null) {
+            LocalDateTime until = event.clock().reading(rule.getUntil());
+            LocalDateTime last = rule.getUntil().hasTime() ? until : until.toLocalDate().atTime(LocalTime.MAX);
+            return last.isBefore(longest) ? last : longest;
+        }
+        return rule.getCount() == null ? lastOfEndless(start) : longest;
     }
 
     private LocalDateTime lastOfEndless(LocalDateTime start) {
         LocalDateTime year = start.plusDays(ENDLESS_DAYS);
-        return context.reference().map(day -> day.plusDays(ENDLESS_DAYS).atStartOfDay()).filter(year::isBefore).orElse(year);
+        return context.reference()
+                .map(day -> day.plusDays(ENDLESS_DAYS).atStartOfDay())
+                .filter(year::isBefore)
+                .orElse(year);
     }
 
-    private static boolean isWithinADay(Frequency frequency) {
-        return frequency == Frequency.SECONDLY || frequency == Frequency.MINUTELY || frequency == Frequency.HOURLY;
+    private Stream<LocalDateTime> additions() {
+        return event.event().getRecurrenceDates().stream()
+                .flatMap(dates -> Stream.concat(
+                        dates.getDates().stream(),
+                        dates.getPeriods().stream().map(period -> period.getStartDate())))
+                .map(this::moment);
+    }
+
+    private Stream<LocalDateTime> exceptions(LocalDateTime start) {
+        Stream<LocalDateTime> dates = event.event().getExceptionDates().stream()
+                .flatMap(list -> list.getValues().stream())
+                .map(this::moment);
+        Stream<LocalDateTime> rules = event.event().getExceptionRules().stream()
+                .filter(rule -> rule.getValue() != null)
+                .flatMap(rule -> excluded(rule.getValue(), start));
+        return Stream.concat(dates, rules);
+    }
+
+    private Stream<LocalDateTime> excluded(Recurrence rule, LocalDateTime start) {
+        LocalDateTime first = start.minusDays(1);
+        return new RuleDays(rule, first).upTo(start.plusYears(LONGEST_YEARS), MOST_OCCURRENCES).stream().skip(1);
+    }
+
+    /** A date without a time stands for the event's own time on that day. */
+    private LocalDateTime moment(ICalDate date) {
+        LocalDateTime reading = event.clock().reading(date);
+        return date.hasTime() ? reading : reading.toLocalDate().atTime(event.start().orElseThrow().toLocalTime());
     }
 }

@@ -1,25 +1,20 @@
 package org.groundwork.formats.runplan;
 
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
 import biweekly.io.TimezoneInfo;
 import biweekly.property.TextProperty;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TimeZone;
 import org.groundwork.core.run.reading.WrittenRun;
 
 /** One event of a calendar, with its times as the runner's clock shows them. */
 final class EventTimes {
 
-    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
     private static final int MANY_DAYS = 4;
     private static final int LONGEST_RUN_MINUTES = 600;
 
@@ -45,7 +40,30 @@ final class EventTimes {
         return text(event.getUid());
     }
 
-    Optional<ICalDate> start() {
+    /** The clock its times are written on. */
+    EventClock clock() {
+        boolean floating = isAllDay() || event.getDateStart() != null && zones.isFloating(event.getDateStart());
+        return floating ? EventClock.floating(local) : EventClock.in(zones.getTimezone(event.getDateStart()), local);
+    }
+
+    /** Its start on its own clock. */
+    Optional<LocalDateTime> start() {
+        return startDate().map(clock()::reading);
+    }
+
+    /** The moment of a series, on its own clock, that this event stands for. */
+    Optional<LocalDateTime> replaces() {
+        return Optional.ofNullable(event.getRecurrenceId())
+                .map(property -> property.getValue())
+                .map(date -> date.hasTime() ? clock().reading(date) : day(date));
+    }
+
+    private LocalDateTime day(ICalDate date) {
+        LocalTime time = start().map(LocalDateTime::toLocalTime).orElse(LocalTime.MIDNIGHT);
+        return clock().reading(date).toLocalDate().atTime(time);
+    }
+
+    private Optional<ICalDate> startDate() {
         return Optional.ofNullable(event.getDateStart()).map(property -> property.getValue());
     }
 
@@ -54,35 +72,12 @@ final class EventTimes {
     }
 
     boolean isAllDay() {
-        return start().map(date -> !date.hasTime()).orElse(false);
+        return startDate().map(date -> !date.hasTime()).orElse(false);
     }
 
     /** Whether it is a heading over several days rather than something to do. */
     boolean isWeekSummary() {
         return isAllDay() && length().toDays() >= MANY_DAYS;
-    }
-
-    /** The zone its occurrences are counted in; UTC where its times are floating or all day. */
-    TimeZone zone() {
-        TimezoneAssignment zone = event.getDateStart() == null ? null : zones.getTimezone(event.getDateStart());
-        return isLocal() || zone == null ? UTC : zone.getTimeZone();
-    }
-
-    /** An instant that belongs to this event, on the runner's clock. */
-    LocalDateTime onClock(Date date) {
-        return LocalDateTime.ofInstant(date.toInstant(), isLocal() ? ZoneOffset.UTC : local);
-    }
-
-    /** The moment that an override of this event's series stands for. */
-    Optional<LocalDateTime> replaces() {
-        return Optional.ofNullable(event.getRecurrenceId())
-                .map(property -> property.getValue())
-                .map(date -> onClock(date));
-    }
-
-    /** The start on the runner's clock, read from the very digits where the time is floating or all day. */
-    Optional<LocalDateTime> startOnClock() {
-        return start().map(date -> isLocal() && date.getRawComponents() != null ? written(date.getRawComponents()) : onClock(date));
     }
 
     WrittenRun writtenAt(LocalDateTime start, String source) {
@@ -98,10 +93,6 @@ final class EventTimes {
                 source);
     }
 
-    private boolean isLocal() {
-        return isAllDay() || event.getDateStart() != null && zones.isFloating(event.getDateStart());
-    }
-
     private OptionalInt minutes() {
         long minutes = length().toMinutes();
         return isAllDay() || minutes < 1 || minutes > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of((int) minutes);
@@ -111,15 +102,10 @@ final class EventTimes {
         if (event.getDuration() != null && event.getDuration().getValue() != null) {
             return Duration.ofMillis(event.getDuration().getValue().toMillis());
         }
-        if (event.getDateEnd() == null || event.getDateEnd().getValue() == null || start().isEmpty()) {
+        if (event.getDateEnd() == null || event.getDateEnd().getValue() == null || startDate().isEmpty()) {
             return Duration.ZERO;
         }
-        return Duration.ofMillis(event.getDateEnd().getValue().getTime() - start().get().getTime());
-    }
-
-    private static LocalDateTime written(DateTimeComponents digits) {
-        return LocalDateTime.of(
-                digits.getYear(), digits.getMonth(), digits.getDate(), digits.getHour(), digits.getMinute(), 0);
+        return Duration.ofMillis(event.getDateEnd().getValue().getTime() - startDate().get().getTime());
     }
 
     private static String text(TextProperty property) {
