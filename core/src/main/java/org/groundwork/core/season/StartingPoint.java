@@ -82,7 +82,7 @@ public record StartingPoint(Level level, boolean isNew, boolean liftsHeavy, Rehe
         LocalDate start = calendar.season().start();
         int days = methodology.value(Parameter.BODYWEIGHT_ONLY_DAYS_BEFORE_RACE);
         return calendar.findGoal(start)
-                .filter(race -> isNew && SeasonCalendar.daysTo(start, race) < days)
+                .filter(race -> isNew && SeasonCalendar.daysTo(start, race) <= days)
                 .map(race -> !date.isAfter(race.date()))
                 .orElse(false);
     }

@@ -39,11 +39,11 @@ final class UsualSets {
     }
 
     /**
-     * Notes a finding where {@code session} holds more than {@code usual} sets less {@code cut} percent, rounded up. A set
-     * of each pattern it covers may always stay.
+     * Notes a finding where {@code session} holds more than {@code usual} sets less {@code cut} percent, rounded up.
+     *
+     * @param least sets that may always stay
      */
-    static void requireCut(FinishedSession session, int usual, int cut, Findings findings) {
-        int least = (int) session.exercises().stream().filter(FinishedExercise::isBase).count();
+    static void requireCut(FinishedSession session, int usual, int cut, int least, Findings findings) {
         int most = Math.max(least, (usual * (PERCENT - cut) + PERCENT - 1) / PERCENT);
         if (session.hardSets() > most) {
             findings.in(session, session.hardSets() + " hard sets, at most " + most + " are left of " + usual
