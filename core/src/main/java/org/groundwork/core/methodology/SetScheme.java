@@ -31,6 +31,11 @@ public record SetScheme(
         }
     }
 
+    /** The same sets with another rest. */
+    public SetScheme withRest(Range seconds) {
+        return new SetScheme(sets, reps, rir, steps, seconds, intent);
+    }
+
     /** The target of the block's week {@code index}, counted from 0. */
     public Effort step(int index) {
         return steps.get(Math.min(index, steps.size() - 1));

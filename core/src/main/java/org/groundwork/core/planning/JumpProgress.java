@@ -89,8 +89,10 @@ final class JumpProgress {
     }
 
     private Plyometric hardest(SessionRequest request) {
-        long weeks = lowWeeks.stream().filter(w -> w.compareTo(request.week()) < 0).count();
-        boolean ready = weeks >= methodology.value(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM);
+        int weeks = methodology.value(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM);
+        long done = lowWeeks.stream().filter(w -> w.compareTo(request.week()) < 0).count();
+        boolean ready = done >= weeks
+                && !sessions.get(0).date().plusWeeks(weeks).isAfter(request.at().date());
         boolean heavy = request.kind() == SessionKind.HEAVY || request.kind() == SessionKind.POWER;
         return ready && heavy ? Plyometric.MEDIUM : Plyometric.LOW;
     }

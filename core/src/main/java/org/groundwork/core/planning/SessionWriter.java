@@ -8,7 +8,6 @@ import java.util.Set;
 import org.groundwork.core.methodology.LoadClass;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
-import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.Session;
@@ -59,7 +58,7 @@ final class SessionWriter {
         this.history = new StrengthHistory(profile);
         this.prescriber = new Prescriber(profile, history);
         this.jumps = new JumpProgress(profile);
-        this.budget = new SetBudget(outline.calendar());
+        this.budget = new SetBudget(outline.calendar(), methodology.value(Parameter.LOAD_KEPT_WEEKS));
     }
 
     /** Every session of {@code schedule}, by date; without those of {@link #emptied}. */
@@ -148,7 +147,7 @@ final class SessionWriter {
         boolean beforeTuneUp = outline.calendar().races().stream()
                 .filter(r -> r.priority() == Race.Priority.B && !r.date().isBefore(date))
                 .anyMatch(r -> SeasonCalendar.daysTo(date, r) <= days.max());
-        return beforeTuneUp && outline.calendar().phaseOn(date) != PhaseKind.RECOVERY
+        return beforeTuneUp
                 ? Math.max(cut, methodology.value(Parameter.B_RACE_SETS_CUT))
                 : cut;
     }

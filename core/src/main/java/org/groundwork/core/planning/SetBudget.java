@@ -2,7 +2,6 @@ package org.groundwork.core.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +27,19 @@ final class SetBudget {
 
     private final SeasonCalendar calendar;
     private final TreeMap<LocalDate, Integer> hardSets = new TreeMap<>();
-    private final Map<SessionKind, Integer> fullestOrdinary = new EnumMap<>(SessionKind.class);
+    private final List<Session> ordinary = new ArrayList<>();
+    private final int weeksBack;
     private final List<Integer> heavyOffSeason = new ArrayList<>();
 
-    SetBudget(SeasonCalendar calendar) {
+    /** @param weeksBack how many weeks tell what is usual */
+    SetBudget(SeasonCalendar calendar, int weeksBack) {
         this.calendar = calendar;
+        this.weeksBack = weeksBack;
     }
 
     void note(Session session, int cutPercent) {
         if (cutPercent == 0 && !session.deload()) {
-            fullestOrdinary.merge(session.kind(), session.hardSets(), Math::max);
+            ordinary.add(session);
         }
         hardSets.merge(session.at().date(), session.hardSets(), Integer::sum);
         boolean usual = session.kind() == SessionKind.HEAVY
@@ -55,12 +57,16 @@ final class SetBudget {
      */
     OptionalInt most(LocalDate date, SessionType type, int cutPercent) {
         boolean racing = type.isHeavy() && calendar.phaseOn(date) == PhaseKind.IN_SEASON;
-        return least(racing ? averageOffSeason() : most(date), cutPercent > 0 ? cut(type, cutPercent) : NONE);
+        return least(racing ? averageOffSeason() : most(date), cutPercent > 0 ? cut(date, type, cutPercent) : NONE);
     }
 
-    private OptionalInt cut(SessionType type, int percent) {
-        Integer fullest = fullestOrdinary.get(type.kind());
-        return fullest == null ? NONE : OptionalInt.of((fullest * (100 - percent) + 99) / 100);
+    private OptionalInt cut(LocalDate date, SessionType type, int percent) {
+        LocalDate since = date.minusWeeks(weeksBack);
+        OptionalInt fullest = ordinary.stream()
+                .filter(s -> s.kind() == type.kind() && !s.at().date().isBefore(since))
+                .mapToInt(Session::hardSets)
+                .max();
+        return fullest.isEmpty() ? NONE : OptionalInt.of((fullest.getAsInt() * (100 - percent) + 99) / 100);
     }
 
     private static OptionalInt least(OptionalInt one, OptionalInt other) {

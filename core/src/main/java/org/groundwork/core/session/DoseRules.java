@@ -93,7 +93,7 @@ final class DoseRules {
     DraftExercise jump(Exercise exercise, SessionRequest request) {
         int reps = Math.max(1, request.jumps().contacts() / 2);
         int sets = Math.max(1, (reps + 9) / 10);
-        SetScheme scheme = methodology.accessories().fast();
+        SetScheme scheme = methodology.accessories().fast().withRest(methodology.accessories().accessory().restSeconds());
         Effort effort = new Effort(Math.max(1, reps / sets), scheme.steps().get(0).rir());
         return draft(exercise, Role.JUMP, scheme, effort, sets, 0);
     }

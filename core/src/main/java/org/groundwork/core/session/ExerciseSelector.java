@@ -123,7 +123,7 @@ public final class ExerciseSelector {
 
     private boolean usesWeights(List<Exercise> candidates, SessionRequest request) {
         return request.weighted()
-                && request.kind() != SessionKind.MAINTENANCE
+                && (request.kind() != SessionKind.MAINTENANCE || request.loadClass() == LoadClass.UPPER)
                 && candidates.stream().anyMatch(e -> profile.isHeavyChoice(e, request.equipment()));
     }
 

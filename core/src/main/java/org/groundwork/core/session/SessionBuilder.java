@@ -113,14 +113,13 @@ public final class SessionBuilder {
         return session;
     }
 
-    /** The squat, the hinge and the lunge lead in turn; a heavy session is led by one that can be loaded heavily. */
+    /** The squat, the hinge and the lunge lead in turn; heavy sessions are led by a squat or hinge that can be heavy. */
     private int leadIndex(SessionRequest request) {
-        int turn = request.variant() % LOWER.size();
-        for (int i = 0; i < LOWER.size(); i++) {
-            int index = (turn + i) % LOWER.size();
-            if (request.kind() != SessionKind.HEAVY || selector.canLead(LOWER.get(index), request)) {
-                return index;
-            }
+        boolean heavy = request.kind() == SessionKind.HEAVY;
+        int leads = heavy ? LOWER.size() - 1 : LOWER.size();
+        int turn = request.variant() % leads;
+        if (heavy && !selector.canLead(LOWER.get(turn), request)) {
+            return leads - 1 - turn;
         }
         return turn;
     }
@@ -176,7 +175,7 @@ public final class SessionBuilder {
         List<DraftExercise> left = exercises;
         int sets = SetCutter.hardSets(exercises);
         if (request.deload()) {
-            left = SetCutter.cutTo(left, deloadSets(sets), SetCutter.NOTHING);
+            left = SetCutter.halve(left, deloadSets(sets));
         }
         if (request.setsCutPercent() > 0) {
             left = SetCutter.cutTo(left, sets * (100 - request.setsCutPercent()) / 100, droppable(request));

@@ -42,6 +42,7 @@ final class SessionFitter {
         exercises = new ArrayList<>(full);
         drop(e -> e.role() == Role.ACCESSORY && !(keepsHip && e.exercise().pattern() == Pattern.HIP));
         reduce(e -> e.role() == Role.CORE, 1);
+        reduce(e -> e.role() == Role.JUMP, 2);
         reduce(e -> e.role() == Role.ASSISTANCE && e.exercise().pattern().isMainLowerBody(), 1);
         reduce(e -> e.exercise().pattern() == Pattern.PUSH, 1);
         reduce(e -> e.exercise().pattern() == Pattern.PULL, 1);

@@ -10,10 +10,29 @@ import org.groundwork.core.exercise.Pattern;
 /** Takes sets away from a session: a set of whichever exercise has most, the main lift's last. */
 final class SetCutter {
 
-    /** Every exercise stays. */
-    static final Predicate<DraftExercise> NOTHING = e -> false;
+    private static final Comparator<DraftExercise> BY_SIZE =
+            Comparator.comparingInt(DraftExercise::sets).thenComparing(e -> e.role() != Role.MAIN);
 
     private SetCutter() {}
+
+    /** The session with {@code most} hard sets or a little more: no exercise loses more than half of its own. */
+    static List<DraftExercise> halve(List<DraftExercise> exercises, int most) {
+        List<DraftExercise> left = new ArrayList<>(exercises);
+        while (hardSets(left) > most) {
+            Optional<DraftExercise> largest = left.stream()
+                    .filter(e -> e.isHard() && e.sets() > Math.max(1, exercises.get(left.indexOf(e)).sets() / 2))
+                    .max(BY_SIZE.thenComparingInt(left::indexOf));
+            if (largest.isEmpty()) {
+                break;
+            }
+            takeOne(left, largest.get());
+        }
+        return List.copyOf(left);
+    }
+
+    private static void takeOne(List<DraftExercise> left, DraftExercise exercise) {
+        left.set(left.indexOf(exercise), exercise.withSets(exercise.sets() - 1));
+    }
 
     /**
      * The session with at most {@code most} hard sets.
@@ -25,11 +44,9 @@ final class SetCutter {
         while (hardSets(left) > most) {
             Optional<DraftExercise> largest = left.stream()
                     .filter(e -> e.isHard() && e.sets() > 1)
-                    .max(Comparator.comparingInt((DraftExercise e) -> e.sets())
-                            .thenComparing(e -> e.role() != Role.MAIN)
-                            .thenComparingInt(left::indexOf));
+                    .max(BY_SIZE.thenComparingInt(left::indexOf));
             if (largest.isPresent()) {
-                left.set(left.indexOf(largest.get()), largest.get().withSets(largest.get().sets() - 1));
+                takeOne(left, largest.get());
             } else if (!dropOne(left, droppable)) {
                 break;
             }

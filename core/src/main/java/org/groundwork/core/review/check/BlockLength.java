@@ -60,9 +60,11 @@ final class BlockLength extends PartCheck {
     }
 
     private static boolean isExcused(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
+        boolean afterRehearsal = new Beginning(plan, context).isReturnAfterMediumPause()
+                && plan.blocks().indexOf(block) == 1;
         boolean last = plan.blocks().get(plan.blocks().size() - 1).equals(block);
         boolean shortRehearsal =
                 block.focus() == Focus.TECHNIQUE && new Beginning(plan, context).isReturnAfterMediumPause();
-        return last || shortRehearsal;
+        return last || shortRehearsal || afterRehearsal;
     }
 }
