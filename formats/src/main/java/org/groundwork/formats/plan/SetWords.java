@@ -81,13 +81,13 @@ final class SetWords {
         return sets.isEmpty() ? Optional.empty() : Optional.of(sets);
     }
 
-    /** {@code 5 x 40 kg}; {@code 5 light} where no kilograms are prescribed. */
+    /** {@code 5 x 40 kg}; {@code 5 (light)} where no kilograms are prescribed. */
     String warmUp(Exercise exercise, SetPrescription set) {
         return amount(exercise, set)
                 + set.load()
                         .map(LoadTarget::load)
                         .map(load -> " x " + measures.load(load))
-                        .orElse(" light");
+                        .orElse(" (light)");
     }
 
     /** How the reps are moved, where it is a lift that is not simply controlled. */
