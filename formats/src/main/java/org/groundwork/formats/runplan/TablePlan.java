@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads tables: a week a row with a column for each day, or a run a row. */
 final class TablePlan {
 
-    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_ROWS = 5_000;
     private static final int HEADING_WITHIN_ROWS = 30;
 
     private final WrittenPlan plan;

@@ -18,6 +18,7 @@ final class WordReading {
     private final Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
     private final Efforts efforts;
     private final String rest;
+    private final boolean repeats;
     private final String text;
 
     private WordReading(String text) {
@@ -27,12 +28,13 @@ final class WordReading {
             left = take(cue, left);
         }
         this.rest = left;
+        this.repeats = REPEATS.matcher(left).find();
         this.efforts = Efforts.of(withoutStrides(text));
     }
 
-    /** Reads {@code words} as they were written. */
-    static WordReading of(String words) {
-        return new WordReading(PlainText.of(words));
+    /** Reads {@code text}, which is in one spelling. */
+    static WordReading of(String text) {
+        return new WordReading(text);
     }
 
     boolean has(Signal signal) {
@@ -49,7 +51,7 @@ final class WordReading {
 
     /** Whether a number of repetitions is left that no pace and no name explains. */
     boolean hasRepeats() {
-        return REPEATS.matcher(rest).find();
+        return repeats;
     }
 
     /** Whether a distance is left once other sports are taken out. */

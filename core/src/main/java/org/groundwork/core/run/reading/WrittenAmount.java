@@ -42,7 +42,15 @@ public final class WrittenAmount {
      * @param unit what a number without a unit is taken for
      */
     public static Optional<Distance> distance(String words, DistanceUnit unit) {
-        String text = PlainText.of(words);
+        return distanceIn(PlainText.of(words), unit);
+    }
+
+    /** How long the whole run is, in minutes, if the words give a time rather than a distance. */
+    public static OptionalInt minutes(String words) {
+        return minutesIn(PlainText.of(words));
+    }
+
+    static Optional<Distance> distanceIn(String text, DistanceUnit unit) {
         String first = firstLine(text);
         List<Distance> found = new ArrayList<>(distances(first, false));
         if (found.isEmpty()) {
@@ -53,9 +61,8 @@ public final class WrittenAmount {
                 .max(Distance::compareTo));
     }
 
-    /** How long the whole run is, in minutes, if the words give a time rather than a distance. */
-    public static OptionalInt minutes(String words) {
-        String text = firstLine(PlainText.of(words));
+    static OptionalInt minutesIn(String whole) {
+        String text = firstLine(whole);
         int most = Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text));
         return most < 1 || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
     }
