@@ -13,7 +13,8 @@ final class WordReading {
             Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b");
     private static final Pattern DISTANCE = Pattern.compile(
             "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
-    private static final Pattern TIME = Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
+    private static final Pattern TIME = Pattern.compile(
+            "\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
 
     private final Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
     private final Efforts efforts;

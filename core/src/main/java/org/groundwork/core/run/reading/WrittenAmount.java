@@ -12,7 +12,8 @@ import org.groundwork.core.quantity.Distance;
 public final class WrittenAmount {
 
     private static final String NUMBER = "(\\d{1,5}(?:\\.\\d{1,3})?)";
-    private static final String RANGE = "(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:k|km|mi|miles?)?\\s?(?:-|to|/)\\s?)?" + NUMBER;
+    private static final String RANGE =
+            "(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:k|km|mi|miles?)?\\s?(?:-|to|/)\\s?)?" + NUMBER;
     private static final String DISTANCE_UNIT = "(miles?|mi|kms?|kilomet(?:er|re)s?|k|met(?:er|re)s?|m)";
     private static final Pattern DISTANCE =
             Pattern.compile("(?<![\\w.:])" + RANGE + "[\\s-]{0,2}" + DISTANCE_UNIT + "(?![\\w'])");
@@ -21,13 +22,15 @@ public final class WrittenAmount {
     private static final Pattern MINUTES = Pattern.compile(
             "(?<![\\w.:])(?:\\d{1,3}\\s?(?:-|to)\\s?)?(\\d{1,3})[\\s-]?(?:minutes?|mins?|')(?![\\w])");
     private static final Pattern HOURS = Pattern.compile(
-            "(?<![\\w.:])(\\d{1,2}(?:\\.\\d{1,2})?)[\\s-]?(?:hours?|hrs?|h)(?:\\s?(?:and )?(\\d{1,2})\\s?(?:m|min|mins|minutes)?)?(?![\\w])");
+            "(?<![\\w.:])(\\d{1,2}(?:\\.\\d{1,2})?)[\\s-]?(?:hours?|hrs?|h)(?:\\s?(?:and )?(\\d{1,2})\\s?(?:m|"
+                    + "min|mins|minutes)?)?(?![\\w])");
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])");
     private static final Pattern REPEATED_BEFORE = Pattern.compile("\\d\\s?x\\s?\\(?\\s?$");
     private static final Pattern ASIDE_BEFORE =
             Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of)\\s?$");
     private static final Pattern ASIDE_AFTER = Pattern.compile(
-            "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|cool|@|at\\b|easy jog)");
+            "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|"
+                    + "cool|@|at\\b|easy jog)");
     private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
     private static final int SHORTEST_RUN_METRES = 1_000;
     private static final int LONGEST_RUN_METRES = 200_000;
