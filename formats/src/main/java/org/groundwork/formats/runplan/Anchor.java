@@ -24,13 +24,15 @@ final class Anchor {
     static LocalDate firstDay(int days, Optional<DayOfWeek> weekday, WrittenPlan plan, ReadingContext context) {
         if (context.raceDay().isEmpty()) {
             LocalDate first = fromStart(weekday.orElse(DayOfWeek.MONDAY), context);
-            plan.note("the plan has no dates and there is no race day to count back from: its first day was put on " + first);
+            plan.note(
+                    "the plan has no dates and there is no race day to count back from: its first day was put on " + first);
             return first;
         }
         LocalDate race = context.raceDay().get();
         LocalDate first = weekday.map(day -> race.with(TemporalAdjusters.previousOrSame(day)).minusWeeks((days - 1) / 7))
                 .orElse(race.minusDays(days - 1L));
-        plan.note("the plan has no dates: it was counted back from the race day " + race + ", so it starts on " + first);
+        plan.note(
+                "the plan has no dates: it was counted back from the race day " + race + ", so it starts on " + first);
         context.seasonStart().ifPresent(start -> sayHowItFits(ChronoUnit.DAYS.between(start, first), start, first, plan));
         return first;
     }

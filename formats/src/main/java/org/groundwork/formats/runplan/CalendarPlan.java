@@ -16,7 +16,7 @@ import java.util.TimeZone;
 /** Reads iCalendar files, the tidy and the untidy ones. */
 final class CalendarPlan {
 
-    private static final int MOST_EVENTS = 20_000;
+    private static final int MOST_EVENTS = 10_000;
 
     private final WrittenPlan plan;
     private final ReadingContext context;
@@ -42,7 +42,7 @@ final class CalendarPlan {
                 .forEach(event -> events.add(new EventTimes(event, calendar.getTimezoneInfo(), context.zone()))));
         boolean counted = events.size() == lines.size();
         Map<String, Set<LocalDateTime>> replaced = replaced(events);
-        for (int i = 0; i < events.size(); i++) {
+        for (int i = 0; i < events.size() && !plan.isFull(); i++) {
             EventTimes event = events.get(i);
             read(event, counted ? lines.get(i) : 0, event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of()));
         }

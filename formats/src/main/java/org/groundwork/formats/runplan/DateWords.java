@@ -24,9 +24,12 @@ final class DateWords {
     private static final Pattern WEEKDAY = Pattern.compile("([\\p{L}]{2,10})[.,]? +(?=[\\p{L}\\d])");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})([01]\\d)([0-3]\\d)");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\.?(?:\\2?(\\d{4}|\\d{2}))?(?![\\d\\w])");
-    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[. -]*([a-z]{3,9})\\.?[ ,-]*(\\d{4}|'?\\d{2}(?!\\d))?(?!\\w)");
-    private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3,9})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:[ ,]+(\\d{4}))?(?!\\w)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,2})([-/.])(\\d{1,2})\\.?(?:\\2?(\\d{4}|\\d{2}))?(?![\\d\\w])");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th)?[. -]*([a-z]{3,9})\\.?[ ,-]*(\\d{4}|'?\\d{2}(?!\\d))?(?!\\w)");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "([a-z]{3,9})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:[ ,]+(\\d{4}))?(?!\\w)");
 
     /**
      * A date whose year may be missing.

@@ -16,7 +16,8 @@ import org.groundwork.core.run.reading.WrittenRun;
 /** Reads a table with a run a row. */
 final class RunRows {
 
-    private static final Pattern CLOCK = Pattern.compile("(?i)(?:.*[ T])?(\\d{1,2})[:.h](\\d{2})(?::\\d{2})? ?(am|pm)?.*");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?i)(?:.*[ T])?(\\d{1,2})[:.h](\\d{2})(?::\\d{2})? ?(am|pm)?.*");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,3})?)");
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
     private static final int MOST_MINUTES = 1_440;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads tables: a week a row with a column for each day, or a run a row. */
 final class TablePlan {
 
-    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_ROWS = 5_000;
     private static final int HEADING_WITHIN_ROWS = 30;
 
     private final WrittenPlan plan;
@@ -37,7 +37,8 @@ final class TablePlan {
         plan.problem(
                 1,
                 "is no calendar, no JSON and no table with days or dates in its heading",
-                "name the columns Mon to Sun for a week a row, or Date and Title for a run a row, or type \"Tue 8x400m, Sun 12\"");
+                "name the columns Mon to Sun for a week a row, or Date and Title for a run a row, or type \"Tue "
+                        + "8x400m, Sun 12\"");
     }
 
     private boolean readBelow(List<TableRow> rows, int heading) {

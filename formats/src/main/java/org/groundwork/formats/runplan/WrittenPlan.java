@@ -11,8 +11,8 @@ import org.groundwork.core.run.reading.WrittenRun;
 /** Collects what one file says while it is read. Not thread-safe. */
 final class WrittenPlan {
 
-    /** More entries than any runner's plan has; a longer file is cut here, and says so. */
-    static final int MOST_ENTRIES = 20_000;
+    /** A run a day for eleven years; a longer file is cut here, and says so. */
+    static final int MOST_ENTRIES = 4_000;
 
     private static final Pattern MILES = Pattern.compile("(?i)\\d ?-?mi(?:les?)?\\b");
     private static final Pattern KILOMETRES = Pattern.compile("(?i)\\d ?-?km\\b");
@@ -23,6 +23,7 @@ final class WrittenPlan {
     private final List<String> notes = new ArrayList<>();
     private final DistanceUnit presumed;
     private Optional<DistanceUnit> told = Optional.empty();
+    private boolean full;
 
     WrittenPlan(String file, DistanceUnit unit) {
         this.file = file;
@@ -38,16 +39,19 @@ final class WrittenPlan {
         return line == 0 ? file : file + ":" + line;
     }
 
-    /** Adds {@code run}, unless there are too many; false where it was one too many. */
-    boolean add(WrittenRun run) {
-        if (runs.size() == MOST_ENTRIES) {
-            return false;
+    /** Adds {@code run}; the first one too many is a problem, and it and those after it are left out. */
+    void add(WrittenRun run) {
+        if (runs.size() < MOST_ENTRIES) {
+            runs.add(run);
+        } else if (!full) {
+            full = true;
+            problem(0, "holds more than " + MOST_ENTRIES + " entries", "cut the file down to one season");
         }
-        runs.add(run);
-        if (runs.size() == MOST_ENTRIES) {
-            problem(0, "more than " + MOST_ENTRIES + " entries", "cut the file down to one season");
-        }
-        return true;
+    }
+
+    /** Whether more would be left out, so that reading on is of no use. */
+    boolean isFull() {
+        return full;
     }
 
     void problem(int line, String message, String hint) {

@@ -31,18 +31,21 @@ class CalendarPlanTest {
 
     @Test
     void aZonedTimeMovesToTheRunnersClock() {
-        assertThat(slots("DTSTART;TZID=America/New_York:20261201T080000\nSUMMARY:6 km easy")).containsExactly("2026-12-01:PM");
+        assertThat(slots(
+                "DTSTART;TZID=America/New_York:20261201T080000\nSUMMARY:6 km easy")).containsExactly("2026-12-01:PM");
     }
 
     @Test
     void aSeriesStaysAtItsTimeWhenTheClocksChange() {
-        List<String> slots = slots("DTSTART;TZID=Europe/London:20270321T123000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:run");
+        List<String> slots = slots(
+                "DTSTART;TZID=Europe/London:20270321T123000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:run");
         assertThat(slots).containsExactly("2027-03-21:AM", "2027-03-28:AM", "2027-04-04:AM");
     }
 
     @Test
     void exceptionsAreLeftOutAndAdditionsAreKept() {
-        List<String> slots = slots("DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20261208\n"
+        List<String> slots = slots(
+                "DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20261208\n"
                 + "RDATE;VALUE=DATE:20261210\nSUMMARY:run");
         assertThat(slots).containsExactly("2026-12-01:AM", "2026-12-10:AM", "2026-12-15:AM");
     }
@@ -78,7 +81,8 @@ class CalendarPlanTest {
 
     @Test
     void foldedAndEscapedWordsAreWhole() {
-        List<PlannedRun> runs = read("DTSTART;VALUE=DATE:20261201\nSUMMARY:8 km\\, easy\\; th\n en 4 strides", LONDON).runs();
+        List<PlannedRun> runs = read(
+                "DTSTART;VALUE=DATE:20261201\nSUMMARY:8 km\\, easy\\; th\n en 4 strides", LONDON).runs();
         assertThat(runs.get(0).title()).isEqualTo("8 km, easy; then 4 strides");
     }
 

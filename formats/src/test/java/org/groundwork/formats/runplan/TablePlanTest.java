@@ -25,7 +25,9 @@ class TablePlanTest {
     @Test
     void datesInTheCellsComeFirst() {
         assertThat(days("Week,Total,Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday\n"
-                        + "Training Week 1,20 km,\"2026-11-29\",\"2026-11-30: Rest\",\"2026-12-01: Tempo\n30 min\",,,,\n", LONDON))
+                        +
+                                "Training Week 1,20 km,\"2026-11-29\",\"2026-11-30: Rest\",\"2026-12-01: "
+                                + "Tempo\n30 min\",,,,\n", LONDON))
                 .containsExactly("2026-11-30 REST", "2026-12-01 THRESHOLD");
     }
 
@@ -55,7 +57,8 @@ class TablePlanTest {
 
     @Test
     void aRunARowIsReadByItsHeadings() {
-        RunPlanReading reading = read("Start time;Date;Workout;Distance (mi);Duration\n18:30;2026-12-01;6 x 800 m;6;1:05\n", LONDON);
+        RunPlanReading reading = read(
+                "Start time;Date;Workout;Distance (mi);Duration\n18:30;2026-12-01;6 x 800 m;6;1:05\n", LONDON);
         PlannedRun run = reading.runs().get(0);
         assertThat(run.at()).hasToString("2026-12-01:PM");
         assertThat(run.distance()).contains(Distance.ofMiles(6));
@@ -94,7 +97,9 @@ class TablePlanTest {
 
     @Test
     void aTablePastedFromAPageIsRead() {
-        String table = "| Mon | Tue | Wed | Thu | Fri | Sat | Sun |\n|---|---|---|---|---|---|---|\n| Rest | 5 km easy | Rest | | | | 10 km |\n";
+        String table =
+                "| Mon | Tue | Wed | Thu | Fri | Sat | Sun |\n|---|---|---|---|---|---|---|\n| Rest | 5 km easy |"
+                + " Rest | | | | 10 km |\n";
         assertThat(days(table, LONDON.withSeasonStart(LocalDate.of(2026, 11, 30))))
                 .containsExactly("2026-11-30 REST", "2026-12-01 EASY", "2026-12-02 REST", "2026-12-06 LONG");
     }

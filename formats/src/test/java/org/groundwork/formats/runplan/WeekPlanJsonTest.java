@@ -14,8 +14,12 @@ class WeekPlanJsonTest {
 
     private static final ReadingContext RACING =
             ReadingContext.of(ZoneId.of("Europe/London")).withRaceDay(LocalDate.of(2027, 4, 18));
-    private static final String PLAN = "{\"units\":\"mi\",\"schedule\":[{\"workouts\":[{\"title\":\"{5:8} easy\"},{\"title\":\"\"},"
-            + "{\"title\":\"Tempo {6}\"},{\"title\":\"Rest\"},{\"title\":\"Rest\"},{\"title\":\"Rest\"},{\"title\":\"Half Marathon\"}]}]}";
+    private static final String PLAN =
+            "{\"units\":\"mi\",\"schedule\":[{\"workouts\":[{\"title\":\"{5:8} easy\"},{\"title\":\"\"},"
+            +
+                    "{\"title\":\"Tempo "
+                    + "{6}\"},{\"title\":\"Rest\"},{\"title\":\"Rest\"},{\"title\":\"Rest\"},{\"title\":\"Half "
+                    + "Marathon\"}]}]}";
 
     @Test
     void theLastDayFallsOnTheRace() {

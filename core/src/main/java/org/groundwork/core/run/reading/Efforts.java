@@ -15,12 +15,17 @@ record Efforts(int thresholdMetres, int intervalMetres) {
 
     private static final String REFERENCE = "(" + Pace.anyWords() + ")(?:\\s?(?:-|to|/|or|and)\\s?(" + Pace.anyWords() + "))?";
     private static final String PERCENT = "(?:(\\d{2,3})(?:\\s?-\\s?(\\d{2,3}))?\\s?%\\s?(?:of )?(?:your |goal )?)?";
-    private static final String SLOWER = "(?:(\\d{1,2})(?:-(\\d{1,2}))?\\s?(?:s|secs?|seconds?)\\s?(?:/|per |a )?(?:mi|mile|km|k)? ?(slower|faster) than (?:goal )?)?";
+    private static final String SLOWER =
+            "(?:(\\d{1,2})(?:-(\\d{1,2}))?\\s?(?:s|secs?|seconds?)\\s?(?:/|per |a )?(?:mi|mile|km|k)? ?(slower|"
+            + "faster) than (?:goal )?)?";
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
-            + REFERENCE + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|lt)\\b"
+            + REFERENCE +
+                    "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
+                    + "lt)\\b"
             + "|(?:@|at) ?" + REFERENCE + "(?![\\w.:%]| ?(?:warm|in |min)))");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%])");
+            "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
+                    + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%])");
     private static final Pattern OPEN_SET = Pattern.compile("(\\d{1,2})(?:-\\d{1,2})? (?:x|sets? of) \\([^()]*$");
     private static final int THRESHOLD_PERCENT = 95;
     private static final double INTERVAL_PERCENT = 109;

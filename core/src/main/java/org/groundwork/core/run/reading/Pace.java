@@ -16,10 +16,12 @@ enum Pace {
 
     private final int percentOfMarathon;
     private final String words;
+    private final Pattern pattern;
 
     Pace(int percentOfMarathon, String words) {
         this.percentOfMarathon = percentOfMarathon;
         this.words = words;
+        this.pattern = Pattern.compile(words);
     }
 
     int percentOfMarathon() {
@@ -38,7 +40,7 @@ enum Pace {
     /** The pace that {@code word} names. */
     static Pace of(String word) {
         for (Pace pace : values()) {
-            if (Pattern.matches(pace.words, word)) {
+            if (pace.pattern.matcher(word).matches()) {
                 return pace;
             }
         }

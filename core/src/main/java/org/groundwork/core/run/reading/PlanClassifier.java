@@ -43,9 +43,9 @@ public final class PlanClassifier {
      * @return in the order of days and slots; entries of one slot as they were written
      */
     public List<PlannedRun> classify(List<WrittenRun> entries) {
-        Map<String, WordReading> known = new HashMap<>();
+        Map<String, Words> known = new HashMap<>();
         List<Draft> drafts = entries.stream()
-                .map(entry -> draft(entry, known.computeIfAbsent(entry.words(), WordReading::of)))
+                .map(entry -> draft(entry, known.computeIfAbsent(entry.words(), this::words)))
                 .sorted(Comparator.comparing((Draft draft) -> draft.run().date())
                         .thenComparing(draft -> draft.run().time().orElse(LocalTime.MIN)))
                 .toList();
@@ -61,17 +61,27 @@ public final class PlanClassifier {
         return runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
     }
 
-    private Draft draft(WrittenRun run, WordReading words) {
-        boolean sport = TypeRules.isOtherSportAlone(words);
+    private Words words(String written) {
+        String text = PlainText.of(written);
+        return new Words(WordReading.of(text), WrittenAmount.distanceIn(text, unit), WrittenAmount.minutesIn(text));
+    }
+
+    private static Draft draft(WrittenRun run, Words words) {
+        WordReading reading = words.reading();
         Optional<Distance> distance = run.distance()
-                .or(() -> WrittenAmount.distance(run.words(), unit))
-                .or(() -> raceDistance(words))
-                .filter(found -> !words.has(Signal.NOTE));
-        OptionalInt spoken = WrittenAmount.minutes(run.words());
-        OptionalInt minutes = distance.isEmpty() && spoken.isPresent() ? spoken : run.minutes();
-        int metres = sport ? 0 : distance.map(Distance::metres)
+                .or(words::distance)
+                .or(() -> raceDistance(reading))
+                .filter(found -> !reading.has(Signal.NOTE));
+        OptionalInt minutes = distance.isEmpty() && words.minutes().isPresent() ? words.minutes() : run.minutes();
+        return new Draft(run, reading, distance, minutes, metres(reading, distance, minutes));
+    }
+
+    private static int metres(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {
+        if (TypeRules.isOtherSportAlone(reading)) {
+            return 0;
+        }
+        return distance.map(Distance::metres)
                 .orElse(minutes.isPresent() ? Surroundings.metresOf(minutes.getAsInt()) : 0);
-        return new Draft(run, words, distance, minutes, metres);
     }
 
     private static Optional<Distance> raceDistance(WordReading words) {
@@ -139,6 +149,8 @@ public final class PlanClassifier {
         long seconds = Math.round(draft.distance().get().kilometres() * easySecondsPerKm.getAsInt());
         return OptionalInt.of((int) Math.max(1, Math.round(seconds / 60.0)));
     }
+
+    private record Words(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {}
 
     private record Draft(WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {}
 }

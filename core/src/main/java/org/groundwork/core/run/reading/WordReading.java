@@ -13,11 +13,13 @@ final class WordReading {
             Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b");
     private static final Pattern DISTANCE = Pattern.compile(
             "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
-    private static final Pattern TIME = Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
+    private static final Pattern TIME = Pattern.compile(
+            "\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
 
     private final Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
     private final Efforts efforts;
     private final String rest;
+    private final boolean repeats;
     private final String text;
 
     private WordReading(String text) {
@@ -27,12 +29,13 @@ final class WordReading {
             left = take(cue, left);
         }
         this.rest = left;
+        this.repeats = REPEATS.matcher(left).find();
         this.efforts = Efforts.of(withoutStrides(text));
     }
 
-    /** Reads {@code words} as they were written. */
-    static WordReading of(String words) {
-        return new WordReading(PlainText.of(words));
+    /** Reads {@code text}, which is in one spelling. */
+    static WordReading of(String text) {
+        return new WordReading(text);
     }
 
     boolean has(Signal signal) {
@@ -49,7 +52,7 @@ final class WordReading {
 
     /** Whether a number of repetitions is left that no pace and no name explains. */
     boolean hasRepeats() {
-        return REPEATS.matcher(rest).find();
+        return repeats;
     }
 
     /** Whether a distance is left once other sports are taken out. */

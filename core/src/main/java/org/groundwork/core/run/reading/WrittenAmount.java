@@ -12,7 +12,8 @@ import org.groundwork.core.quantity.Distance;
 public final class WrittenAmount {
 
     private static final String NUMBER = "(\\d{1,5}(?:\\.\\d{1,3})?)";
-    private static final String RANGE = "(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:k|km|mi|miles?)?\\s?(?:-|to|/)\\s?)?" + NUMBER;
+    private static final String RANGE =
+            "(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:k|km|mi|miles?)?\\s?(?:-|to|/)\\s?)?" + NUMBER;
     private static final String DISTANCE_UNIT = "(miles?|mi|kms?|kilomet(?:er|re)s?|k|met(?:er|re)s?|m)";
     private static final Pattern DISTANCE =
             Pattern.compile("(?<![\\w.:])" + RANGE + "[\\s-]{0,2}" + DISTANCE_UNIT + "(?![\\w'])");
@@ -21,13 +22,15 @@ public final class WrittenAmount {
     private static final Pattern MINUTES = Pattern.compile(
             "(?<![\\w.:])(?:\\d{1,3}\\s?(?:-|to)\\s?)?(\\d{1,3})[\\s-]?(?:minutes?|mins?|')(?![\\w])");
     private static final Pattern HOURS = Pattern.compile(
-            "(?<![\\w.:])(\\d{1,2}(?:\\.\\d{1,2})?)[\\s-]?(?:hours?|hrs?|h)(?:\\s?(?:and )?(\\d{1,2})\\s?(?:m|min|mins|minutes)?)?(?![\\w])");
+            "(?<![\\w.:])(\\d{1,2}(?:\\.\\d{1,2})?)[\\s-]?(?:hours?|hrs?|h)(?:\\s?(?:and )?(\\d{1,2})\\s?(?:m|"
+                    + "min|mins|minutes)?)?(?![\\w])");
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])");
     private static final Pattern REPEATED_BEFORE = Pattern.compile("\\d\\s?x\\s?\\(?\\s?$");
     private static final Pattern ASIDE_BEFORE =
             Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of)\\s?$");
     private static final Pattern ASIDE_AFTER = Pattern.compile(
-            "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|cool|@|at\\b|easy jog)");
+            "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|"
+                    + "cool|@|at\\b|easy jog)");
     private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
     private static final int SHORTEST_RUN_METRES = 1_000;
     private static final int LONGEST_RUN_METRES = 200_000;
@@ -42,7 +45,15 @@ public final class WrittenAmount {
      * @param unit what a number without a unit is taken for
      */
     public static Optional<Distance> distance(String words, DistanceUnit unit) {
-        String text = PlainText.of(words);
+        return distanceIn(PlainText.of(words), unit);
+    }
+
+    /** How long the whole run is, in minutes, if the words give a time rather than a distance. */
+    public static OptionalInt minutes(String words) {
+        return minutesIn(PlainText.of(words));
+    }
+
+    static Optional<Distance> distanceIn(String text, DistanceUnit unit) {
         String first = firstLine(text);
         List<Distance> found = new ArrayList<>(distances(first, false));
         if (found.isEmpty()) {
@@ -53,9 +64,8 @@ public final class WrittenAmount {
                 .max(Distance::compareTo));
     }
 
-    /** How long the whole run is, in minutes, if the words give a time rather than a distance. */
-    public static OptionalInt minutes(String words) {
-        String text = firstLine(PlainText.of(words));
+    static OptionalInt minutesIn(String whole) {
+        String text = firstLine(whole);
         int most = Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text));
         return most < 1 || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
     }
