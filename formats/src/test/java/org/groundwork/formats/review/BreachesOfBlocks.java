@@ -23,11 +23,11 @@ final class BreachesOfBlocks {
                     false),
             new Breach("new-exercise", "three sets of a lift nobody did before", plan -> plan.on("2027-01-05")
                     .with(ExerciseSketch.lift("landmine_press", 3, 8, 3, 120))),
-            new Breach("first-block-sets", "two sets of the main lift with time for three", plan -> plan
-                    .beginningWithTechnique()
-                    .on("2026-12-15")
-                    .main()
-                    .sets = 2),
+            new Breach("first-block-sets", "two sets of the main lift with time for three", plan -> {
+                SessionSketch session = plan.beginningWithTechnique().on("2026-12-15");
+                session.main().sets = 2;
+                session.exercise("db_rdl").rest = 900;
+            }),
             new Breach("novice-bodyweight", "a barbell before the squat is mastered", plan -> {
                 plan.beginningWithTechnique().athlete.level = Level.NOVICE;
                 plan.athlete.mastered = Set.of();

@@ -1,5 +1,6 @@
 package org.groundwork.core.review.check;
 
+import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.review.finished.FinishedPlan;
@@ -48,7 +49,14 @@ final class BRace extends PartCheck {
             new UsualSets(plan, context)
                     .before(race.date().minusDays(window.max()), session)
                     .ifPresent(usual -> UsualSets.requireCut(
-                            session, usual, context.value(Parameter.B_RACE_SETS_CUT), findings));
+                            session, usual, context.value(Parameter.B_RACE_SETS_CUT), patterns(session), findings));
         }
+    }
+
+    /** A set of each pattern stays: the week still covers all six. */
+    private static int patterns(FinishedSession session) {
+        return (int) session.exercises().stream()
+                .filter(e -> e.pattern().filter(Pattern.BASE::contains).isPresent())
+                .count();
     }
 }

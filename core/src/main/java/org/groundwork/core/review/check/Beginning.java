@@ -20,9 +20,12 @@ final class Beginning {
         this.context = context;
     }
 
-    /** The first block, if it rehearses technique. */
+    /** The first block that trains, if it rehearses technique; a race right at the start comes before it. */
     Optional<FinishedBlock> technique() {
-        return plan.blocks().stream().findFirst().filter(b -> b.focus() == Focus.TECHNIQUE);
+        return plan.blocks().stream()
+                .filter(b -> !b.isMaintaining())
+                .findFirst()
+                .filter(b -> b.focus() == Focus.TECHNIQUE);
     }
 
     /** Whether the athlete lifts heavy now, masters all six patterns and did not pause for long. */

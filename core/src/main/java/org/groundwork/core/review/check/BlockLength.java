@@ -53,7 +53,7 @@ final class BlockLength extends PartCheck {
     /** The weeks of the shortest block among the fewest near-equal ones that fill the block's phase. */
     private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks) {
         int phase = plan.phaseOn(block.days().start())
-                .map(p -> Math.round(p.days().count() / (float) DAYS_PER_WEEK))
+                .map(p -> p.days().weeks())
                 .orElse(weeks.min());
         int blocks = Math.max(1, (phase + weeks.max() - 1) / weeks.max());
         return Math.min(weeks.min(), phase / blocks);

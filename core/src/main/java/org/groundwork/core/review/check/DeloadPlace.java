@@ -15,9 +15,6 @@ import org.groundwork.core.review.finished.Part;
  */
 final class DeloadPlace extends PartCheck {
 
-    private static final int DAYS_PER_WEEK = 7;
-    private static final int PART_WEEK = DAYS_PER_WEEK - 1;
-
     DeloadPlace() {
         super(
                 "deload-place",
@@ -47,7 +44,7 @@ final class DeloadPlace extends PartCheck {
                 .mapToInt(t -> t.weeks().min())
                 .min()
                 .orElse(0);
-        if (block.days().count() < shortest * DAYS_PER_WEEK - PART_WEEK) {
+        if (block.days().weeks() < shortest) {
             return Optional.of("a block under " + shortest + " weeks has none");
         }
         if (plan.athlete().isNovice() && new Beginning(plan, context).technique().filter(block::equals).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.methodology.SetScheme;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.FinishedSet;
@@ -32,8 +33,13 @@ final class FewerInSeason extends PartCheck {
         List<FinishedSession> before = heavy(plan, PhaseKind.OFF_SEASON, context);
         List<FinishedSession> racing = heavy(plan, PhaseKind.IN_SEASON, context);
         if (!before.isEmpty() && !racing.isEmpty()) {
-            compare("sets of the main lift", sets(before, context), sets(racing, context), racing, findings);
-            compare("reps of the main lift", reps(before, context), reps(racing, context), racing, findings);
+            SetScheme usual = context.methodology()
+                    .block(context.methodology().sequence().inSeasonHeavy())
+                    .main();
+            double mostSets = Math.max(sets(before, context), usual.sets().max());
+            double mostReps = Math.max(reps(before, context), usual.reps().max());
+            compare("sets of the main lift", mostSets, sets(racing, context), racing, findings);
+            compare("reps of the main lift", mostReps, reps(racing, context), racing, findings);
         }
     }
 

@@ -9,8 +9,8 @@ import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * In the technique block the leading two-legged lift of a session has the block's sets. Fewer are allowed in a deload,
- * the first two weeks, the first time of an exercise, and where the athlete's ceiling leaves no room for another set.
+ * In the technique block the leading two-legged lift of a session has the block's sets. Fewer are allowed in a deload, a
+ * short session, the first two weeks, the first time of an exercise, and where the session's ceiling leaves no room.
  */
 final class FirstBlockSets extends PartCheck {
 
@@ -40,8 +40,19 @@ final class FirstBlockSets extends PartCheck {
     }
 
     private static boolean isExcused(FinishedPlan plan, FinishedSession session, ReviewContext context) {
+        int shortOnes = context.value(Parameter.SHORT_SESSION_MINUTES);
         LocalDate begun = plan.sessions().get(0).date().plusDays(context.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK));
-        return session.deload() || session.date().isBefore(begun);
+        return session.deload()
+                || session.minutes().orElse(0) < shortOnes
+                || session.date().isBefore(begun)
+                || isBeforeTuneUp(plan, session, context);
+    }
+
+    private static boolean isBeforeTuneUp(FinishedPlan plan, FinishedSession session, ReviewContext context) {
+        int days = context.range(Parameter.B_RACE_CUT_DAYS).max();
+        return plan.bRaces().stream()
+                .mapToInt(race -> race.daysFrom(session.date()))
+                .anyMatch(before -> before >= 0 && before <= days);
     }
 
     private static void look(

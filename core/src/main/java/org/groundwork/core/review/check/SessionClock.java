@@ -22,31 +22,36 @@ final class SessionClock {
 
     /** Whole minutes, rounded up. */
     int minutes(FinishedSession session) {
-        int seconds = methodology.value(Parameter.WARM_UP_SECONDS)
-                + session.exercises().stream().mapToInt(this::seconds).sum();
         int changes = Math.max(0, session.exercises().size() - 1);
-        int all = seconds + changes * methodology.value(Parameter.EXERCISE_CHANGE_SECONDS);
-        return (all + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE;
+        int fixed = methodology.value(Parameter.WARM_UP_SECONDS)
+                + changes * methodology.value(Parameter.EXERCISE_CHANGE_SECONDS);
+        int tenths = fixed * TENTHS + session.exercises().stream().mapToInt(this::tenths).sum();
+        int tenthsPerMinute = SECONDS_PER_MINUTE * TENTHS;
+        return (tenths + tenthsPerMinute - 1) / tenthsPerMinute;
     }
 
     /** An exercise's sets with the rests between its work sets; the last set's rest gives way to the change. */
-    private int seconds(FinishedExercise exercise) {
+    private int tenths(FinishedExercise exercise) {
         List<FinishedSet> work = exercise.workSets();
         int warmUps = exercise.sets().size() - work.size();
-        int working = work.stream().mapToInt(set -> seconds(exercise, set)).sum();
+        int working = work.stream().mapToInt(set -> tenths(exercise, set)).sum();
         int resting = work.stream()
                 .limit(Math.max(0, work.size() - 1))
                 .mapToInt(set -> set.restSeconds().orElse(0))
                 .sum();
-        return warmUps * methodology.value(Parameter.WARM_UP_SET_SECONDS) + working + resting;
+        return (warmUps * methodology.value(Parameter.WARM_UP_SET_SECONDS) + resting) * TENTHS + working;
     }
 
     /** What one work set takes, both sides counted, without its rest; rounded up to a second. */
     int seconds(FinishedExercise exercise, FinishedSet set) {
+        return (tenths(exercise, set) + TENTHS - 1) / TENTHS;
+    }
+
+    private int tenths(FinishedExercise exercise, FinishedSet set) {
         int repTenths = set.reps().orElse(0) * methodology.value(Parameter.REP_DECISECONDS);
         int tenths = repTenths + set.seconds().orElse(0) * TENTHS;
         int sides = exercise.isPerSide() ? SIDES : 1;
         int change = exercise.isPerSide() ? methodology.value(Parameter.SIDE_CHANGE_SECONDS) : 0;
-        return (tenths * sides + TENTHS - 1) / TENTHS + change;
+        return tenths * sides + change * TENTHS;
     }
 }

@@ -35,7 +35,7 @@ final class TaperSets extends PartCheck {
         for (FinishedSession session : taper.sessions(plan, context.range(window))) {
             new UsualSets(plan, context)
                     .before(taper.firstDay(), session)
-                    .ifPresent(usual -> UsualSets.requireCut(session, usual, context.value(cut), findings));
+                    .ifPresent(usual -> UsualSets.requireCut(session, usual, context.value(cut), 0, findings));
         }
     }
 }

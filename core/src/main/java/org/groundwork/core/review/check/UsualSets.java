@@ -38,9 +38,13 @@ final class UsualSets {
         return sessions.mapToInt(FinishedSession::hardSets).max();
     }
 
-    /** Notes a finding where {@code session} holds more than {@code usual} sets less {@code cut} percent, rounded up. */
-    static void requireCut(FinishedSession session, int usual, int cut, Findings findings) {
-        int most = (usual * (PERCENT - cut) + PERCENT - 1) / PERCENT;
+    /**
+     * Notes a finding where {@code session} holds more than {@code usual} sets less {@code cut} percent, rounded up.
+     *
+     * @param least sets that may always stay
+     */
+    static void requireCut(FinishedSession session, int usual, int cut, int least, Findings findings) {
+        int most = Math.max(least, (usual * (PERCENT - cut) + PERCENT - 1) / PERCENT);
         if (session.hardSets() > most) {
             findings.in(session, session.hardSets() + " hard sets, at most " + most + " are left of " + usual
                     + " less " + cut + " %");

@@ -3,6 +3,7 @@ package org.groundwork.core.review.finished;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.groundwork.core.quantity.IsoWeek;
 
 /**
  * A run of days as a file states it, even where it ends before it starts.
@@ -24,6 +25,16 @@ public record Days(LocalDate start, LocalDate end) {
     /** The number of days; 0 or less where it ends before it starts. */
     public int count() {
         return Math.toIntExact(ChronoUnit.DAYS.between(start, end) + 1);
+    }
+
+    /** The number of ISO weeks whose Thursday lies in it, 0 or more. */
+    public int weeks() {
+        IsoWeek first = IsoWeek.of(start);
+        IsoWeek last = IsoWeek.of(end);
+        int weeks = first.weeksTo(last) + 1;
+        weeks -= first.thursday().isBefore(start) ? 1 : 0;
+        weeks -= last.thursday().isAfter(end) ? 1 : 0;
+        return Math.max(0, weeks);
     }
 
     @Override
