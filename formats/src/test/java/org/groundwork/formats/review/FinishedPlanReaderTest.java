@@ -140,4 +140,25 @@ class FinishedPlanReaderTest {
         assertThat(plan.runs()).extracting(r -> r.type()).containsExactly(RunType.INTERVALS);
         assertThat(ReviewTest.REVIEW.review(plan).broken()).extracting(r -> r.check()).containsExactly("gap-before-run");
     }
+
+    @Test
+    void eventOfTheStrengthCategoryKeepsItsKindWhateverItsWordsSay() {
+        FinishedPlan plan = read(
+                """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:1
+                DTSTART:20261201T180000
+                SUMMARY:Strength: lighter, 44 min
+                DESCRIPTION:Squat: 3 x 5\\nWhy here: 11 h after Tuesday's easy run and 37 h
+                  before the tempo run
+                CATEGORIES:STRENGTH,ENDURANCE
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        assertThat(plan.runs()).isEmpty();
+        assertThat(plan.sessions()).extracting(s -> s.kind()).containsExactly(Optional.of(SessionKind.ENDURANCE));
+        assertThat(plan.shows(Part.KINDS)).isTrue();
+    }
 }
