@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.formats.runplan.ReadingContext;
 
 /**
@@ -20,6 +21,8 @@ public final class FinishedPlanReader {
 
     /** The largest file that is read, in bytes. */
     public static final int LARGEST_BYTES = 32 * 1024 * 1024;
+
+    private static final String CALENDAR = "BEGIN:VCALENDAR";
 
     private final ZoneId zone;
 
@@ -64,6 +67,11 @@ public final class FinishedPlanReader {
         if (SetTable.isOne(text)) {
             return new ReadPlan(new SetTable(file, problems).read(text), Optional.empty());
         }
-        return new ReadPlan(new RunsWithStrength(problems).read(file, content, ReadingContext.of(zone)), Optional.empty());
+        RunsWithStrength runs = new RunsWithStrength(problems);
+        ReadingContext context = ReadingContext.of(zone);
+        FinishedPlan plan = text.startsWith(CALENDAR)
+                ? runs.readCalendar(file, text, context)
+                : runs.read(file, content, context);
+        return new ReadPlan(plan, Optional.empty());
     }
 }

@@ -66,8 +66,8 @@ public record ReviewContext(Methodology methodology, Catalogue catalogue) {
 
     /**
      * What a session costs the legs: the strictest that its exercises or its kind ask for. An upper-body session is one
-     * whatever its kind, unless that is heavy or power; a session whose exercises are not shown is light leg work
-     * unless its kind says more.
+     * whatever its kind, unless that is heavy or power. Where exercises are not shown, maintenance is believed to be
+     * upper body and any other session light leg work, unless its kind says more.
      */
     LoadClass loadClass(FinishedSession session) {
         boolean primer = session.is(SessionKind.PRIMER);
@@ -77,8 +77,8 @@ public record ReviewContext(Methodology methodology, Catalogue catalogue) {
         if (session.is(SessionKind.POWER) || session.exercises().stream().anyMatch(ReviewContext::isImpact)) {
             return LoadClass.IMPACT;
         }
-        boolean upper = !session.exercises().isEmpty()
-                && session.exercises().stream().noneMatch(FinishedExercise::isLegWork);
+        boolean unseen = session.exercises().isEmpty() && !session.is(SessionKind.MAINTENANCE);
+        boolean upper = !unseen && session.exercises().stream().noneMatch(FinishedExercise::isLegWork);
         return upper ? LoadClass.UPPER : LoadClass.LIGHT_LEGS;
     }
 
