@@ -1,8 +1,11 @@
 package org.groundwork.core.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.exercise.Plyometric;
@@ -20,10 +23,18 @@ import org.groundwork.core.session.SessionRequest;
 /** How many jumps a session may have: from few, a little more each week, twice a week at most, two days apart. */
 final class JumpProgress {
 
+    private record Place(SessionKind kind, LocalDate blockStart) {
+
+        static Place of(SessionRequest request) {
+            return new Place(request.kind(), request.block().block().span().start());
+        }
+    }
+
     private final Profile profile;
     private final Methodology methodology;
     private final List<DaySlot> sessions = new ArrayList<>();
     private final Set<IsoWeek> lowWeeks = new HashSet<>();
+    private final Map<Place, Integer> inBlock = new HashMap<>();
     private int reached;
     private IsoWeek reachedIn;
 
@@ -44,12 +55,20 @@ final class JumpProgress {
             return JumpDose.NONE;
         }
         JumpDose whole = new JumpDose(contacts(request, contacts), hardest(request));
-        int cut = request.deload() ? methodology.value(Parameter.DELOAD_CONTACTS_CUT) : request.setsCutPercent();
-        return whole.cut(cut);
+        return request.deload() ? light(request) : whole.cut(request.setsCutPercent());
+    }
+
+    /** In a light week: half of what sessions of that kind held in the block before. */
+    private JumpDose light(SessionRequest request) {
+        int most = inBlock.getOrDefault(Place.of(request), 0);
+        return new JumpDose(most, hardest(request)).cut(methodology.value(Parameter.DELOAD_CONTACTS_CUT));
     }
 
     /** Notes that a session holds jumps. */
     void note(SessionRequest request, int contacts) {
+        if (!request.deload()) {
+            inBlock.merge(Place.of(request), contacts, Math::max);
+        }
         sessions.add(request.at());
         if (request.jumps().hardest() != Plyometric.NONE) {
             lowWeeks.add(request.week());
@@ -83,7 +102,7 @@ final class JumpProgress {
         if (reachedIn == null) {
             return start.clamp(allowed.min());
         }
-        boolean grows = !request.deload() && reachedIn.weeksTo(request.week()) > 0;
+        boolean grows = reachedIn.weeksTo(request.week()) > 0;
         int growth = grows ? methodology.value(Parameter.CONTACTS_GROWTH) : 0;
         return Math.min(allowed.max(), reached + reached * growth / 100);
     }

@@ -12,6 +12,7 @@ import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.Profile;
+import org.groundwork.core.session.Role;
 import org.groundwork.core.session.SessionRequest;
 import org.groundwork.core.session.TrainingMemory;
 
@@ -20,10 +21,10 @@ public final class StrengthHistory implements TrainingMemory {
 
     private record Done(LocalDate date, int perMille, Load load) {}
 
-    private record Place(String exercise, SessionKind kind, LocalDate blockStart) {
+    private record Place(String exercise, Role role, SessionKind kind, LocalDate blockStart) {
 
-        static Place of(Exercise exercise, SessionRequest request) {
-            return new Place(exercise.id(), request.kind(), request.block().block().span().start());
+        static Place of(Exercise exercise, Role role, SessionRequest request) {
+            return new Place(exercise.id(), role, request.kind(), request.block().block().span().start());
         }
     }
 
@@ -42,13 +43,13 @@ public final class StrengthHistory implements TrainingMemory {
     }
 
     @Override
-    public Optional<Effort> lastEffort(Exercise exercise, SessionRequest request) {
-        return Optional.ofNullable(lastEfforts.get(Place.of(exercise, request)));
+    public Optional<Effort> lastEffort(Exercise exercise, Role role, SessionRequest request) {
+        return Optional.ofNullable(lastEfforts.get(Place.of(exercise, role, request)));
     }
 
     /** Notes work of an ordinary week. */
     void note(DraftExercise draft, SessionRequest request, int perMille, Load load) {
-        lastEfforts.put(Place.of(draft.exercise(), request), draft.effort());
+        lastEfforts.put(Place.of(draft.exercise(), draft.role(), request), draft.effort());
         work.computeIfAbsent(draft.exercise().id(), id -> new ArrayList<>())
                 .add(new Done(request.at().date(), perMille, load));
     }

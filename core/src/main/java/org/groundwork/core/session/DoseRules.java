@@ -43,8 +43,8 @@ final class DoseRules {
                 ? scheme.sets().max()
                 : mainSets(scheme, request);
         Effort effort = request.kind() == SessionKind.HEAVY && !request.deload()
-                ? heavy(effort(exercise, scheme, request), scheme)
-                : effort(exercise, scheme, request);
+                ? heavy(effort(exercise, Role.MAIN, scheme, request), scheme)
+                : effort(exercise, Role.MAIN, scheme, request);
         return draft(exercise, Role.MAIN, scheme, effort, novel(sets, exercise, request), mainWarmUps(exercise, request));
     }
 
@@ -66,7 +66,7 @@ final class DoseRules {
         SetScheme scheme = template(request).assistance();
         int warmUps = exercise.loading().isWeighed() && exercise.pattern().isMainLowerBody() ? 1 : 0;
         int sets = novel(scheme.sets().min(), exercise, request);
-        return draft(exercise, Role.ASSISTANCE, scheme, effort(exercise, scheme, request), sets, warmUps);
+        return draft(exercise, Role.ASSISTANCE, scheme, effort(exercise, Role.ASSISTANCE, scheme, request), sets, warmUps);
     }
 
     DraftExercise accessory(Exercise exercise, SessionRequest request) {
@@ -75,13 +75,13 @@ final class DoseRules {
                 core ? methodology.accessories().core() : methodology.accessories().accessory();
         Role role = core ? Role.CORE : Role.ACCESSORY;
         int sets = novel(scheme.sets().min(), exercise, request);
-        return draft(exercise, role, scheme, effort(exercise, scheme, request), sets, 0);
+        return draft(exercise, role, scheme, effort(exercise, role, scheme, request), sets, 0);
     }
 
     DraftExercise fast(Exercise exercise, SessionRequest request) {
         SetScheme scheme = methodology.accessories().fast();
         int sets = novel(template(request).fastSets(), exercise, request);
-        return draft(exercise, Role.FAST, scheme, effort(exercise, scheme, request), sets, 0);
+        return draft(exercise, Role.FAST, scheme, effort(exercise, Role.FAST, scheme, request), sets, 0);
     }
 
     /** Whether a jump may be part of the session: a primer holds nothing new. */
@@ -110,7 +110,7 @@ final class DoseRules {
     DraftExercise menuItem(Exercise exercise, SetScheme scheme, SessionRequest request) {
         Role role = exercise.plyometric() == Plyometric.NONE ? Role.MAIN : Role.JUMP;
         int sets = novel(scheme.sets().min(), exercise, request);
-        return draft(exercise, role, scheme, effort(exercise, scheme, request), sets, mainWarmUps(exercise, request));
+        return draft(exercise, role, scheme, effort(exercise, role, scheme, request), sets, mainWarmUps(exercise, request));
     }
 
     private DraftExercise draft(
@@ -129,7 +129,7 @@ final class DoseRules {
         return request.isNovel() || memory.isNew(exercise) ? Math.min(sets, methodology.value(Parameter.NOVELTY_SETS)) : sets;
     }
 
-    private Effort effort(Exercise exercise, SetScheme scheme, SessionRequest request) {
+    private Effort effort(Exercise exercise, Role role, SetScheme scheme, SessionRequest request) {
         int step = keepsReps(exercise, scheme) ? 0 : request.step();
         Effort effort = scheme.step(step);
         if (request.isNovel()) {
@@ -139,12 +139,12 @@ final class DoseRules {
             effort = effort.withLeastRir(methodology.value(Parameter.UNKNOWN_LOAD_RIR));
         }
         effort = effort.withLeastRir(leastRir(request));
-        return request.deload() ? lightened(exercise, effort, request) : effort;
+        return request.deload() ? lightened(exercise, role, effort, request) : effort;
     }
 
     /** In a light week: what was done last, with more in reserve. */
-    private Effort lightened(Exercise exercise, Effort effort, SessionRequest request) {
-        return memory.lastEffort(exercise, request).orElse(effort).withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
+    private Effort lightened(Exercise exercise, Role role, Effort effort, SessionRequest request) {
+        return memory.lastEffort(exercise, role, request).orElse(effort).withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
     }
 
     /** Where reps rise at the same effort, a lift of known strength keeps its reps, so that its load never falls. */

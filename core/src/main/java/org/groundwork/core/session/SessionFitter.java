@@ -1,6 +1,7 @@
 package org.groundwork.core.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -80,12 +81,15 @@ final class SessionFitter {
 
     /** Leaves out second lifts, beginning with another one each week. */
     private void takeTurns() {
-        while (exercises.size() > 1 && !fits()) {
-            List<DraftExercise> seconds =
-                    exercises.stream().filter(e -> e.role() != Role.MAIN).toList();
-            List<DraftExercise> choices = seconds.isEmpty() ? exercises.subList(1, exercises.size()) : seconds;
-            exercises.remove(choices.get(turn % choices.size()));
+        List<DraftExercise> seconds =
+                new ArrayList<>(exercises.stream().filter(e -> e.role() != Role.MAIN).toList());
+        if (!seconds.isEmpty()) {
+            Collections.rotate(seconds, -(turn % seconds.size()));
         }
+        for (int i = seconds.size() - 1; i >= 0 && exercises.size() > 1 && !fits(); i--) {
+            exercises.remove(seconds.get(i));
+        }
+        drop(e -> true);
     }
 
     private void reduce(Predicate<DraftExercise> which, int least) {

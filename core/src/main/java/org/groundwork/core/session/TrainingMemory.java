@@ -10,6 +10,6 @@ public interface TrainingMemory {
     /** Whether the athlete has yet to do {@code exercise} for the first time. */
     boolean isNew(Exercise exercise);
 
-    /** The effort of {@code exercise} in the last session of the same kind and block, if it was part of one. */
-    Optional<Effort> lastEffort(Exercise exercise, SessionRequest request);
+    /** The effort of {@code exercise} in that role in the last session of the same kind and block, if there was one. */
+    Optional<Effort> lastEffort(Exercise exercise, Role role, SessionRequest request);
 }

@@ -43,7 +43,7 @@ final class BlockLength extends PartCheck {
             FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context, Findings findings) {
         int days = block.days().count();
         boolean isLong = days > weeks.max() * DAYS_PER_WEEK + PART_WEEK;
-        boolean isShort = days < shortest(plan, block, weeks) * DAYS_PER_WEEK - PART_WEEK;
+        boolean isShort = days < shortest(plan, block, weeks, context) * DAYS_PER_WEEK - PART_WEEK;
         if (isLong || isShort && !isExcused(plan, block, context)) {
             findings.on(block.days().start(), "the " + block + " lasts " + days + " days, " + weeks
                     + " weeks are required");
@@ -51,20 +51,30 @@ final class BlockLength extends PartCheck {
     }
 
     /** The weeks of the shortest block among the fewest near-equal ones that fill the block's phase. */
-    private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks) {
+    private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context) {
         int phase = plan.phaseOn(block.days().start())
                 .map(p -> p.days().weeks())
                 .orElse(weeks.min());
+        phase -= shortRehearsal(plan, block, context);
         int blocks = Math.max(1, (phase + weeks.max() - 1) / weeks.max());
         return Math.min(weeks.min(), phase / blocks);
     }
 
+    /** The weeks that a short rehearsal takes from the phase of {@code block}. */
+    private static int shortRehearsal(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
+        Beginning beginning = new Beginning(plan, context);
+        return beginning
+                .technique()
+                .filter(t -> beginning.isReturnAfterMediumPause() && !t.equals(block))
+                .filter(t -> plan.phaseOn(t.days().start()).equals(plan.phaseOn(block.days().start())))
+                .map(t -> t.days().weeks())
+                .orElse(0);
+    }
+
     private static boolean isExcused(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
-        boolean afterRehearsal = new Beginning(plan, context).isReturnAfterMediumPause()
-                && plan.blocks().indexOf(block) == 1;
         boolean last = plan.blocks().get(plan.blocks().size() - 1).equals(block);
         boolean shortRehearsal =
                 block.focus() == Focus.TECHNIQUE && new Beginning(plan, context).isReturnAfterMediumPause();
-        return last || shortRehearsal || afterRehearsal;
+        return last || shortRehearsal;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SetScheme;
+import org.groundwork.core.review.finished.FinishedBlock;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.FinishedSet;
@@ -50,8 +51,13 @@ final class FewerInSeason extends PartCheck {
                 .orElse(LocalDate.MIN);
         return plan.sessions().stream()
                 .filter(s -> context.isHeavy(s) && plan.isIn(phase, s.date()) && !s.deload())
-                .filter(s -> phase == PhaseKind.IN_SEASON || !s.date().isBefore(settled))
+                .filter(s -> phase == PhaseKind.IN_SEASON ? isRacing(plan, s) : !s.date().isBefore(settled))
                 .toList();
+    }
+
+    /** An off-season's block may end in the first days of the racing phase. */
+    private static boolean isRacing(FinishedPlan plan, FinishedSession session) {
+        return plan.blockOn(session.date()).filter(FinishedBlock::isMaintaining).isPresent();
     }
 
     private static double sets(List<FinishedSession> sessions, ReviewContext context) {

@@ -6,6 +6,7 @@ import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.review.finished.Days;
 import org.groundwork.core.review.finished.FinishedExercise;
+import org.groundwork.core.review.finished.FinishedBlock;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
@@ -31,11 +32,17 @@ final class LoadKept extends PartCheck {
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
         for (FinishedSession session : plan.sessions()) {
             boolean taper = plan.isIn(PhaseKind.TAPER, session.date());
-            boolean kept = taper || plan.isIn(PhaseKind.IN_SEASON, session.date());
+            boolean kept = taper || isRacing(plan, session);
             if (kept && !session.deload() && !session.is(SessionKind.PRIMER)) {
                 session.exercises().forEach(e -> look(plan, session, e, taper, context, findings));
             }
         }
+    }
+
+    /** Whether the session belongs to the racing phase's own block; a block of the off-season may end in its first days. */
+    private static boolean isRacing(FinishedPlan plan, FinishedSession session) {
+        return plan.isIn(PhaseKind.IN_SEASON, session.date())
+                && plan.blockOn(session.date()).filter(FinishedBlock::isMaintaining).isPresent();
     }
 
     private static void look(
