@@ -28,8 +28,9 @@ final class SilentDays extends PartCheck {
                 int days = race.daysFrom(session.date());
                 int silent = silent(race, context);
                 if (days >= 0 && days <= silent) {
-                    findings.in(race.isB() ? B_RACE : A_RACE, session, "stands " + days + " days before " + race.words() + ", its last " + silent
-                            + " days and its day are silent");
+                    String rule = race.isB() ? B_RACE : A_RACE;
+                    findings.in(rule, session, "stands " + days + " days before " + race.words() + ", its last "
+                            + silent + " days and its day are silent");
                 }
             }
         }
