@@ -87,7 +87,9 @@ final class AthleteFacts {
 
     /** What is at hand in a stay; an empty list says that there is no strength training. */
     private static Optional<Set<Equipment>> stay(JsonView view) {
-        return view.list("equipment").isEmpty() ? Optional.empty() : view.find("equipment").map(AthleteFacts::equipment);
+        return view.list("equipment").isEmpty()
+                ? Optional.empty()
+                : view.find("equipment").map(AthleteFacts::equipment);
     }
 
     private static Set<Equipment> equipment(JsonView view) {

@@ -112,8 +112,9 @@ final class JsonView {
     }
 
     Optional<Boolean> flag(String name) {
-        return find(name).flatMap(v ->
-                v.node.isBoolean() ? Optional.of(v.node.booleanValue()) : v.problem("is no truth value", "write true or false"));
+        return find(name).flatMap(v -> v.node.isBoolean()
+                ? Optional.of(v.node.booleanValue())
+                : v.problem("is no truth value", "write true or false"));
     }
 
     Optional<LocalDate> date(String name) {

@@ -138,7 +138,9 @@ final class PlanJson {
 
     private static Optional<FinishedPhase> phase(JsonView view) {
         Optional<PhaseKind> kind = view.constant("kind", PhaseKind.class);
-        return kind.isEmpty() ? view.missing("kind", "name the phase") : days(view).map(d -> new FinishedPhase(kind.get(), d));
+        return kind.isEmpty()
+                ? view.missing("kind", "name the phase")
+                : days(view).map(d -> new FinishedPhase(kind.get(), d));
     }
 
     private static Optional<FinishedBlock> block(JsonView view) {

@@ -28,7 +28,9 @@ final class SessionFacts {
 
     static Optional<FinishedSession> of(JsonView view) {
         Optional<LocalDate> date = view.date("date");
-        return date.isEmpty() ? view.missing("date", "give every session its date") : Optional.of(session(view, date.get()));
+        return date.isEmpty()
+                ? view.missing("date", "give every session its date")
+                : Optional.of(session(view, date.get()));
     }
 
     private static FinishedSession session(JsonView view, LocalDate date) {

@@ -20,8 +20,8 @@ import org.groundwork.core.review.finished.FinishedSet;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * Reads the table that a plan's sessions are written as: one row for each set. An exercise that comes back after another
- * one is a second entry of the session, so that circuits are seen.
+ * Reads the table that a plan's sessions are written as: one row for each set. An exercise that comes back after
+ * another one is a second entry of the session, so that circuits are seen.
  */
 final class SetTable {
 

@@ -15,8 +15,8 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * Reps, reps in reserve and sets of the five movement patterns lie within what their block allows for main lifts or
- * assistance, light fast sets apart. In season and in the taper reps may give way so that the load is kept; fewer sets and more
- * in reserve are always allowed.
+ * assistance, light fast sets apart. In season and in the taper reps may give way so that the load is kept; fewer sets
+ * and more in reserve are always allowed.
  */
 final class BlockDoses extends PartCheck {
 

@@ -9,9 +9,9 @@ import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * Blocks that develop something last as long as the methodology says, to whole weeks. Shorter ones are excused where the
- * days of their phase leave no other cut into the fewest near-equal blocks, where the season ends them, and where a
- * pause of some weeks asks for a short rehearsal.
+ * Blocks that develop something last as long as the methodology says, to whole weeks. Shorter ones are excused where
+ * the days of their phase leave no other cut into the fewest near-equal blocks, where the season ends them, and where
+ * a pause of some weeks asks for a short rehearsal.
  */
 final class BlockLength extends PartCheck {
 

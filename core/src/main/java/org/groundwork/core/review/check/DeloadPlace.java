@@ -9,9 +9,9 @@ import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * A light week is the last of its block, and there is none in a novice's first technique block, in a block shorter than
- * the methodology's shortest, or right before a taper or a recovery. Every other block that develops something and lasts
- * to its end within the season has one.
+ * A light week is the last of its block, and there is none in a novice's first technique block, in a block shorter
+ * than the methodology's shortest, or right before a taper or a recovery. Every other block that develops something
+ * and lasts to its end within the season has one.
  */
 final class DeloadPlace extends PartCheck {
 

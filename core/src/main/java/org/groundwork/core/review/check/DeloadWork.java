@@ -11,10 +11,10 @@ import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * In a deload week every exercise that the block held before has 40 to 50 % fewer sets to the whole set, two reps more in
- * reserve, a lighter load where a lighter one can be made, and half the contacts. A set cannot go below one. The measure
- * is any earlier session of the block, of the same kind and with that exercise, so that sessions of different length are
- * not held against each other.
+ * In a deload week every exercise that the block held before has 40 to 50 % fewer sets to the whole set, two reps more
+ * in reserve, a lighter load where a lighter one can be made, and half the contacts. A set cannot go below one. The
+ * measure is any earlier session of the block, of the same kind and with that exercise, so that sessions of different
+ * length are not held against each other.
  */
 final class DeloadWork extends PartCheck {
 

@@ -12,8 +12,8 @@ final class Effortful {
     private Effortful() {}
 
     /**
-     * A sentence for each exercise among {@code which}, jumps apart, with a work set of fewer than {@code least} reps in
-     * reserve.
+     * A sentence for each exercise among {@code which}, jumps apart, with a work set of fewer than {@code least} reps
+     * in reserve.
      */
     static List<String> below(FinishedSession session, int least, Predicate<FinishedExercise> which) {
         return session.exercises().stream()

@@ -7,7 +7,9 @@ import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
-/** What a file says of an exercise is what the catalogue says; an exercise the catalogue does not hold is not judged. */
+/**
+ * What a file says of an exercise is what the catalogue says; an exercise the catalogue does not hold is not judged.
+ */
 final class ExerciseFacts extends PartCheck {
 
     ExerciseFacts() {

@@ -15,8 +15,8 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * The leading heavy leg lift of a session has on average no more heavy sets, and no more reps a set, in season than
- * off-season. Deloads and the first two weeks, which are smaller by intention, are left out of the comparison, and so is
- * what stands beside the leading lift: shorter rests may make room for more of it.
+ * off-season. Deloads and the first two weeks, which are smaller by intention, are left out of the comparison, and so
+ * is what stands beside the leading lift: shorter rests may make room for more of it.
  */
 final class FewerInSeason extends PartCheck {
 

@@ -20,8 +20,13 @@ final class Findings {
 
     /** Notes a breach by one session; its day is set before the text. */
     void in(FinishedSession session, String text) {
+        in(rule, session, text);
+    }
+
+    /** Notes a breach of {@code broken}, one of the check's rules, by one session. */
+    void in(String broken, FinishedSession session, String text) {
         Optional<String> id = Optional.of(session.id()).filter(i -> !i.isBlank());
-        found.add(new Finding(rule, Optional.of(session.date()), id, session.words() + ": " + text));
+        found.add(new Finding(broken, Optional.of(session.date()), id, session.words() + ": " + text));
     }
 
     /** Notes a breach on a day. */

@@ -9,8 +9,8 @@ import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * In the technique block the leading two-legged lift of a session has the block's sets. Fewer are allowed in a deload, a
- * short session, the first two weeks, the first time of an exercise, and where the session's ceiling leaves no room.
+ * In the technique block the leading two-legged lift of a session has the block's sets. Fewer are allowed in a deload,
+ * a short session, the first two weeks, the first time of an exercise, and where the session's ceiling leaves no room.
  */
 final class FirstBlockSets extends PartCheck {
 

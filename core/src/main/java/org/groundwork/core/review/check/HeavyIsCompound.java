@@ -10,8 +10,8 @@ import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * A session that calls itself heavy holds a compound leg lift at the reps to failure that heavy work has, or one more in
- * days that are new; deloads apart. No lift of one joint goes closer to failure than every compound one.
+ * A session that calls itself heavy holds a compound leg lift at the reps to failure that heavy work has, or one more
+ * in days that are new; deloads apart. No lift of one joint goes closer to failure than every compound one.
  */
 final class HeavyIsCompound extends PartCheck {
 

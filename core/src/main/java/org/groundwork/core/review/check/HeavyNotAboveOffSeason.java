@@ -6,8 +6,8 @@ import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * No week whose Thursday is in season holds more heavy sessions than the fullest week off-season did. A season without a
- * heavy session off-season shows nothing to compare with.
+ * No week whose Thursday is in season holds more heavy sessions than the fullest week off-season did. A season without
+ * a heavy session off-season shows nothing to compare with.
  */
 final class HeavyNotAboveOffSeason extends PartCheck {
 

@@ -1,10 +1,8 @@
 package org.groundwork.core.review.check;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.IsoWeek;
@@ -53,11 +51,9 @@ final class JumpContacts extends PartCheck {
     }
 
     private static Optional<Integer> allowed(FinishedPlan plan, FinishedSession session, ReviewContext context) {
-        List<BlockTemplate> block = plan.blockOn(session.date())
-                .map(b -> Templates.of(b, plan, context))
-                .orElse(List.of());
-        return Stream.concat(block.stream(), Templates.of(session, plan, context).stream())
-                .filter(t -> !session.is(SessionKind.PRIMER))
+        return plan.blockOn(session.date()).filter(block -> !session.is(SessionKind.PRIMER)).stream()
+                .flatMap(block -> Stream.concat(
+                        Templates.of(block, plan, context).stream(), Templates.of(session, plan, context).stream()))
                 .map(t -> t.contacts().max())
                 .max(Comparator.naturalOrder());
     }

@@ -11,8 +11,8 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * Nobody who does not lift yet starts just before an A race: nothing at all in its last days, bodyweight
- * endurance-type work alone in its last weeks. Lifting is whoever lifts heavy now or trained within the days after which
- * a pause counts as a return; an athlete who states no last session counts as not lifting.
+ * endurance-type work alone in its last weeks. Lifting is whoever lifts heavy now or trained within the days after
+ * which a pause counts as a return; an athlete who states no last session counts as not lifting.
  */
 final class LateStart extends PartCheck {
 

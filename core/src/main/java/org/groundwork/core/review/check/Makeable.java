@@ -1,9 +1,7 @@
 package org.groundwork.core.review.check;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.athlete.LoadInventory;
 import org.groundwork.core.exercise.Loading;
@@ -15,6 +13,7 @@ import org.groundwork.core.quantity.Load;
 final class Makeable {
 
     private static final int BOTH_ENDS = 2;
+    private static final int HEAVIEST = 1_000_000;
 
     private final LoadInventory inventory;
     private final Methodology methodology;
@@ -44,7 +43,9 @@ final class Makeable {
     }
 
     private boolean isOneOf(List<Load> owned, Parameter usual, int grams) {
-        return owned.isEmpty() ? isStep(usual, grams) : owned.contains(new Load(grams));
+        return owned.isEmpty()
+                ? isStep(usual, grams)
+                : owned.stream().anyMatch(load -> load.grams() == grams);
     }
 
     private boolean isStep(Parameter parameter, int grams) {
@@ -64,17 +65,18 @@ final class Makeable {
                 : inventory.plates().stream().map(Load::grams);
     }
 
+    /** Whether {@code parts}, each as often as wished, add up to {@code whole}; nothing absurdly heavy does. */
     private static boolean isSum(List<Integer> parts, int whole) {
-        Set<Integer> reached = new HashSet<>(Set.of(0));
-        Set<Integer> fresh = reached;
-        while (!fresh.isEmpty() && !reached.contains(whole)) {
-            Set<Integer> next = fresh.stream()
-                    .flatMap(sum -> parts.stream().map(part -> sum + part))
-                    .filter(sum -> sum <= whole && !reached.contains(sum))
-                    .collect(Collectors.toSet());
-            reached.addAll(next);
-            fresh = next;
+        if (whole > HEAVIEST) {
+            return false;
         }
-        return reached.contains(whole);
+        BitSet reached = new BitSet(whole + 1);
+        reached.set(0);
+        for (int sum = 0; sum >= 0 && sum < whole; sum = reached.nextSetBit(sum + 1)) {
+            for (int part : parts) {
+                reached.set(sum + part);
+            }
+        }
+        return reached.get(whole);
     }
 }

@@ -10,8 +10,8 @@ import org.groundwork.core.review.finished.FinishedSet;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * A set's percentage of the 1RM is the table's for its reps and reps in reserve together; a work set in reps with a load
- * states one, a set without a load none.
+ * A set's percentage of the 1RM is the table's for its reps and reps in reserve together; a work set in reps with a
+ * load states one, a set without a load none.
  */
 final class PercentFromTable extends PartCheck {
 

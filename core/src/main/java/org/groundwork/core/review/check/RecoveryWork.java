@@ -9,8 +9,8 @@ import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * In recovery nothing is heavy; legs rest until the hours after the A race that heavy legs keep have passed, and are then
- * worked far from failure.
+ * In recovery nothing is heavy; legs rest until the hours after the A race that heavy legs keep have passed, and are
+ * then worked far from failure.
  */
 final class RecoveryWork extends PartCheck {
 

@@ -14,9 +14,9 @@ import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * Work sets get the rest that their role in the block asks for at least. Which lift is the main one a file does not say:
- * the first heavy compound leg lift of a session is held to the main lift's rest, other lifts to assistance's where that
- * is less. Jumps only need some rest; a longer rest is never wrong.
+ * Work sets get the rest that their role in the block asks for at least. Which lift is the main one a file does not
+ * say: the first heavy compound leg lift of a session is held to the main lift's rest, other lifts to assistance's
+ * where that is less. Jumps only need some rest; a longer rest is never wrong.
  */
 final class RestGiven extends PartCheck {
 

@@ -6,8 +6,8 @@ import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.Part;
 
 /**
- * From 60 on strength comes twice a week in every whole week off-season or in season. A week with a session left out, or
- * that touches days away, is excused.
+ * From 60 on strength comes twice a week in every whole week off-season or in season. A week with a session left out,
+ * or that touches days away, is excused.
  */
 final class SeniorFrequency extends PartCheck {
 

@@ -10,10 +10,13 @@ import org.groundwork.core.review.finished.Part;
 /** No strength at all in the last days before an A or a B race, nor on its day. */
 final class SilentDays extends PartCheck {
 
+    private static final String A_RACE = "E-taper";
+    private static final String B_RACE = "E-b-race";
+
     SilentDays() {
         super(
                 "silent-days",
-                "E-taper E-b-race",
+                A_RACE + " " + B_RACE,
                 "The last days before a race and its day are free of strength.",
                 Part.RACES);
     }
@@ -25,8 +28,9 @@ final class SilentDays extends PartCheck {
                 int days = race.daysFrom(session.date());
                 int silent = silent(race, context);
                 if (days >= 0 && days <= silent) {
-                    findings.in(session, "stands " + days + " days before " + race.words() + ", its last " + silent
-                            + " days and its day are silent");
+                    String rule = race.isB() ? B_RACE : A_RACE;
+                    findings.in(rule, session, "stands " + days + " days before " + race.words() + ", its last "
+                            + silent + " days and its day are silent");
                 }
             }
         }

@@ -8,7 +8,10 @@ import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.FinishedSet;
 import org.groundwork.core.review.finished.Part;
 
-/** Each target lies within its range, no range is upside down, and every work set says how often, how hard and how long to rest. */
+/**
+ * Each target lies within its range, no range is upside down, and every work set says how often, how hard and how long
+ * to rest.
+ */
 final class TargetsInRange extends PartCheck {
 
     TargetsInRange() {

@@ -18,7 +18,12 @@ import org.groundwork.core.run.RunType;
  * @param title its own words, may be empty
  */
 public record FinishedRun(
-        LocalDate date, Optional<Slot> slot, RunType type, boolean doubtful, Optional<Distance> distance, String title) {
+        LocalDate date,
+        Optional<Slot> slot,
+        RunType type,
+        boolean doubtful,
+        Optional<Distance> distance,
+        String title) {
 
     public FinishedRun {
         Objects.requireNonNull(date, "date");
