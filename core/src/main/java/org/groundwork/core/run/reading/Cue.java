@@ -188,7 +188,7 @@ enum Cue {
             "race pace",
             "\\b(?:goal|race|target|gp|projected)[ -](?:race )?(?:pace|effort|speed|rp)\\b",
             "\\bgp\\b",
-            "(?<=mi|km|miles|mile|min|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
+            "(?<=\\d (?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
             "^pace\\b(?: run)?",
             "\\bpace run\\b",
             "\\bsub-?marathon\\b",

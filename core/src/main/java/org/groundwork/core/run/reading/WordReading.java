@@ -11,6 +11,7 @@ final class WordReading {
 
     private static final Pattern REPEATS =
             Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\d x |\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
     private static final Pattern DISTANCE = Pattern.compile(
             "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
     private static final Pattern TIME = Pattern.compile(
@@ -63,6 +64,11 @@ final class WordReading {
     /** Whether a time is left once other sports are taken out. */
     boolean hasTime() {
         return TIME.matcher(rest).find();
+    }
+
+    /** Whether the words count anything that is repeated. */
+    boolean countsEfforts() {
+        return COUNTED.matcher(text).find();
     }
 
     boolean offersChoice() {
