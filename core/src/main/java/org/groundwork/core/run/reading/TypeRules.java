@@ -188,7 +188,7 @@ final class TypeRules {
     /** Whether another sport is named and nothing says that there is running beside it. */
     static boolean isOtherSportAlone(WordReading words) {
         boolean manner = words.has(Signal.EASY) || words.has(Signal.RECOVERY);
-        return words.has(Signal.CROSS) && !namesRunning(words) && !words.hasDistance() && !(manner && words.hasTime());
+        return (words.has(Signal.CROSS) || words.has(Signal.STRENGTH)) && !namesRunning(words) && !words.hasDistance() && !(manner && words.hasTime());
     }
 
     private Reading easyOrLong() {
