@@ -14,7 +14,7 @@ enum Cue {
             95,
             "a heading of the week",
             "^(?:(?:final |last )?training week\\b.*|week (?:#? ?\\d+|of)\\b(?!.*\\brun).*|(?:weekly "
-                    + ")?(?:total|mileage|distance)s?\\b[ :].*|phase \\d+\\b.*|.*\\b(?:phase|block|cycle|taper|"
+                    + ")?(?:total|mileage|distance)s?\\b[ :].*\\d.*|phase \\d+\\b.*|.*\\b(?:phase|block|cycle|taper|"
                     + "build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*|notes?\\b ?:.*)$"),
     NOT_TO_DO(
             Signal.ASIDE,
@@ -44,6 +44,14 @@ enum Cue {
             "(?:\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?[ -]?(?:mi|miles?|km?|m|min|mins|minutes?)? ?(?:of "
                     + "|easy |jog )*)?(?:\\b(?:warm|cool)[ -]?(?:ing )?(?:up|down)|\\bwarmdown|\\bw/?u\\b|"
                     + "\\bc/?d\\b|\\bwup\\b)(?: (?:run|jog))?"),
+    STRENGTH(
+            Signal.STRENGTH,
+            93,
+            "strength work",
+            "\\b(?:strength(?:en|ening)?(?![- ]?(?:endurance|run|intervals?|repeats?|: ?\\d| ?\\d+ "
+                    + "x))(?: (?:training|work|session|workout|circuit|day))?|s&c|weights?|weight training|gym|"
+                    + "lift(?:ing)?|core(?: work(?:out)?| strength)?|circuits?|plyo\\w*|kettlebells?|resistance|"
+                    + "conditioning|squats|deadlifts?|pilates|lower body|upper body|full body|leg day)\\b"),
     CROSS(
             Signal.CROSS,
             95,
@@ -54,7 +62,7 @@ enum Cue {
                     + "spin(?:ning)?(?: class)?|swim(?:ming)?|ellip\\w+|aqua[ -]?(?:jog\\w*|run\\w*)?|(?:deep[ "
                     + "-]?)?water[ -](?:run|jog)\\w*|pool(?:[ -](?:run|jog)\\w*)?|row(?:ing|er)?|hik(?:e|ing)|"
                     + "ski(?:ing)?|skat(?:e|ing)|zwift|peloton|stair ?-?(?:master|climber)|turbo|soccer|football|"
-                    + "tennis|dance|zumba|sport)\\b)(?:[ :-]{0,3}(?:for )?\\d+ ?(?:mi|miles?|km|min|mins|minutes?|"
+                    + "tennis|ride|cardio|dance|zumba|sport)\\b)(?:[ :-]{0,3}(?:for )?\\d+ ?(?:m|mi|miles?|km|min|mins|minutes?|"
                     + "hours?|hrs?|h|')\\b)?"),
     WALK_RUN(
             Signal.WALK_RUN,
@@ -174,6 +182,17 @@ enum Cue {
             "medium long",
             "\\b(?:(?:medium|med|mid|semi|moderately)[ -]?(?:week )?long|mlr)\\b(?: run)?",
             "\\bmedium[- ]?distance\\b"),
+    HARD_HEART_RATE(
+            Signal.INTERVALS,
+            85,
+            "a heart rate near the highest",
+            "\\b(?:9\\d|100)(?: ?- ?\\d{2,3})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b"),
+    THRESHOLD_HEART_RATE(
+            Signal.THRESHOLD,
+            80,
+            "a heart rate about the threshold",
+            "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
+            "^at run\\b"),
     THRESHOLD_SET(
             Signal.THRESHOLD,
             95,
@@ -188,7 +207,7 @@ enum Cue {
             "race pace",
             "\\b(?:goal|race|target|gp|projected)[ -](?:race )?(?:pace|effort|speed|rp)\\b",
             "\\bgp\\b",
-            "(?<=mi|km|miles|mile|min|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
+            "(?<=\\d (?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
             "^pace\\b(?: run)?",
             "\\bpace run\\b",
             "\\bsub-?marathon\\b",
@@ -300,14 +319,6 @@ enum Cue {
             "\\b(?:steady|moderate(?:ly)?|medium|mod)\\b(?: run)?",
             "\\bzone ?3\\b",
             "\\bz3\\b"),
-    STRENGTH(
-            Signal.STRENGTH,
-            93,
-            "strength work",
-            "\\b(?:strength(?:en|ening)?(?![- ]?(?:endurance|run|intervals?|repeats?|: ?\\d| ?\\d+ "
-                    + "x))(?: (?:training|work|session|workout|circuit|day))?|s&c|weights?|weight training|gym|"
-                    + "lift(?:ing)?|core(?: work| strength)?|circuits?|plyo\\w*|kettlebells?|resistance|"
-                    + "conditioning|squats|deadlifts?|pilates|lower body|upper body|full body|leg day)\\b"),
     WALK(
             Signal.WALK,
             75,
@@ -322,7 +333,7 @@ enum Cue {
             Signal.REST,
             97,
             "says rest",
-            "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no run(?:ning)?|"
+            "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no (?:run(?:ning)?|training)|"
                     + "nothing|free|break|none|-|x|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
             "\\b(?:or|/|and|;|am:|pm:) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
             "\\brest(?:[- ]?day)?\\b",

@@ -83,7 +83,7 @@ final class TypeRules {
 
     private Optional<Reading> race() {
         return named(Signal.RACE, RunType.RACE)
-                .map(reading -> words.has(Signal.LONG) || words.has(Signal.RECOVERY) ? reading.lessSure(25) : reading);
+                .map(reading -> words.has(Signal.LONG) || words.has(Signal.RECOVERY) ? reading.lessSure(40) : reading);
     }
 
     private Optional<Reading> faster() {
@@ -100,9 +100,9 @@ final class TypeRules {
         if (words.has(Signal.LONG)) {
             return Optional.of(longWith(efforts));
         }
-        Reading short_ = byEffort(efforts);
-        return Optional.of(isLongest() && isLongEnoughForQuality() ? new Reading(RunType.QUALITY_LONG, qualityLongSureness(),
-                "the longest run of its days, with a faster part") : short_);
+        boolean longToo = isLongest() && isLongEnoughForQuality();
+        return Optional.of(longToo ? new Reading(RunType.QUALITY_LONG, qualityLongSureness(),
+                "the longest run of its days, with a faster part") : byEffort(efforts));
     }
 
     private Optional<Reading> progression() {
@@ -136,7 +136,14 @@ final class TypeRules {
         Reading reading = hard
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
                 : new Reading(RunType.THRESHOLD, sureness(Signal.THRESHOLD, words.has(Signal.HARD) ? 58 : 88), "threshold or marathon effort");
-        return reading.lessSure(isMixed(efforts) ? 12 : 0).lessSure(disagrees(hard) ? 25 : 0);
+        return reading.lessSure(isMixed(efforts) ? 30 : 0)
+                .lessSure(disagrees(hard) ? 30 : 0)
+                .lessSure(isUncountedHills() ? 30 : 0);
+    }
+
+    private boolean isUncountedHills() {
+        boolean hills = words.cue(Signal.INTERVALS).filter(cue -> cue == Cue.HILLS).isPresent();
+        return hills && !words.hasRepeats() && !words.efforts().isAny() && !words.countsEfforts();
     }
 
     private boolean disagrees(boolean hard) {
@@ -147,7 +154,7 @@ final class TypeRules {
     }
 
     private static boolean isMixed(Efforts efforts) {
-        return efforts.intervalMetres() * 10 >= efforts.metres() && efforts.intervalMetres() * 2 <= efforts.metres();
+        return efforts.intervalMetres() * 10 >= efforts.metres() && efforts.intervalMetres() * 10 <= efforts.metres() * 4;
     }
 
     private int sureness(Signal signal, int otherwise) {
@@ -181,7 +188,7 @@ final class TypeRules {
     /** Whether another sport is named and nothing says that there is running beside it. */
     static boolean isOtherSportAlone(WordReading words) {
         boolean manner = words.has(Signal.EASY) || words.has(Signal.RECOVERY);
-        return words.has(Signal.CROSS) && !namesRunning(words) && !words.hasDistance() && !(manner && words.hasTime());
+        return (words.has(Signal.CROSS) || words.has(Signal.STRENGTH)) && !namesRunning(words) && !words.hasDistance() && !(manner && words.hasTime());
     }
 
     private Reading easyOrLong() {
@@ -224,8 +231,8 @@ final class TypeRules {
     }
 
     private Reading unknown() {
-        boolean empty = words.text().isBlank();
-        return new Reading(RunType.OTHER, empty ? 90 : 65, "no word that a run is known by");
+        boolean counts = words.text().chars().anyMatch(Character::isDigit);
+        return new Reading(RunType.OTHER, counts ? 50 : 65, "no word that a run is known by");
     }
 
     private boolean isLongest() {

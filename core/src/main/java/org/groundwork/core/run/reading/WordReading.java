@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 final class WordReading {
 
     private static final Pattern REPEATS =
-            Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b");
+            Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b"
+                    + "|\\b\\d{3,4}(?: ?[-/,] ?\\d{3,4}){2,}\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\d x |\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
     private static final Pattern DISTANCE = Pattern.compile(
-            "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
+            "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
     private static final Pattern TIME = Pattern.compile(
             "\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
 
@@ -63,6 +65,11 @@ final class WordReading {
     /** Whether a time is left once other sports are taken out. */
     boolean hasTime() {
         return TIME.matcher(rest).find();
+    }
+
+    /** Whether the words count anything that is repeated. */
+    boolean countsEfforts() {
+        return COUNTED.matcher(text).find();
     }
 
     boolean offersChoice() {
