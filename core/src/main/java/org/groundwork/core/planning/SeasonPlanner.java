@@ -84,7 +84,7 @@ public final class SeasonPlanner {
         Methodology methodology = input.methodology();
         SeasonCalendar calendar = SeasonCalendar.of(athlete.start(), athlete.races(), lastRun(input), methodology);
         StartingPoint start = StartingPoint.of(athlete, methodology);
-        Profile profile = new Profile(athlete, start, methodology, input.catalogue());
+        Profile profile = new Profile(athlete, start, calendar.season().end(), methodology, input.catalogue());
         SeasonOutline outline = outline(calendar, start, profile, findings);
         List<PlannedRun> runs =
                 SeasonRuns.of(calendar.season(), input.runs(), athlete.weeklyRuns(), calendar.races());

@@ -70,7 +70,7 @@ final class WeeklyNeeds {
     private WeekDemand of(IsoWeek week) {
         Wish wish = wish(week);
         Set<TaperZone> zones = taper.zonesOf(week);
-        LocalDate due = due(week);
+        LocalDate due = outline.calendar().dueDay(week);
         if (zones.contains(TaperZone.FAR) || zones.contains(TaperZone.NEAR) || zones.contains(TaperZone.LAST)) {
             return racing(week, zones, wish);
         }
@@ -79,16 +79,6 @@ final class WeeklyNeeds {
             case TAPER -> WeekDemand.none(week);
             case OFF_SEASON, IN_SEASON -> training(week, outline.blockOn(due), wish);
         };
-    }
-
-    /** The day whose phase decides: Thursday, or the season's nearest day to it. */
-    private LocalDate due(IsoWeek week) {
-        LocalDate thursday = week.thursday();
-        DateSpan season = outline.calendar().season();
-        if (thursday.isBefore(season.start())) {
-            return season.start();
-        }
-        return thursday.isAfter(season.end()) ? season.end() : thursday;
     }
 
     /** The wish, less where only part of the week is planned. */
@@ -181,7 +171,7 @@ final class WeeklyNeeds {
     }
 
     private WeekDemand racing(IsoWeek week, Set<TaperZone> zones, Wish wish) {
-        boolean heavy = outline.blockOn(due(week)).liftsHeavy() || liftsHeavyBeforeRace(week);
+        boolean heavy = outline.blockOn(outline.calendar().dueDay(week)).liftsHeavy() || liftsHeavyBeforeRace(week);
         int far = zones.contains(TaperZone.FAR) ? methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_FAR) : 0;
         int near = zones.contains(TaperZone.NEAR) ? methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_NEAR) : 0;
         boolean last = zones.contains(TaperZone.LAST);

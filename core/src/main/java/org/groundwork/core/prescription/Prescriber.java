@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.groundwork.core.exercise.Pattern;
+import org.groundwork.core.methodology.Effort;
 import org.groundwork.core.methodology.Intent;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.methodology.SetScheme;
 import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.LoadTarget;
 import org.groundwork.core.plan.SetKind;
@@ -48,12 +50,10 @@ public final class Prescriber {
                 : drafts;
     }
 
-    /** A second lift that keeps a heavy load rests like a main one. */
     private DraftExercise kept(DraftExercise draft, SessionRequest request) {
-        DraftExercise kept = keeper.keep(draft, request.at().date());
-        boolean heavy = kept.effort().repsToFailure() <= methodology.value(Parameter.HEAVY_AT_MOST_REPS_TO_FAILURE);
-        boolean changed = !kept.effort().equals(draft.effort());
-        return heavy && changed ? kept.withScheme(request.block().template().main()) : kept;
+        SetScheme main = request.block().template().main();
+        Effort step = main.step(request.step()).withLeastRir(profile.leastRir());
+        return keeper.keep(draft, request.at().date(), main, step);
     }
 
     private static boolean isRacing(SessionRequest request) {

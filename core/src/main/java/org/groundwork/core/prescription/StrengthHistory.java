@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.exercise.Exercise;
-import org.groundwork.core.methodology.Effort;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Load;
+import org.groundwork.core.session.DoneBefore;
 import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.Profile;
 import org.groundwork.core.session.Role;
@@ -29,7 +29,7 @@ public final class StrengthHistory implements TrainingMemory {
     }
 
     private final Profile profile;
-    private final Map<Place, Effort> lastEfforts = new HashMap<>();
+    private final Map<Place, DoneBefore> last = new HashMap<>();
     private final Map<String, List<Done>> work = new HashMap<>();
 
     /** @param profile the athlete, who has done the lifts they recorded */
@@ -43,13 +43,14 @@ public final class StrengthHistory implements TrainingMemory {
     }
 
     @Override
-    public Optional<Effort> lastEffort(Exercise exercise, Role role, SessionRequest request) {
-        return Optional.ofNullable(lastEfforts.get(Place.of(exercise, role, request)));
+    public Optional<DoneBefore> last(Exercise exercise, Role role, SessionRequest request) {
+        return Optional.ofNullable(last.get(Place.of(exercise, role, request)));
     }
 
     /** Notes work of an ordinary week. */
     void note(DraftExercise draft, SessionRequest request, int perMille, Load load) {
-        lastEfforts.put(Place.of(draft.exercise(), draft.role(), request), draft.effort());
+        last.put(
+                Place.of(draft.exercise(), draft.role(), request), new DoneBefore(draft.effort(), draft.sets()));
         work.computeIfAbsent(draft.exercise().id(), id -> new ArrayList<>())
                 .add(new Done(request.at().date(), perMille, load));
     }

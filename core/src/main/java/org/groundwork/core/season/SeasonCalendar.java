@@ -10,6 +10,7 @@ import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.run.Race;
 
@@ -100,6 +101,15 @@ public final class SeasonCalendar {
 
     public DateSpan season() {
         return season;
+    }
+
+    /** The day whose phase decides what {@code week} is due: Thursday, or the season's nearest day to it. */
+    public LocalDate dueDay(IsoWeek week) {
+        LocalDate thursday = week.thursday();
+        if (thursday.isBefore(season.start())) {
+            return season.start();
+        }
+        return thursday.isAfter(season.end()) ? season.end() : thursday;
     }
 
     /** The races of the season, by date. */

@@ -39,7 +39,7 @@ record Stretch(PhaseKind phase, DateSpan span) {
         if (exact == PhaseKind.TAPER || exact == PhaseKind.RECOVERY) {
             return exact;
         }
-        PhaseKind due = calendar.phaseOn(IsoWeek.of(day).thursday());
+        PhaseKind due = calendar.phaseOn(calendar.dueDay(IsoWeek.of(day)));
         return due == PhaseKind.IN_SEASON || due == PhaseKind.OFF_SEASON ? due : exact;
     }
 

@@ -144,7 +144,10 @@ final class DoseRules {
 
     /** In a light week: what was done last, with more in reserve. */
     private Effort lightened(Exercise exercise, Role role, Effort effort, SessionRequest request) {
-        return memory.lastEffort(exercise, role, request).orElse(effort).withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
+        return memory.last(exercise, role, request)
+                .map(DoneBefore::effort)
+                .orElse(effort)
+                .withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
     }
 
     /** Where reps rise at the same effort, a lift of known strength keeps its reps, so that its load never falls. */

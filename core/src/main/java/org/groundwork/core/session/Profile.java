@@ -26,13 +26,17 @@ public final class Profile {
 
     private final Athlete athlete;
     private final StartingPoint start;
+    private final LocalDate lastDay;
     private final Methodology methodology;
     private final Catalogue catalogue;
     private final Map<String, Load> oneRepMaxes = new HashMap<>();
     private final Map<String, LoadableLoads> loadable = new HashMap<>();
 
-    public Profile(Athlete athlete, StartingPoint start, Methodology methodology, Catalogue catalogue) {
+    /** @param lastDay the last day that is planned for */
+    public Profile(
+            Athlete athlete, StartingPoint start, LocalDate lastDay, Methodology methodology, Catalogue catalogue) {
         this.athlete = athlete;
+        this.lastDay = lastDay;
         this.start = start;
         this.methodology = methodology;
         this.catalogue = catalogue;
@@ -161,8 +165,9 @@ public final class Profile {
         return age.isPresent() && age.getAsInt() < methodology.value(Parameter.YOUTH_UNDER_AGE);
     }
 
+    /** Whether the season reaches the age from which strength needs more keeping. */
     public boolean isSenior() {
-        var age = athlete.ageIn(athlete.start());
+        var age = athlete.ageIn(lastDay);
         return age.isPresent() && age.getAsInt() >= methodology.value(Parameter.SENIOR_FROM_AGE);
     }
 

@@ -41,9 +41,19 @@ public final class SessionBuilder {
      */
     public List<DraftExercise> build(SessionRequest request, TrainingMemory memory) {
         DoseRules dose = new DoseRules(profile, memory);
-        List<DraftExercise> full = full(request, dose);
+        List<DraftExercise> full = full(request, dose).stream()
+                .map(e -> request.deload() ? asBefore(e, request, memory) : e)
+                .toList();
         List<DraftExercise> fitted = fit(full, request);
         return cut(fitted, request);
+    }
+
+    /** A light week is reckoned from the sets that were really done. */
+    private static DraftExercise asBefore(DraftExercise exercise, SessionRequest request, TrainingMemory memory) {
+        return memory.last(exercise.exercise(), exercise.role(), request)
+                .filter(last -> exercise.isHard() && last.sets() < exercise.sets())
+                .map(last -> exercise.withSets(last.sets()))
+                .orElse(exercise);
     }
 
     /** Whole minutes of {@code exercises}, rounded up. */

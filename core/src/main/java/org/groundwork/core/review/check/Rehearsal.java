@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.groundwork.core.exercise.Pattern;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
@@ -28,11 +29,17 @@ final class Rehearsal extends PartCheck {
             List<FinishedSession> first = plan.sessionsIn(block.days());
             Set<Pattern> missing = lifted(plan.sessions().stream().filter(context::isHeavy));
             missing.removeAll(lifted(first.stream()));
-            if (!first.isEmpty() && !missing.isEmpty()) {
+            if (hasRoom(plan, context) && !first.isEmpty() && !missing.isEmpty()) {
                 findings.on(block.days().start(), "the technique block never rehearses " + missing
                         + ", which heavy sessions lift in later");
             }
         });
+    }
+
+    /** Sessions too short for all patterns rehearse what they can. */
+    private static boolean hasRoom(FinishedPlan plan, ReviewContext context) {
+        int all = context.value(Parameter.COVER_ALL_FROM_MINUTES);
+        return plan.athlete().sessionMinutes().orElse(all) >= all;
     }
 
     private static Set<Pattern> lifted(Stream<FinishedSession> sessions) {
