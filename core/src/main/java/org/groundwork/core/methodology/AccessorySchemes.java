@@ -9,5 +9,6 @@ import org.groundwork.core.quantity.Range;
  * @param core core work counted in reps
  * @param holdSeconds how long a hold lasts, from a block's first week to its last
  * @param fast fast lifts, light and far from failure
+ * @param olympic Olympic lifts, for those whose coach agrees
  */
-public record AccessorySchemes(SetScheme accessory, SetScheme core, Range holdSeconds, SetScheme fast) {}
+public record AccessorySchemes(SetScheme accessory, SetScheme core, Range holdSeconds, SetScheme fast, SetScheme olympic) {}

@@ -79,7 +79,8 @@ final class DoseRules {
     }
 
     DraftExercise fast(Exercise exercise, SessionRequest request) {
-        SetScheme scheme = methodology.accessories().fast();
+        SetScheme scheme =
+                exercise.coachOnly() ? methodology.accessories().olympic() : methodology.accessories().fast();
         int sets = novel(template(request).fastSets(), exercise, request);
         return draft(exercise, Role.FAST, scheme, effort(exercise, Role.FAST, scheme, request), sets, 0);
     }
@@ -139,7 +140,7 @@ final class DoseRules {
             effort = effort.withLeastRir(methodology.value(Parameter.UNKNOWN_LOAD_RIR));
         }
         effort = effort.withLeastRir(leastRir(request));
-        return request.deload() ? lightened(exercise, role, effort, request) : effort;
+        return request.deload() ? lightened(exercise, role, effort.withLeastRir(scheme.rir().max()), request) : effort;
     }
 
     /** In a light week: what was done last, with more in reserve. */

@@ -68,9 +68,14 @@ final class SchemeReader {
         Optional<SetScheme> core = section.need("core", SchemeReader::scheme);
         Optional<Range> hold = section.need("hold-seconds", v -> Numbers.range(v, 1, LONGEST_HOLD));
         Optional<SetScheme> fast = section.need("fast", SchemeReader::scheme);
+        Optional<SetScheme> olympic = section.need("olympic", SchemeReader::scheme);
         return section.build(
                 () -> new AccessorySchemes(
-                        accessory.orElseThrow(), core.orElseThrow(), hold.orElseThrow(), fast.orElseThrow()),
-                "give accessory, core, hold-seconds and fast");
+                        accessory.orElseThrow(),
+                        core.orElseThrow(),
+                        hold.orElseThrow(),
+                        fast.orElseThrow(),
+                        olympic.orElseThrow()),
+                "give accessory, core, hold-seconds, fast and olympic");
     }
 }

@@ -43,7 +43,7 @@ final class MethodologyFixture {
                 rules(),
                 settings(),
                 blocks,
-                new AccessorySchemes(SCHEME, SCHEME, new Range(20, 45), SCHEME),
+                new AccessorySchemes(SCHEME, SCHEME, new Range(20, 45), SCHEME, SCHEME),
                 new BlockSequence(
                         List.of("technique"), List.of("weight"), 0, List.of("technique"), "race-season", List.of("technique"), "race-season"));
     }

@@ -1,9 +1,11 @@
 package org.groundwork.core.review.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.quantity.Range;
+import org.groundwork.core.review.finished.Days;
 import org.groundwork.core.review.finished.FinishedBlock;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.Part;
@@ -55,19 +57,19 @@ final class BlockLength extends PartCheck {
         int phase = plan.phaseOn(block.days().start())
                 .map(p -> p.days().weeks())
                 .orElse(weeks.min());
-        phase -= shortRehearsal(plan, block, context);
+        phase -= rehearsal(plan, block, context);
         int blocks = Math.max(1, (phase + weeks.max() - 1) / weeks.max());
         return Math.min(weeks.min(), phase / blocks);
     }
 
-    /** The weeks that a short rehearsal takes from the phase of {@code block}. */
-    private static int shortRehearsal(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
-        Beginning beginning = new Beginning(plan, context);
-        return beginning
+    /** The weeks that the first block takes from the phase of {@code block}. */
+    private static int rehearsal(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
+        Optional<Days> first = new Beginning(plan, context)
                 .technique()
-                .filter(t -> beginning.isReturnAfterMediumPause() && !t.equals(block))
-                .filter(t -> plan.phaseOn(t.days().start()).equals(plan.phaseOn(block.days().start())))
-                .map(t -> t.days().weeks())
+                .filter(t -> !t.equals(block))
+                .map(FinishedBlock::days);
+        return plan.phaseOn(block.days().start())
+                .flatMap(phase -> first.map(f -> f.within(phase.days()).weeks()))
                 .orElse(0);
     }
 
