@@ -28,7 +28,7 @@ enum Cue {
             "speaks of another day",
             "\\b(?:day (?:before|after)|(?:after|before|for|from|beat|than) (?:yesterday|tomorrow|"
                     + "previous|last|next|the race|your race|race day|saturday|sunday|the long)|ahead of|race "
-                    + "(?:tomorrow|on \\w+day|distance|week|prep\\w*|packet|number|expo|bib|strategy|plan|kit|"
+                    + "(?:tomorrow|in \\d+ days|on \\w+day|distance|week|prep\\w*|packet|number|expo|bib|strategy|plan|kit|"
                     + "shoes|morning routine|fuel\\w*))\\b[^;,.():]*"),
     TERRAIN(
             Signal.ASIDE,
@@ -141,7 +141,7 @@ enum Cue {
             Signal.RACE,
             92,
             "a test or time trial",
-            "\\b(?:time[- ]trial|tt|fitness test|field test|benchmark(?: run| test)?|parkrun|park run|"
+            "\\b(?:time[- ]trial|tt|fitness test|field test|benchmark(?! week)(?: run| test)?|parkrun|park run|"
                     + "\\d+ ?k(?:m)? test|test (?:run|race|effort)|(?:max|all[- ]out) (?:test|effort mile)|cooper "
                     + "test)\\b",
             "^test\\b"),
@@ -173,7 +173,7 @@ enum Cue {
             "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!moderately )(?<!as "
                     + ")(?<!medium)\\b(?:long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail |"
                     + "slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
-                    + "longrun|lsd|lr|long (?:[\\w~]+ ){1,2}runs?|long(?= ?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@))|"
+                    + "longrun|lsd|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= ?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@))|"
                     + "(?<=mi |km |miles |min |hours |mile )long)\\b(?! (?:hills?|intervals?|repeats?|tempo|"
                     + "fartlek|reps|strides|warm|as|sprints|march))"),
     MEDIUM_LONG(
@@ -198,7 +198,7 @@ enum Cue {
             95,
             "threshold work",
             "\\b(?:sub-?|super-?)?(?:lactate[- ]threshold|lactate turnpoint|threshold|anaerobic "
-                    + "threshold|lt\\d?|tempo|cruise|steady[- ]state|ss run|comfortably hard|wave tempo|"
+                    + "threshold|lt\\d?|tempo|cruise(?= (?:interval|rep|run|mile|pace|effort|\\d))|steady[- ]state|ss run|comfortably hard|wave tempo|"
                     + "alternations?|over[/-]unders?|sweet ?spot)\\b(?: (?:intervals?|repeats?|reps|run|runs|"
                     + "effort|session|workout|interval run|blocks?|miles?|pace|sets?))*"),
     RACE_PACE(
@@ -266,8 +266,9 @@ enum Cue {
             Signal.RACE,
             93,
             "a race's name stands alone",
-            "^(?:the |your |boston |london |\\d{1,3}(?:\\.\\d+)? ?(?:mi|miles?|km|k) )?(?:half[- ]?|"
+            "^(?:(?:[a-z.']+ ){1,2}|\\d{1,3}(?:\\.\\d+)? ?(?:mi|miles?|km|k) )?(?:half[- ]?|"
                     + "ultra[- ]?)?marathon(?: day)?[ !.]*(?:\\(?[\\d.]+ ?(?:mi|miles?|km|k)?\\)?[ !.]*)?(?= ; |$)",
+            "^(?:26\\.2(?: ?(?:mi|miles))?|42\\.2 ?km)[ !.]*$",
             "^(?:half|hm|ultra)[ !.]*(?: ?\\([\\d.]+ ?(?:mi|miles?|km|k)\\))?$"),
     BARE_RACE_DISTANCE(
             Signal.RUN,

@@ -11,19 +11,20 @@ final class PlainText {
     /** The longest text that is looked at, in characters. */
     static final int LONGEST = 1_000;
 
+    private static final String AMOUNT =
+            "(\\d+(?:\\s*[xX]\\s*\\d+)?(?:\\.\\d+)?\\s*(?:mi(?:n|les?)?|km|m)?)";
+
     private static final List<Rewrite> REWRITES = List.of(
             new Rewrite("[\\u2010-\\u2015\\u2212]", "-"),
             new Rewrite("[\\u2018\\u2019\\u2032]", "'"),
             new Rewrite("[\\u201c\\u201d\\u2033\"]", " "),
             new Rewrite("[*\\u2217\\u00d7](?=\\s*\\d)|(?<=\\d)\\s*[*\\u2217\\u00d7]", " x "),
             new Rewrite("(?<=\\d)\\s*[xX]\\s*(?=[\\d(])", " x "),
-            new Rewrite("(\\d+\\s*(?:x|X)\\s*\\d+(?:\\.\\d+)?\\s*(?:mi(?:n|les?)?|km|m)?|\\d+\\s*(?:mi(?:n|les?)?|km))"
-                    + "\\s*@?\\s*T\\b", "$1 at threshold pace"),
-            new Rewrite("(\\d+\\s*(?:x|X)\\s*\\d+(?:\\.\\d+)?\\s*(?:mi(?:n|les?)?|km|m)?|\\d+\\s*(?:mi(?:n|les?)?|km))"
-                    + "\\s*@?\\s*I\\b", "$1 at interval pace"),
-            new Rewrite("(\\d+\\s*(?:x|X)\\s*\\d+(?:\\.\\d+)?\\s*(?:mi(?:n|les?)?|km|m)?|\\d+\\s*(?:mi(?:n|les?)?|km))"
-                    + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
+            new Rewrite(AMOUNT + "\\s*@?\\s*T\\b", "$1 at threshold pace"),
+            new Rewrite(AMOUNT + "\\s*@?\\s*I\\b", "$1 at interval pace"),
+            new Rewrite(AMOUNT + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),
+            new Rewrite("\\bL(?= run)", "long"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km)?)\\s*@?\\s*[EL]\\b", "$1 easy"),
             new Rewrite("\\bT[- ]?(?=pace|effort|run)", "threshold "),
             new Rewrite("\\bM[- ]?(?=pace|effort)", "marathon "),
