@@ -3,9 +3,12 @@ package org.groundwork.core.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.Session;
@@ -20,11 +23,20 @@ final class PlacedRules {
 
     /** What was known, and what {@code sessions} add to it; equal to {@code known} where every rule holds. */
     static Findings check(
-            SeasonOutline outline, List<Session> sessions, Set<LocalDate> emptied, Findings known, int heavyNeeded) {
+            SeasonOutline outline,
+            List<Session> sessions,
+            Set<LocalDate> emptied,
+            Findings known,
+            Methodology methodology) {
         Findings findings = known;
         for (LocalDate day : emptied) {
             findings = findings.emptying(day);
         }
+        Optional<LocalDate> surplus = new TaperCounts(outline.calendar(), sessions, methodology).findSurplus();
+        if (surplus.isPresent()) {
+            return findings.emptying(surplus.get());
+        }
+        int heavyNeeded = methodology.value(Parameter.HEAVY_SESSIONS_BEFORE_SEASON);
         for (Phase phase : outline.calendar().listPhases()) {
             if (startsTooEarly(phase, outline, sessions, heavyNeeded)) {
                 return findings.refusing(phase.span().start());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.methodology.Methodology;
-import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
 import org.groundwork.core.quantity.DateSpan;
@@ -39,7 +38,7 @@ import org.groundwork.core.session.Profile;
  */
 public final class SeasonPlanner {
 
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 40;
 
     private final ExactScheduler scheduler = new ExactScheduler();
 
@@ -62,7 +61,7 @@ public final class SeasonPlanner {
                     draft.sessions(),
                     draft.emptied(),
                     findings,
-                    input.methodology().value(Parameter.HEAVY_SESSIONS_BEFORE_SEASON));
+                    input.methodology());
             if (more.equals(findings) || round == MOST_ROUNDS) {
                 return finished(input, draft);
             }

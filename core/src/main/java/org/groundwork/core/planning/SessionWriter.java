@@ -67,10 +67,12 @@ final class SessionWriter {
         novelDays = novelty.placed(schedule.schedule());
         for (ScheduledSession placed : schedule.schedule().sessions()) {
             SessionRequest request = request(placed, schedule);
-            if (request.mostHardSets().orElse(1) == 0) {
+            List<DraftExercise> drafts =
+                    request.mostHardSets().orElse(1) == 0 ? List.of() : builder.build(request, history);
+            if (drafts.isEmpty()) {
                 emptied.add(placed.at().date());
             } else {
-                sessions.add(write(placed, request, schedule));
+                sessions.add(write(placed, request, drafts, schedule));
             }
         }
         return sessions;
@@ -81,9 +83,8 @@ final class SessionWriter {
         return Set.copyOf(emptied);
     }
 
-    private Session write(ScheduledSession placed, SessionRequest request, PricedSchedule schedule) {
-        List<DraftExercise> built =
-                builder.build(request, history);
+    private Session write(
+            ScheduledSession placed, SessionRequest request, List<DraftExercise> built, PricedSchedule schedule) {
         List<DraftExercise> drafts = prescriber.keepLoads(built, request);
         List<ExercisePrescription> exercises = prescriber.prescribe(drafts, request);
         Session session = new Session(

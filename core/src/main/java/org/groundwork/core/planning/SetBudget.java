@@ -62,10 +62,9 @@ final class SetBudget {
 
     private OptionalInt cut(LocalDate date, SessionType type, int percent) {
         LocalDate since = date.minusWeeks(weeksBack);
-        OptionalInt fullest = ordinary.stream()
-                .filter(s -> s.kind() == type.kind() && !s.at().date().isBefore(since))
-                .mapToInt(Session::hardSets)
-                .max();
+        List<Session> usual = ordinary.stream().filter(s -> !s.at().date().isBefore(since)).toList();
+        OptionalInt same = usual.stream().filter(s -> s.kind() == type.kind()).mapToInt(Session::hardSets).max();
+        OptionalInt fullest = same.isPresent() ? same : usual.stream().mapToInt(Session::hardSets).max();
         return fullest.isEmpty() ? NONE : OptionalInt.of((fullest.getAsInt() * (100 - percent) + 99) / 100);
     }
 

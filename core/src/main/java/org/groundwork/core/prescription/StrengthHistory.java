@@ -2,10 +2,12 @@ package org.groundwork.core.prescription;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Load;
@@ -45,6 +47,14 @@ public final class StrengthHistory implements TrainingMemory {
     @Override
     public Optional<DoneBefore> last(Exercise exercise, Role role, SessionRequest request) {
         return Optional.ofNullable(last.get(Place.of(exercise, role, request)));
+    }
+
+    @Override
+    public OptionalInt lastReserve(Exercise exercise, SessionRequest request) {
+        return Arrays.stream(Role.values())
+                .flatMap(role -> last(exercise, role, request).stream())
+                .mapToInt(done -> done.effort().rir())
+                .max();
     }
 
     /** Notes work of an ordinary week. */

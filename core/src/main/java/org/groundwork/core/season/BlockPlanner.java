@@ -199,7 +199,9 @@ public final class BlockPlanner {
     private void addRehearsal(DateSpan span, IsoWeek week, int weeks) {
         boolean light = !isNovice && BlockLengths.isWhole(weeks) && !isBeforeTaper(span);
         add(chooser.first().orElseThrow(), span, week, weeks, light ? deload(span, week, weeks) : Optional.empty(), false);
-        rehearsal = StartingPoint.Rehearsal.NONE;
+        if (rehearsal == StartingPoint.Rehearsal.SHORT || BlockLengths.isWhole(weeks)) {
+            rehearsal = StartingPoint.Rehearsal.NONE;
+        }
     }
 
     private boolean isBeforeTaper(DateSpan span) {

@@ -147,7 +147,7 @@ final class DoseRules {
     private Effort lightened(Exercise exercise, Role role, Effort effort, SessionRequest request) {
         return memory.last(exercise, role, request)
                 .map(DoneBefore::effort)
-                .orElse(effort)
+                .orElseGet(() -> effort.withLeastRir(memory.lastReserve(exercise, request).orElse(0)))
                 .withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
     }
 

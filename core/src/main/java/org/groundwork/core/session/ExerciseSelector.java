@@ -36,6 +36,11 @@ public final class ExerciseSelector {
         return isRehearsed(pattern, request) ? target.flatMap(t -> rehearsal(t, pattern, request)) : target;
     }
 
+    /** The best lift of a pattern among those that {@code isKnown} knows. */
+    Optional<Exercise> familiar(Pattern pattern, SessionRequest request, Predicate<Exercise> isKnown) {
+        return candidates(pattern, request).stream().filter(isKnown).min(heaviestFirst(request));
+    }
+
     /** Whether {@code pattern} can be the heavy lift of a session. */
     boolean canLead(Pattern pattern, SessionRequest request) {
         return main(pattern, request).filter(e -> profile.isHeavyChoice(e, request.equipment())).isPresent();

@@ -37,23 +37,23 @@ public final class SessionBuilder {
      * The exercises of a session.
      *
      * @param memory what came before; what is new gets fewer sets
-     * @return at least one, jumps first
+     * @return jumps first; none where a primer would have to hold something new
      */
     public List<DraftExercise> build(SessionRequest request, TrainingMemory memory) {
         DoseRules dose = new DoseRules(profile, memory);
-        List<DraftExercise> full = full(request, dose).stream()
+        List<DraftExercise> full = full(request, dose, memory).stream()
                 .map(e -> request.deload() ? asBefore(e, request, memory) : e)
                 .toList();
         List<DraftExercise> fitted = fit(full, request);
         return cut(fitted, request);
     }
 
-    /** A light week is reckoned from the sets that were really done. */
-    private static DraftExercise asBefore(DraftExercise exercise, SessionRequest request, TrainingMemory memory) {
-        return memory.last(exercise.exercise(), exercise.role(), request)
-                .filter(last -> exercise.isHard() && last.sets() < exercise.sets())
-                .map(last -> exercise.withSets(last.sets()))
-                .orElse(exercise);
+    /** A light week is reckoned from the sets that were really done; what was not done before starts small. */
+    private DraftExercise asBefore(DraftExercise exercise, SessionRequest request, TrainingMemory memory) {
+        int done = memory.last(exercise.exercise(), exercise.role(), request)
+                .map(DoneBefore::sets)
+                .orElse(methodology.value(Parameter.NOVELTY_SETS));
+        return exercise.isHard() ? exercise.withSets(Math.min(done, exercise.sets())) : exercise;
     }
 
     /** Whole minutes of {@code exercises}, rounded up. */
@@ -61,9 +61,9 @@ public final class SessionBuilder {
         return clock.minutes(exercises);
     }
 
-    private List<DraftExercise> full(SessionRequest request, DoseRules dose) {
+    private List<DraftExercise> full(SessionRequest request, DoseRules dose, TrainingMemory memory) {
         if (request.kind() == SessionKind.PRIMER) {
-            return primer(request, dose);
+            return primer(request, dose, memory);
         }
         if (request.loadClass() == LoadClass.UPPER) {
             return upper(request, dose);
@@ -72,11 +72,17 @@ public final class SessionBuilder {
         return menu.isEmpty() ? byPattern(request, dose) : fixed(menu, request, dose);
     }
 
-    private List<DraftExercise> primer(SessionRequest request, DoseRules dose) {
+    private List<DraftExercise> primer(SessionRequest request, DoseRules dose, TrainingMemory memory) {
         List<DraftExercise> session = new ArrayList<>();
         addJump(session, request, dose);
-        selector.main(Pattern.SQUAT, request).ifPresent(e -> session.add(dose.primer(e, request)));
+        primerLift(request, memory).ifPresent(e -> session.add(dose.primer(e, request)));
         return session;
+    }
+
+    private Optional<Exercise> primerLift(SessionRequest request, TrainingMemory memory) {
+        return LOWER.stream()
+                .flatMap(p -> selector.familiar(p, request, e -> !memory.isNew(e)).stream())
+                .findFirst();
     }
 
     private List<DraftExercise> upper(SessionRequest request, DoseRules dose) {

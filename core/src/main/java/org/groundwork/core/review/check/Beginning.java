@@ -20,12 +20,15 @@ final class Beginning {
         this.context = context;
     }
 
-    /** The first block that trains, if it rehearses technique; a race right at the start comes before it. */
+    /**
+     * The block that rehearses technique before any other training. A race right at the start may come before it, or
+     * cut a first attempt short.
+     */
     Optional<FinishedBlock> technique() {
         return plan.blocks().stream()
-                .filter(b -> !b.isMaintaining())
-                .findFirst()
-                .filter(b -> b.focus() == Focus.TECHNIQUE);
+                .takeWhile(b -> b.isMaintaining() || b.focus() == Focus.TECHNIQUE)
+                .filter(b -> b.focus() == Focus.TECHNIQUE)
+                .reduce((first, second) -> second);
     }
 
     /** Whether the athlete lifts heavy now, masters all six patterns and did not pause for long. */

@@ -65,7 +65,7 @@ final class BlockOrder extends PartCheck {
 
     private static void lookForLateTechnique(
             FinishedPlan plan, FinishedBlock block, Set<Focus> seen, ReviewContext context, Findings findings) {
-        boolean trained = seen.stream().anyMatch(focus -> focus != Focus.MAINTAIN);
+        boolean trained = seen.stream().anyMatch(focus -> focus != Focus.MAINTAIN && focus != Focus.TECHNIQUE);
         if (block.focus() == Focus.TECHNIQUE && trained && !followsLongGap(plan, block, context)) {
             findings.on(block.days().start(), "the " + block + " comes after other training, technique is the first");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.review.finished.Days;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
@@ -29,7 +30,9 @@ final class UsualSets {
     OptionalInt before(LocalDate day, FinishedSession session) {
         Days weeks = new Days(day.minusWeeks(context.value(Parameter.LOAD_KEPT_WEEKS)), day.minusDays(1));
         List<FinishedSession> usual =
-                plan.sessionsIn(weeks).stream().filter(s -> !s.deload()).toList();
+                plan.sessionsIn(weeks).stream()
+                        .filter(s -> !s.deload() && !plan.isIn(PhaseKind.TAPER, s.date()))
+                        .toList();
         OptionalInt same = most(usual.stream().filter(s -> s.kind().equals(session.kind())));
         return same.isPresent() ? same : most(usual.stream());
     }
