@@ -9,10 +9,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundwork.app.cli.BugLog;
 import org.groundwork.app.cli.ClassifyCommand;
 import org.groundwork.app.cli.CommandLineProgram;
+import org.groundwork.app.cli.MethodologyCommand;
 import org.groundwork.app.cli.PlanCommand;
+import org.groundwork.app.cli.ReviewCommand;
+import org.groundwork.core.exercise.Exercise;
+import org.groundwork.formats.catalogue.CatalogueReader;
 
 /** Starts Groundwork from the command line. Output is UTF-8 and the same in every locale. */
 public final class Main {
@@ -29,7 +35,15 @@ public final class Main {
 
     /** Every command of the program, in the order in which {@code --help} lists them. */
     private static List<Object> commands() {
-        return List.of(new PlanCommand(), new ClassifyCommand());
+        return List.of(
+                new PlanCommand(),
+                new ClassifyCommand(),
+                new ReviewCommand(),
+                new MethodologyCommand(Main::exerciseIds));
+    }
+
+    private static Set<String> exerciseIds() {
+        return CatalogueReader.bundled().list().stream().map(Exercise::id).collect(Collectors.toSet());
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -25,8 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code groundwork classify}: each entry of run plans with its type and how sure the reading is. */
 @Command(
         name = "classify",
-        description = "Shows each planned run with its type and confidence.",
-        mixinStandardHelpOptions = true)
+        description = "Shows each planned run with its type and confidence.")
 public final class ClassifyCommand implements Callable<Integer> {
 
     private static final int FINE = 0;

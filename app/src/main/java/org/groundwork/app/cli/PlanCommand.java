@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code groundwork plan}: a season of strength beside a run plan. */
 @Command(
         name = "plan",
-        description = "Plans a season of strength beside a run plan.",
-        mixinStandardHelpOptions = true)
+        description = "Plans a season of strength beside a run plan.")
 public final class PlanCommand implements Callable<Integer> {
 
     @Spec

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code groundwork review}: every rule that finished plans break. */
 @Command(
         name = "review",
-        description = "Lists every rule that a finished plan breaks, and what its file does not show.",
-        mixinStandardHelpOptions = true)
+        description = "Lists every rule that a finished plan breaks, and what its file does not show.")
 public final class ReviewCommand implements Callable<Integer> {
 
     /** How a review is written. */

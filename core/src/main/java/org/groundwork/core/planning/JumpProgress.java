@@ -94,7 +94,7 @@ final class JumpProgress {
 
     /** A newcomer's first block has no jumps yet: the calf-raise gate stands at its end. */
     private boolean isLearning(SessionRequest request) {
-        return request.isTechnique() && (profile.start().level() == Level.NOVICE || profile.start().isNew());
+        return request.isRehearsing() && (profile.start().level() == Level.NOVICE || profile.start().isNew());
     }
 
     private int contacts(SessionRequest request, Range allowed) {

@@ -68,7 +68,7 @@ final class SessionWriter {
         for (ScheduledSession placed : schedule.schedule().sessions()) {
             SessionRequest request = request(placed, schedule);
             List<DraftExercise> drafts =
-                    request.mostHardSets().orElse(1) == 0 ? List.of() : builder.build(request, history);
+                    request.mostHardSets().orElse(1) == 0 ? List.of() : builder.build(request, history, d -> prescriber.keepLoad(d, request));
             if (drafts.isEmpty()) {
                 emptied.add(placed.at().date());
             } else {
@@ -84,8 +84,7 @@ final class SessionWriter {
     }
 
     private Session write(
-            ScheduledSession placed, SessionRequest request, List<DraftExercise> built, PricedSchedule schedule) {
-        List<DraftExercise> drafts = prescriber.keepLoads(built, request);
+            ScheduledSession placed, SessionRequest request, List<DraftExercise> drafts, PricedSchedule schedule) {
         List<ExercisePrescription> exercises = prescriber.prescribe(drafts, request);
         Session session = new Session(
                 ids.next(placed.week(), placed.at()),
@@ -126,6 +125,7 @@ final class SessionWriter {
                 isFull(placed) ? full.size() : 1,
                 profile.athlete().circumstances().equipmentOn(date).orElse(Set.of()),
                 !outline.start().isBodyweightOnly(date, calendar, methodology),
+                outline.isRehearsing(date),
                 novelDays.stream().anyMatch(span -> span.contains(date)),
                 JumpDose.NONE,
                 setsCut(date),

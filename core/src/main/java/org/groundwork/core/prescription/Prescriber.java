@@ -43,11 +43,9 @@ public final class Prescriber {
         this.reasons = new PrescriptionReasons(profile);
     }
 
-    /** The session's efforts, with loads kept where a racing phase asks for it. Counts before minutes are counted. */
-    public List<DraftExercise> keepLoads(List<DraftExercise> drafts, SessionRequest request) {
-        return isRacing(request)
-                ? drafts.stream().map(d -> isKept(d) ? kept(d, request) : d).toList()
-                : drafts;
+    /** The draft as it is, or with its load kept where a racing phase asks for it. */
+    public DraftExercise keepLoad(DraftExercise draft, SessionRequest request) {
+        return isRacing(request) && isKept(draft) ? kept(draft, request) : draft;
     }
 
     private DraftExercise kept(DraftExercise draft, SessionRequest request) {

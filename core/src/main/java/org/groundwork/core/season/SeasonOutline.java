@@ -2,6 +2,7 @@ package org.groundwork.core.season;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.groundwork.core.methodology.Focus;
 
 /**
  * A season without dates for its sessions.
@@ -24,6 +25,14 @@ public record SeasonOutline(SeasonCalendar calendar, StartingPoint start, List<P
         if (!next.equals(calendar.season().end().plusDays(1))) {
             throw new IllegalArgumentException("blocks end before " + next);
         }
+    }
+
+    /** Whether the movements are still rehearsed on {@code date}: until a whole first block was done. */
+    public boolean isRehearsing(LocalDate date) {
+        return blocks.stream()
+                .map(PlannedBlock::block)
+                .filter(b -> b.focus() == Focus.TECHNIQUE)
+                .anyMatch(b -> !date.isAfter(b.span().end()));
     }
 
     /** The block of {@code date}; the season's first or last where it lies outside. */

@@ -29,10 +29,10 @@ public final class ExerciseSelector {
     /** The lift that a session is about. */
     public Optional<Exercise> main(Pattern pattern, SessionRequest request) {
         List<Exercise> candidates = candidates(pattern, request);
-        if (!usesWeights(candidates, request)) {
-            return byStage(candidates, stage(request));
-        }
-        Optional<Exercise> target = candidates.stream().min(heaviestFirst(request));
+        boolean weights = usesWeights(candidates, request);
+        Optional<Exercise> target = weights
+                ? candidates.stream().min(heaviestFirst(request))
+                : byStage(candidates, stage(request));
         return isRehearsed(pattern, request) ? target.flatMap(t -> rehearsal(t, pattern, request)) : target;
     }
 
@@ -134,7 +134,7 @@ public final class ExerciseSelector {
 
     /** Whether the movement is still learned with less than the lift it leads to. */
     private boolean isRehearsed(Pattern pattern, SessionRequest request) {
-        return request.isTechnique()
+        return request.isRehearsing()
                 && profile.start().level() == Level.NOVICE
                 && !profile.athlete().training().hasMastered(pattern);
     }

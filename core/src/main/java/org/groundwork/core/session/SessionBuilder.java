@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.methodology.LoadClass;
@@ -37,22 +38,25 @@ public final class SessionBuilder {
      * The exercises of a session.
      *
      * @param memory what came before; what is new gets fewer sets
+     * @param keeper changes the doses of lifts whose load a racing phase keeps, before minutes are counted
      * @return jumps first; none where a primer would have to hold something new
      */
-    public List<DraftExercise> build(SessionRequest request, TrainingMemory memory) {
+    public List<DraftExercise> build(
+            SessionRequest request, TrainingMemory memory, UnaryOperator<DraftExercise> keeper) {
         DoseRules dose = new DoseRules(profile, memory);
         List<DraftExercise> full = full(request, dose, memory).stream()
                 .map(e -> request.deload() ? asBefore(e, request, memory) : e)
+                .map(keeper)
                 .toList();
         List<DraftExercise> fitted = fit(full, request);
         return cut(fitted, request);
     }
 
-    /** A light week is reckoned from the sets that were really done; what was not done before starts small. */
-    private DraftExercise asBefore(DraftExercise exercise, SessionRequest request, TrainingMemory memory) {
+    /** A light week is reckoned from the sets that were really done; what was not done before gets one. */
+    private static DraftExercise asBefore(DraftExercise exercise, SessionRequest request, TrainingMemory memory) {
         int done = memory.last(exercise.exercise(), exercise.role(), request)
                 .map(DoneBefore::sets)
-                .orElse(methodology.value(Parameter.NOVELTY_SETS));
+                .orElse(1);
         return exercise.isHard() ? exercise.withSets(Math.min(done, exercise.sets())) : exercise;
     }
 

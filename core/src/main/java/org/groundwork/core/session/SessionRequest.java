@@ -28,6 +28,7 @@ import org.groundwork.core.season.TaperZone;
  * @param variants how many full sessions the week has, 1 or more
  * @param equipment what is at hand that day
  * @param weighted whether anything heavier than the own body may be used
+ * @param isRehearsing whether the movements are still learned, which a novice does without weights
  * @param isNovel whether something is new these days, so that less is done
  * @param jumps what jumps may be part of it
  * @param setsCutPercent how much of the sets a race takes away, 0 or more
@@ -46,6 +47,7 @@ public record SessionRequest(
         int variants,
         Set<Equipment> equipment,
         boolean weighted,
+        boolean isRehearsing,
         boolean isNovel,
         JumpDose jumps,
         int setsCutPercent,
@@ -74,7 +76,7 @@ public record SessionRequest(
 
     public SessionRequest withJumps(JumpDose dose) {
         return new SessionRequest(
-                at, week, kind, loadClass, phase, zone, block, deload, variant, variants, equipment, weighted, isNovel,
+                at, week, kind, loadClass, phase, zone, block, deload, variant, variants, equipment, weighted, isRehearsing, isNovel,
                 dose, setsCutPercent, mostHardSets);
     }
 }

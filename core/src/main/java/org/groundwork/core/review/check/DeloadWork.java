@@ -71,13 +71,11 @@ final class DeloadWork extends PartCheck {
             ReviewContext context,
             Findings findings) {
         int most = before.stream().mapToInt(FinishedExercise::hardSets).max().orElse(0);
-        int least = before.stream().mapToInt(FinishedExercise::hardSets).min().orElse(0);
-        int lowest = Math.max(1, Percent.roundedDown(least, context.range(Parameter.DELOAD_SETS_CUT).max()));
         int highest = Math.max(1, Percent.rounded(most, context.range(Parameter.DELOAD_SETS_CUT).min()));
         int sets = exercise.hardSets();
-        if (sets < lowest || sets > highest) {
-            findings.in(session, exercise.id() + " has " + sets + " sets in a deload after " + most + ", " + lowest
-                    + " to " + highest + " are required");
+        if (sets > highest) {
+            findings.in(session, exercise.id() + " has " + sets + " sets in a deload after " + most + ", " + highest
+                    + " are the most");
         }
     }
 
