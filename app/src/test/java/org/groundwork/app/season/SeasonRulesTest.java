@@ -1,0 +1,70 @@
+package org.groundwork.app.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.groundwork.core.exercise.Catalogue;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.planning.SeasonPlanner;
+import org.groundwork.core.review.Review;
+import org.groundwork.core.review.check.Finding;
+import org.groundwork.core.review.finished.FinishedPlan;
+import org.groundwork.formats.catalogue.CatalogueReader;
+import org.groundwork.formats.methodology.MethodologyReader;
+import org.groundwork.formats.plan.PlanJsonWriter;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every rule that a plan can show holds for athletes, run plans and race calendars of every kind. The system properties
+ * {@code groundwork.seasons} and {@code groundwork.firstSeason} ask for more of them, or others.
+ */
+class SeasonRulesTest {
+
+    private static final long FIRST = Long.getLong("groundwork.firstSeason", 0);
+    private static final long SEASONS = Long.getLong("groundwork.seasons", 1500);
+
+    private final Catalogue catalogue = CatalogueReader.bundled();
+    private final Methodology methodology = MethodologyReader.bundled("runner-strength");
+    private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
+    private final Review review = Review.of(methodology, catalogue);
+    private final SeasonPlanner planner = new SeasonPlanner();
+
+    @Test
+    void everyVisibleRuleHoldsForEveryKindOfSeason() {
+        for (long seed = FIRST; seed < FIRST + SEASONS; seed++) {
+            SeasonPlan plan = planner.plan(seasons.season(seed));
+            List<Finding> findings = review.review(FinishedPlan.of(plan)).findings();
+            assertThat(findings).as("season of seed %d", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPlacementIsProvedBest() {
+        for (long seed = FIRST; seed < FIRST + SEASONS / 10; seed++) {
+            SeasonPlan plan = planner.plan(seasons.season(seed));
+            assertThat(plan.objective().optimal()).as("season of seed %d", seed).isTrue();
+        }
+    }
+
+    @Test
+    void theSameSeasonIsTheSameBytes() {
+        PlanJsonWriter json = PlanJsonWriter.oneLine();
+        for (long seed = FIRST; seed < FIRST + SEASONS / 10; seed++) {
+            String once = json.toText(planner.plan(seasons.season(seed)));
+            String again = json.toText(new SeasonPlanner().plan(seasons.season(seed)));
+            assertThat(again).as("season of seed %d", seed).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void whatIsShownAddsUpToTheWholeCost() {
+        for (long seed = FIRST; seed < FIRST + SEASONS / 10; seed++) {
+            SeasonPlan plan = planner.plan(seasons.season(seed));
+            long shown = plan.sessions().stream().mapToLong(s -> s.placement().cost()).sum()
+                    + plan.leftOut().stream().mapToLong(l -> l.cost()).sum()
+                    + plan.objective().weeks().stream().mapToLong(w -> w.penalty()).sum();
+            assertThat(shown).as("season of seed %d", seed).isEqualTo(plan.objective().cost());
+        }
+    }
+}
