@@ -23,9 +23,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code groundwork classify}: each entry of run plans with its type and how sure the reading is. */
-@Command(
-        name = "classify",
-        description = "Shows each planned run with its type and confidence.")
+@Command(name = "classify", description = "Shows each planned run with its type and confidence.")
 public final class ClassifyCommand implements Callable<Integer> {
 
     private static final int FINE = 0;
@@ -37,7 +35,11 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run plans: iCalendar, CSV or JSON.")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json|tsv", defaultValue = "text", converter = FormatName.class,
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|tsv",
+            defaultValue = "text",
+            converter = FormatName.class,
             description = "How to write it.")
     private RunListing format;
 
@@ -47,7 +49,11 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--time-zone", paramLabel = "ZONE", description = "Where the runner lives. Default: the machine's.")
     private ZoneId zone;
 
-    @Option(names = "--units", paramLabel = "km|mi", defaultValue = "km", converter = UnitName.class,
+    @Option(
+            names = "--units",
+            paramLabel = "km|mi",
+            defaultValue = "km",
+            converter = UnitName.class,
             description = "What a distance is in where the plan does not say.")
     private DistanceUnit unit;
 
@@ -82,7 +88,8 @@ public final class ClassifyCommand implements Callable<Integer> {
             return Stream.of(RunListing.values())
                     .filter(format -> format.name().equalsIgnoreCase(name))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + name + "\" is no format; try text, json or tsv"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("\"" + name + "\" is no format; try text, json or tsv"));
         }
     }
 
@@ -93,7 +100,8 @@ public final class ClassifyCommand implements Callable<Integer> {
         public DistanceUnit convert(String name) {
             return DistanceUnit.of(name)
                     .filter(unit -> unit != DistanceUnit.METRE)
-                    .orElseThrow(() -> new TypeConversionException("\"" + name + "\" is no unit of a plan; try km or mi"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("\"" + name + "\" is no unit of a plan; try km or mi"));
         }
     }
 }

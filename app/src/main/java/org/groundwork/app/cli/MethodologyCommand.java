@@ -39,9 +39,8 @@ public final class MethodologyCommand implements Runnable {
 
     @Command(description = "Lists the methodologies that come with Groundwork, the default first.")
     void list() {
-        MethodologyReader.bundledIds().stream()
-                .map(MethodologyReader::bundled)
-                .forEach(m -> out().printf("%-16s %s%n", m.id(), m.name()));
+        MethodologyReader.bundledIds().stream().map(MethodologyReader::bundled).forEach(m -> out().printf(
+                        "%-16s %s%n", m.id(), m.name()));
     }
 
     @Command(description = "Writes the file of a methodology, to read or to start one's own from.")
@@ -53,13 +52,13 @@ public final class MethodologyCommand implements Runnable {
     void check(@Parameters(paramLabel = "FILE", description = "A methodology file.") Path file) {
         Methodology methodology = new CheckMethodology(exercises.get()).check(file);
         out().printf(
-                "%s is fine: %s, version %s, with %d rules, %d parameters and %d blocks%n",
-                file,
-                methodology.id(),
-                methodology.version(),
-                methodology.rules().size(),
-                Parameter.values().length,
-                methodology.blocks().size());
+                        "%s is fine: %s, version %s, with %d rules, %d parameters and %d blocks%n",
+                        file,
+                        methodology.id(),
+                        methodology.version(),
+                        methodology.rules().size(),
+                        Parameter.values().length,
+                        methodology.blocks().size());
     }
 
     private PrintWriter out() {

@@ -24,9 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code groundwork plan}: a season of strength beside a run plan. */
-@Command(
-        name = "plan",
-        description = "Plans a season of strength beside a run plan.")
+@Command(name = "plan", description = "Plans a season of strength beside a run plan.")
 public final class PlanCommand implements Callable<Integer> {
 
     @Spec
@@ -38,7 +36,10 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "FILE", description = "A run plan: iCalendar, CSV or JSON. May be repeated.")
     private List<Path> runs = List.of();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Plan from this day on. Default: the athlete's start.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Plan from this day on. Default: the athlete's start.")
     private LocalDate asOf;
 
     @Option(
@@ -63,8 +64,7 @@ public final class PlanCommand implements Callable<Integer> {
         PlanFormat chosen = PlanFormat.find(format)
                 .orElseThrow(() -> new InvalidInputException(List.of(new InputProblem(
                         "--format", 0, "'" + format + "' is no format", "use text, json, ics, html or csv"))));
-        PlanSeason.Request request =
-                new PlanSeason.Request(athlete, runs, Optional.ofNullable(asOf), places());
+        PlanSeason.Request request = new PlanSeason.Request(athlete, runs, Optional.ofNullable(asOf), places());
         PlanSeason.Result result = new PlanSeason(ZoneId.systemDefault()).plan(request);
         PrintWriter err = spec.commandLine().getErr();
         result.notes().forEach(note -> err.println("note: " + note));

@@ -57,7 +57,8 @@ public final class ReviewCommand implements Callable<Integer> {
             return ReviewJson.of(reports);
         }
         StringBuilder text = new StringBuilder();
-        reports.forEach((file, report) -> text.append(text.isEmpty() ? "" : "\n").append(ReviewText.of(file, report)));
+        reports.forEach(
+                (file, report) -> text.append(text.isEmpty() ? "" : "\n").append(ReviewText.of(file, report)));
         return text.toString();
     }
 }

@@ -17,8 +17,17 @@ enum RunListing {
         @Override
         void write(List<PlannedRun> runs, PrintWriter out) {
             for (PlannedRun run : runs) {
-                out.printf(Locale.ROOT, "%s %s  %-12s %3d %%%s %8s %8s  %s%n", run.at().date(), run.at().slot(), run.type(),
-                        run.confidencePercent(), run.doubtful() ? " ?" : "  ", minutesText(run), kmText(run), oneLine(run.title()));
+                out.printf(
+                        Locale.ROOT,
+                        "%s %s  %-12s %3d %%%s %8s %8s  %s%n",
+                        run.at().date(),
+                        run.at().slot(),
+                        run.type(),
+                        run.confidencePercent(),
+                        run.doubtful() ? " ?" : "  ",
+                        minutesText(run),
+                        kmText(run),
+                        oneLine(run.title()));
             }
             long doubtful = runs.stream().filter(PlannedRun::doubtful).count();
             out.printf(Locale.ROOT, "%d entries, %d doubtful (marked ?)%n", runs.size(), doubtful);
@@ -38,9 +47,18 @@ enum RunListing {
         void write(List<PlannedRun> runs, PrintWriter out) {
             out.print("date\tslot\ttype\tconfidence\tdoubtful\tminutes\tkm\ttitle\tsource\n");
             for (PlannedRun run : runs) {
-                out.print(String.join("\t", run.at().date().toString(), run.at().slot().name(), run.type().name(),
-                        confidence(run).toPlainString(), Boolean.toString(run.doubtful()), minutes(run), km(run),
-                        oneLine(run.title()), oneLine(run.source())) + "\n");
+                out.print(String.join(
+                                "\t",
+                                run.at().date().toString(),
+                                run.at().slot().name(),
+                                run.type().name(),
+                                confidence(run).toPlainString(),
+                                Boolean.toString(run.doubtful()),
+                                minutes(run),
+                                km(run),
+                                oneLine(run.title()),
+                                oneLine(run.source()))
+                        + "\n");
             }
         }
     };
@@ -77,7 +95,9 @@ enum RunListing {
     }
 
     private static String km(PlannedRun run) {
-        return run.distance().map(distance -> kilometres(distance).toPlainString()).orElse("");
+        return run.distance()
+                .map(distance -> kilometres(distance).toPlainString())
+                .orElse("");
     }
 
     private static String minutesText(PlannedRun run) {

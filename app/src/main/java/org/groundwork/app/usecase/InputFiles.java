@@ -21,14 +21,19 @@ final class InputFiles {
         try {
             long size = Files.size(file);
             if (size > most) {
-                problems.add(file.toString(), 0, "the file has " + size + " bytes", "give one of at most " + most + " bytes");
+                problems.add(
+                        file.toString(),
+                        0,
+                        "the file has " + size + " bytes",
+                        "give one of at most " + most + " bytes");
                 return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(file));
         } catch (NoSuchFileException missing) {
             problems.add(file.toString(), 0, "there is no such file", "check the name and the folder");
         } catch (IOException unreadable) {
-            problems.add(file.toString(), 0, "the file can't be read", "check that it is a file and that you may read it");
+            problems.add(
+                    file.toString(), 0, "the file can't be read", "check that it is a file and that you may read it");
         }
         return Optional.empty();
     }

@@ -126,7 +126,8 @@ public final class PlanSeason {
                 .filter(r -> r.priority() == Race.Priority.A)
                 .map(Race::date)
                 .findFirst();
-        Optional<LocalDate> raceDay = goal.or(() -> athlete.races().stream().map(Race::date).findFirst());
+        Optional<LocalDate> raceDay =
+                goal.or(() -> athlete.races().stream().map(Race::date).findFirst());
         return new ReadingContext(
                 athlete.circumstances().timeZone(),
                 athlete.easyPaceSecondsPerKm(),

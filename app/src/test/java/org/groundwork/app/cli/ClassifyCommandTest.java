@@ -32,7 +32,11 @@ class ClassifyCommandTest {
     @Test
     void jsonHoldsEachRunWithItsTypeAndConfidence() {
         assertThat(run("--format", "json", plan.toString())).isZero();
-        JsonNode first = JsonMapper.builder().build().readTree(out.toString()).path("runs").path(0);
+        JsonNode first = JsonMapper.builder()
+                .build()
+                .readTree(out.toString())
+                .path("runs")
+                .path(0);
         assertThat(first.propertyNames())
                 .containsExactly("date", "slot", "type", "confidence", "doubtful", "minutes", "km", "title", "source");
         assertThat(first.path("type").asString()).isEqualTo("EASY");
@@ -65,7 +69,8 @@ class ClassifyCommandTest {
         Path other = folder.resolve("other.csv");
         Files.writeString(other, "Date,Run\n2026-11-30,Long run\n");
         assertThat(run("--format", "tsv", plan.toString(), other.toString())).isZero();
-        assertThat(out.toString().lines().skip(1).findFirst()).hasValueSatisfying(line -> assertThat(line).startsWith("2026-11-30"));
+        assertThat(out.toString().lines().skip(1).findFirst())
+                .hasValueSatisfying(line -> assertThat(line).startsWith("2026-11-30"));
     }
 
     private int run(String... arguments) {

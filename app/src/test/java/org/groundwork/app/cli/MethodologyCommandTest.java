@@ -58,7 +58,8 @@ class MethodologyCommandTest {
     @Test
     void aFileThatIsNotThereIsSaidSo() {
         run("check", folder.resolve("nowhere.yaml").toString());
-        assertThat(problems).singleElement().satisfies(p -> assertThat(p.message()).contains("can't be read"));
+        assertThat(problems).singleElement().satisfies(p -> assertThat(p.message())
+                .contains("can't be read"));
     }
 
     private void run(String... args) {

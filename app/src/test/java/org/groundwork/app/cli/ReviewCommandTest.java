@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewCommandTest {
 
     private static final String EMPTY = "{\"schema\": \"groundwork/plan/1\", \"sessions\": []}";
-    private static final String CROWDED =
-            """
+    private static final String CROWDED = """
             {"schema": "groundwork/plan/1",
              "sessions": [{"id": "2026-W49-1", "date": "2026-12-01", "slot": "PM", "kind": "HEAVY"}],
              "runs": [{"date": "2026-12-02", "slot": "AM", "type": "INTERVALS"}]}

@@ -46,8 +46,16 @@ import org.groundwork.core.run.RunType;
 public final class RandomSeasons {
 
     private static final List<RunType> WEEKDAY_RUNS = List.of(
-            RunType.EASY, RunType.EASY, RunType.EASY, RunType.REST, RunType.REST, RunType.THRESHOLD, RunType.INTERVALS,
-            RunType.CROSS, RunType.OTHER, RunType.STRENGTH);
+            RunType.EASY,
+            RunType.EASY,
+            RunType.EASY,
+            RunType.REST,
+            RunType.REST,
+            RunType.THRESHOLD,
+            RunType.INTERVALS,
+            RunType.CROSS,
+            RunType.OTHER,
+            RunType.STRENGTH);
 
     private final Catalogue catalogue;
     private final Methodology methodology;
@@ -94,8 +102,13 @@ public final class RandomSeasons {
             if (days.add(day)) {
                 Distance distance = any(
                         List.of(
-                                Distance.FIVE_KM, Distance.TEN_KM, Distance.HALF_MARATHON, Distance.MARATHON,
-                                Distance.ofKilometres(15), Distance.ofKilometres(30), Distance.ofKilometres(50)),
+                                Distance.FIVE_KM,
+                                Distance.TEN_KM,
+                                Distance.HALF_MARATHON,
+                                Distance.MARATHON,
+                                Distance.ofKilometres(15),
+                                Distance.ofKilometres(30),
+                                Distance.ofKilometres(50)),
                         random);
                 races.add(new Race(day, distance, any(List.of(Race.Priority.values()), random), "Race " + i));
             }
@@ -155,8 +168,13 @@ public final class RandomSeasons {
 
     private static Set<Equipment> equipment(SplittableRandom random) {
         List<Set<Equipment>> usual = List.of(
-                Equipment.HOUSEHOLD, Equipment.HOME, Equipment.GYM, Equipment.GYM, Set.of(Equipment.DUMBBELL),
-                Set.of(Equipment.KETTLEBELL, Equipment.BAND), Set.of(Equipment.DUMBBELL, Equipment.BENCH, Equipment.BAND));
+                Equipment.HOUSEHOLD,
+                Equipment.HOME,
+                Equipment.GYM,
+                Equipment.GYM,
+                Set.of(Equipment.DUMBBELL),
+                Set.of(Equipment.KETTLEBELL, Equipment.BAND),
+                Set.of(Equipment.DUMBBELL, Equipment.BENCH, Equipment.BAND));
         if (maybe(random, 0.8)) {
             return any(usual, random);
         }
@@ -177,7 +195,8 @@ public final class RandomSeasons {
         for (int i = random.nextInt(7); i >= 0; i--) {
             plates.add(Load.ofKilograms(any(List.of(1.25, 2.5, 5.0, 10.0, 15.0, 20.0), random)));
         }
-        return new LoadInventory(dumbbells, List.of(Load.ofKilograms(8 + 4 * random.nextInt(4))), plates, Load.ofKilograms(20));
+        return new LoadInventory(
+                dumbbells, List.of(Load.ofKilograms(8 + 4 * random.nextInt(4))), plates, Load.ofKilograms(20));
     }
 
     private static Availability availability(SplittableRandom random) {
@@ -195,11 +214,12 @@ public final class RandomSeasons {
         List<Away> away = new ArrayList<>();
         while (maybe(random, 0.25)) {
             LocalDate from = start.plusDays(random.nextInt(150));
-            Optional<Set<Equipment>> there = switch (random.nextInt(3)) {
-                case 0 -> Optional.empty();
-                case 1 -> Optional.of(Set.of(Equipment.BAND));
-                default -> Optional.of(Equipment.GYM);
-            };
+            Optional<Set<Equipment>> there =
+                    switch (random.nextInt(3)) {
+                        case 0 -> Optional.empty();
+                        case 1 -> Optional.of(Set.of(Equipment.BAND));
+                        default -> Optional.of(Equipment.GYM);
+                    };
             away.add(new Away(new DateSpan(from, from.plusDays(random.nextInt(15))), there));
         }
         return away;
@@ -229,7 +249,13 @@ public final class RandomSeasons {
         Slot slot = maybe(random, 0.85) ? usual : any(List.of(Slot.values()), random);
         boolean doubtful = maybe(random, 0.05 * certain);
         runs.add(new PlannedRun(
-                new DaySlot(date, slot), type, doubtful ? 50 : 95, doubtful, OptionalInt.of(30 + random.nextInt(60)),
-                Optional.empty(), type.name(), "random"));
+                new DaySlot(date, slot),
+                type,
+                doubtful ? 50 : 95,
+                doubtful,
+                OptionalInt.of(30 + random.nextInt(60)),
+                Optional.empty(),
+                type.name(),
+                "random"));
     }
 }

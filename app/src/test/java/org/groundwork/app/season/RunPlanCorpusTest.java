@@ -57,7 +57,9 @@ class RunPlanCorpusTest {
     }
 
     private static Optional<Path> folder() {
-        return Optional.ofNullable(System.getenv("GROUNDWORK_CORPUS")).map(Path::of).map(p -> p.resolve("runplans"));
+        return Optional.ofNullable(System.getenv("GROUNDWORK_CORPUS"))
+                .map(Path::of)
+                .map(p -> p.resolve("runplans"));
     }
 
     @Test

@@ -61,10 +61,16 @@ class SeasonRulesTest {
     void whatIsShownAddsUpToTheWholeCost() {
         for (long seed = FIRST; seed < FIRST + SEASONS / 10; seed++) {
             SeasonPlan plan = planner.plan(seasons.season(seed));
-            long shown = plan.sessions().stream().mapToLong(s -> s.placement().cost()).sum()
+            long shown = plan.sessions().stream()
+                            .mapToLong(s -> s.placement().cost())
+                            .sum()
                     + plan.leftOut().stream().mapToLong(l -> l.cost()).sum()
-                    + plan.objective().weeks().stream().mapToLong(w -> w.penalty()).sum();
-            assertThat(shown).as("season of seed %d", seed).isEqualTo(plan.objective().cost());
+                    + plan.objective().weeks().stream()
+                            .mapToLong(w -> w.penalty())
+                            .sum();
+            assertThat(shown)
+                    .as("season of seed %d", seed)
+                    .isEqualTo(plan.objective().cost());
         }
     }
 }

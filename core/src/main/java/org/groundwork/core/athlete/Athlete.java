@@ -43,7 +43,9 @@ public record Athlete(
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(methodology, "methodology");
         Objects.requireNonNull(units, "units");
-        races = races.stream().sorted(java.util.Comparator.comparing(Race::date)).toList();
+        races = races.stream()
+                .sorted(java.util.Comparator.comparing(Race::date))
+                .toList();
         weeklyRuns = List.copyOf(weeklyRuns);
     }
 

@@ -43,10 +43,10 @@ public final class Neighbours {
         }
         return switch (link) {
             case REGRESS -> isHarder(exercise, named) ? Optional.empty() : Optional.of(wrongWay(exercise, link, named));
-            case PROGRESS -> isHarder(named, exercise) ? Optional.empty() : Optional.of(wrongWay(exercise, link, named));
-            case SWAPS -> isAnotherOfItsPattern(named, exercise)
-                    ? Optional.empty()
-                    : Optional.of(wrongStandIn(exercise, named));
+            case PROGRESS ->
+                isHarder(named, exercise) ? Optional.empty() : Optional.of(wrongWay(exercise, link, named));
+            case SWAPS ->
+                isAnotherOfItsPattern(named, exercise) ? Optional.empty() : Optional.of(wrongStandIn(exercise, named));
         };
     }
 
@@ -70,7 +70,8 @@ public final class Neighbours {
         boolean up = link == Link.PROGRESS;
         String message = exercise.id() + " (" + standing(exercise) + ") names " + named.id() + " (" + standing(named)
                 + ") as its " + (up ? "harder" : "easier") + " neighbour";
-        String hint = up ? "name one of more difficulty and no lower level" : "name one of less difficulty, no higher level";
+        String hint =
+                up ? "name one of more difficulty and no lower level" : "name one of less difficulty, no higher level";
         return new NeighbourFault(exercise.id(), link, named.id(), message, hint);
     }
 

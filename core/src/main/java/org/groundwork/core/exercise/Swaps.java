@@ -39,7 +39,6 @@ public final class Swaps {
     }
 
     private static boolean asksNoMoreCare(Exercise other, Exercise exercise) {
-        return other.plyometric().compareTo(exercise.plyometric()) <= 0
-                && (exercise.coachOnly() || !other.coachOnly());
+        return other.plyometric().compareTo(exercise.plyometric()) <= 0 && (exercise.coachOnly() || !other.coachOnly());
     }
 }

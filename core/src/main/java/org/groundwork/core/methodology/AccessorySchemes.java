@@ -11,4 +11,5 @@ import org.groundwork.core.quantity.Range;
  * @param fast fast lifts, light and far from failure
  * @param olympic Olympic lifts, for those whose coach agrees
  */
-public record AccessorySchemes(SetScheme accessory, SetScheme core, Range holdSeconds, SetScheme fast, SetScheme olympic) {}
+public record AccessorySchemes(
+        SetScheme accessory, SetScheme core, Range holdSeconds, SetScheme fast, SetScheme olympic) {}

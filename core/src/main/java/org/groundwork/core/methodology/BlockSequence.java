@@ -29,7 +29,8 @@ public record BlockSequence(
         light = List.copyOf(light);
         inSeasonLight = List.copyOf(inSeasonLight);
         if (heavy.isEmpty() || light.isEmpty() || inSeasonLight.isEmpty() || first.size() > 1) {
-            throw new IllegalArgumentException("a sequence needs heavy, light and in-season blocks, and at most one first");
+            throw new IllegalArgumentException(
+                    "a sequence needs heavy, light and in-season blocks, and at most one first");
         }
         if (heavyAgainFrom < 0 || heavyAgainFrom >= heavy.size()) {
             throw new IllegalArgumentException("heavy blocks cannot start again from position " + heavyAgainFrom);

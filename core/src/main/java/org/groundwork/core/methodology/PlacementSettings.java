@@ -61,7 +61,9 @@ final class PlacementSettings {
     private Map<RunColumn, Gap> row(String side, String loadClass) {
         Map<RunColumn, Gap> row = new EnumMap<>(RunColumn.class);
         for (RunColumn column : RunColumn.values()) {
-            String key = (side + "_" + column + "_" + loadClass).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String key = (side + "_" + column + "_" + loadClass)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replace('_', '-');
             Parameter.find(key).ifPresent(parameter -> row.put(column, gap(parameter)));
         }
         return row;

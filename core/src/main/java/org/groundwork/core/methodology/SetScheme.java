@@ -14,14 +14,14 @@ import org.groundwork.core.quantity.Range;
  * @param restSeconds between sets
  * @param intent how a rep is moved
  */
-public record SetScheme(
-        Range sets, Range reps, Range rir, List<Effort> steps, Range restSeconds, Intent intent) {
+public record SetScheme(Range sets, Range reps, Range rir, List<Effort> steps, Range restSeconds, Intent intent) {
 
     public SetScheme {
         Objects.requireNonNull(intent, "intent");
         steps = List.copyOf(steps);
         if (sets.min() < 1 || restSeconds.min() < 0 || steps.isEmpty()) {
-            throw new IllegalArgumentException("a scheme of " + sets + " sets, rest " + restSeconds + " s, steps " + steps);
+            throw new IllegalArgumentException(
+                    "a scheme of " + sets + " sets, rest " + restSeconds + " s, steps " + steps);
         }
         for (Effort step : steps) {
             if (!reps.contains(step.reps()) || !rir.contains(step.rir())) {

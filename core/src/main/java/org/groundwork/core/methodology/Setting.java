@@ -18,7 +18,8 @@ public record Setting(Parameter parameter, List<Integer> values, String rule, Gr
         Objects.requireNonNull(grade, "grade");
         values = List.copyOf(values);
         if (values.size() != parameter.size()) {
-            throw new IllegalArgumentException(parameter.key() + " holds " + parameter.size() + " numbers, not " + values);
+            throw new IllegalArgumentException(
+                    parameter.key() + " holds " + parameter.size() + " numbers, not " + values);
         }
         if (values.stream().anyMatch(v -> v < parameter.least() || v > parameter.most())) {
             throw new IllegalArgumentException(parameter.key() + " of " + values + " is not within " + parameter.least()

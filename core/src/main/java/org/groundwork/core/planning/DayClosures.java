@@ -53,7 +53,11 @@ final class DayClosures {
         IsoWeek week = IsoWeek.of(day);
         if (taper.isOtherPart(week, day)) {
             closures.add(closure(
-                    day, Set.of(SessionTypes.UPPER), Forbidden.RACE_WINDOW, "E-taper", "one session in this part of the taper"));
+                    day,
+                    Set.of(SessionTypes.UPPER),
+                    Forbidden.RACE_WINDOW,
+                    "E-taper",
+                    "one session in this part of the taper"));
         }
         if (!taper.serves(week, day)) {
             closures.add(closure(
@@ -71,8 +75,8 @@ final class DayClosures {
                     day, SessionTypes.HEAVY_LEGS, Forbidden.RACE_WINDOW, "E-recovery", "no heavy legs in recovery"));
         }
         Range primer = profile.methodology().range(Parameter.PRIMER_DAYS);
-        boolean isPrimerDay = calendar.listGoals().stream()
-                .anyMatch(race -> primer.contains(SeasonCalendar.daysTo(day, race)));
+        boolean isPrimerDay =
+                calendar.listGoals().stream().anyMatch(race -> primer.contains(SeasonCalendar.daysTo(day, race)));
         if (!isPrimerDay) {
             closures.add(closure(
                     day,
@@ -100,7 +104,9 @@ final class DayClosures {
     private boolean goesOnHeavy(DateSpan racing) {
         boolean refused = findings.refusedWindows().contains(racing.start());
         boolean inPhase = outline.blocks().stream()
-                .anyMatch(b -> b.liftsHeavy() && b.block().lever().isEmpty() && b.block().span().overlaps(racing));
+                .anyMatch(b -> b.liftsHeavy()
+                        && b.block().lever().isEmpty()
+                        && b.block().span().overlaps(racing));
         boolean before = outline.blocks().stream()
                 .anyMatch(b -> b.liftsHeavy() && b.block().span().end().isBefore(racing.start()));
         return !refused && (outline.start().liftsHeavy() || inPhase || before);
@@ -110,10 +116,11 @@ final class DayClosures {
         Optional<Set<Equipment>> equipment = profile.athlete().circumstances().equipmentOn(day);
         boolean away = profile.athlete().circumstances().awayOn(day).isPresent();
         if (equipment.isEmpty()) {
-            closures.add(closure(day, SessionTypes.ALL, Forbidden.AVAILABILITY, "S7", "away, with no strength planned"));
+            closures.add(
+                    closure(day, SessionTypes.ALL, Forbidden.AVAILABILITY, "S7", "away, with no strength planned"));
         } else if (away && !profile.canLoadHeavily(equipment.get())) {
-            closures.add(closure(
-                    day, Set.of(SessionTypes.HEAVY), Forbidden.AVAILABILITY, "S24", "away from heavy weights"));
+            closures.add(
+                    closure(day, Set.of(SessionTypes.HEAVY), Forbidden.AVAILABILITY, "S24", "away from heavy weights"));
         } else {
             closures.add(closure(
                     day, Set.of(SessionTypes.TRAVEL), Forbidden.AVAILABILITY, "S24", "nothing keeps you from more"));

@@ -85,7 +85,8 @@ final class JumpProgress {
     }
 
     private boolean isRoom(DaySlot at, IsoWeek week) {
-        long sameWeek = sessions.stream().filter(s -> IsoWeek.of(s.date()).equals(week)).count();
+        long sameWeek =
+                sessions.stream().filter(s -> IsoWeek.of(s.date()).equals(week)).count();
         int apart = methodology.placement().betweenJumps().minimumHours();
         var hours = profile.athlete().circumstances().slotHours();
         boolean fresh = sessions.stream().allMatch(s -> hours.minutesBetween(s, at) >= 60 * apart);
@@ -94,7 +95,8 @@ final class JumpProgress {
 
     /** A newcomer's first block has no jumps yet: the calf-raise gate stands at its end. */
     private boolean isLearning(SessionRequest request) {
-        return request.isRehearsing() && (profile.start().level() == Level.NOVICE || profile.start().isNew());
+        return request.isRehearsing()
+                && (profile.start().level() == Level.NOVICE || profile.start().isNew());
     }
 
     private int contacts(SessionRequest request, Range allowed) {
@@ -109,7 +111,8 @@ final class JumpProgress {
 
     private Plyometric hardest(SessionRequest request) {
         int weeks = methodology.value(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM);
-        long done = lowWeeks.stream().filter(w -> w.compareTo(request.week()) < 0).count();
+        long done =
+                lowWeeks.stream().filter(w -> w.compareTo(request.week()) < 0).count();
         boolean ready = done >= weeks
                 && !sessions.get(0).date().plusWeeks(weeks).isAfter(request.at().date());
         boolean heavy = request.kind() == SessionKind.HEAVY || request.kind() == SessionKind.POWER;

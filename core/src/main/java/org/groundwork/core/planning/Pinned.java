@@ -49,7 +49,8 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins) {
                         ARGUMENT,
                         0,
                         id + " is due in " + session.get().week() + ", not on " + at.date(),
-                        "choose a day from " + session.get().week().monday() + " to " + session.get().week().sunday());
+                        "choose a day from " + session.get().week().monday() + " to "
+                                + session.get().week().sunday());
             } else {
                 pins.add(new Pin(SessionTypes.of(session.get()), at));
             }

@@ -48,14 +48,14 @@ final class PlacedRules {
     }
 
     /** Whether a racing phase goes on with heavy lifts although too few came before it. */
-    private static boolean startsTooEarly(
-            Phase phase, SeasonOutline outline, List<Session> sessions, int needed) {
+    private static boolean startsTooEarly(Phase phase, SeasonOutline outline, List<Session> sessions, int needed) {
         List<LocalDate> heavy = sessions.stream()
                 .filter(s -> s.kind() == SessionKind.HEAVY)
                 .map(s -> s.at().date())
                 .toList();
         boolean racing = phase.kind() == PhaseKind.IN_SEASON && heavy.stream().anyMatch(phase.span()::contains);
-        long before = heavy.stream().filter(d -> d.isBefore(phase.span().start())).count();
+        long before =
+                heavy.stream().filter(d -> d.isBefore(phase.span().start())).count();
         return racing && !outline.start().liftsHeavy() && before < needed;
     }
 

@@ -45,8 +45,10 @@ final class PlanWarnings {
         for (Pain pain : profile.athlete().training().pain()) {
             boolean strong = pain.level() >= profile.methodology().value(Parameter.JOINT_PAIN_NO_JUMPS_FROM);
             if (strong && pain.site() != Pain.Site.KNEE) {
-                add("E-checkin", "You noted pain (" + pain.site().name().toLowerCase(java.util.Locale.ROOT) + ", "
-                        + pain.level() + " of 10): no jumps are planned. Have it seen if it stays.");
+                add(
+                        "E-checkin",
+                        "You noted pain (" + pain.site().name().toLowerCase(java.util.Locale.ROOT) + ", " + pain.level()
+                                + " of 10): no jumps are planned. Have it seen if it stays.");
             }
         }
     }
@@ -79,11 +81,14 @@ final class PlanWarnings {
         if (strength > 0) {
             add("E-placement", "Your run plan holds strength on " + strength + " day(s); this plan takes its place.");
         }
-        long doubtful = runs.stream().filter(r -> r.doubtful() && season.contains(r.at().date())).count();
+        long doubtful = runs.stream()
+                .filter(r -> r.doubtful() && season.contains(r.at().date()))
+                .count();
         if (doubtful > 0) {
             add(
                     "E-interference",
-                    doubtful + " run(s) could not be read with certainty and are kept clear like hard ones; see them with"
+                    doubtful
+                            + " run(s) could not be read with certainty and are kept clear like hard ones; see them with"
                             + " groundwork classify.");
         }
     }

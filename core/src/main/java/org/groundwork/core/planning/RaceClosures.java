@@ -87,7 +87,10 @@ final class RaceClosures {
 
     /** After a goal only upper body and core until heavy legs would be allowed again; then easy leg work. */
     private void addRecovery(Race race) {
-        int hours = methodology.placement().afterRace(race.distance(), LoadClass.HEAVY_LEGS).minimumHours();
+        int hours = methodology
+                .placement()
+                .afterRace(race.distance(), LoadClass.HEAVY_LEGS)
+                .minimumHours();
         int days = (hours + HOURS_PER_DAY - 1) / HOURS_PER_DAY;
         DateSpan ban = new DateSpan(race.date(), race.date().plusDays(days));
         closures.add(new Closure(

@@ -30,7 +30,8 @@ final class ScheduleViews {
                         j.rule(), j.text(), boxed(j.minutes()), boxed(j.preferredHours()), j.penalty()))
                 .toList();
         List<Alternative> alternatives = schedule.alternativesOf(placed).stream()
-                .map(a -> new Alternative(a.at(), boxed(a.extraCost()), a.forbidden().map(Forbidden::word)))
+                .map(a -> new Alternative(
+                        a.at(), boxed(a.extraCost()), a.forbidden().map(Forbidden::word)))
                 .toList();
         return new Placement(placed.cost(), reasons, alternatives);
     }
@@ -62,14 +63,15 @@ final class ScheduleViews {
 
     private static List<org.groundwork.core.schedule.LeftOut> byWish(
             Schedule schedule, Map<IsoWeek, Integer> wished, boolean missed) {
-        Map<IsoWeek, List<org.groundwork.core.schedule.LeftOut>> byWeek = schedule.leftOut().stream()
-                .collect(Collectors.groupingBy(org.groundwork.core.schedule.LeftOut::week));
+        Map<IsoWeek, List<org.groundwork.core.schedule.LeftOut>> byWeek =
+                schedule.leftOut().stream().collect(Collectors.groupingBy(org.groundwork.core.schedule.LeftOut::week));
         List<org.groundwork.core.schedule.LeftOut> chosen = new ArrayList<>();
         byWeek.keySet().stream().sorted().forEach(week -> {
             List<org.groundwork.core.schedule.LeftOut> all = byWeek.get(week);
             int held = schedule.listSessions(week).size();
             int missing = Math.max(0, Math.min(all.size(), wished.getOrDefault(week, 0) - held));
-            chosen.addAll(missed ? all.subList(all.size() - missing, all.size()) : all.subList(0, all.size() - missing));
+            chosen.addAll(
+                    missed ? all.subList(all.size() - missing, all.size()) : all.subList(0, all.size() - missing));
         });
         return chosen;
     }

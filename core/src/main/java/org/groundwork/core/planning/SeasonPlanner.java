@@ -22,9 +22,9 @@ import org.groundwork.core.schedule.PricedSchedule;
 import org.groundwork.core.schedule.SchedulingProblem;
 import org.groundwork.core.schedule.WeekDemand;
 import org.groundwork.core.schedule.solve.ExactScheduler;
+import org.groundwork.core.season.BlockPlanner;
 import org.groundwork.core.season.HeavyPermission;
 import org.groundwork.core.season.PlannedBlock;
-import org.groundwork.core.season.BlockPlanner;
 import org.groundwork.core.season.SeasonCalendar;
 import org.groundwork.core.season.SeasonOutline;
 import org.groundwork.core.season.StartingPoint;
@@ -57,11 +57,7 @@ public final class SeasonPlanner {
         for (int round = 1; ; round++) {
             Draft draft = draft(input, findings, pinned);
             Findings more = PlacedRules.check(
-                    draft.outline(),
-                    draft.sessions(),
-                    draft.emptied(),
-                    findings,
-                    input.methodology());
+                    draft.outline(), draft.sessions(), draft.emptied(), findings, input.methodology());
             if (more.equals(findings) || round == MOST_ROUNDS) {
                 return finished(input, draft);
             }
@@ -85,8 +81,7 @@ public final class SeasonPlanner {
         StartingPoint start = StartingPoint.of(athlete, methodology);
         Profile profile = new Profile(athlete, start, calendar.season().end(), methodology, input.catalogue());
         SeasonOutline outline = outline(calendar, start, profile, findings);
-        List<PlannedRun> runs =
-                SeasonRuns.of(calendar.season(), input.runs(), athlete.weeklyRuns(), calendar.races());
+        List<PlannedRun> runs = SeasonRuns.of(calendar.season(), input.runs(), athlete.weeklyRuns(), calendar.races());
         List<Closure> closures = closures(outline, profile, findings);
         LocalDate firstDay = later(start.firstDay(calendar, methodology), input.asOf());
         List<WeekDemand> weeks = firstDay.isAfter(calendar.season().end())
@@ -116,8 +111,10 @@ public final class SeasonPlanner {
 
     private static org.groundwork.core.schedule.Availability free(org.groundwork.core.athlete.Availability available) {
         java.util.Set<org.groundwork.core.schedule.Availability.WeekdaySlot> free = new java.util.HashSet<>();
-        available.slots().forEach((day, slots) -> slots.forEach(
-                slot -> free.add(new org.groundwork.core.schedule.Availability.WeekdaySlot(day, slot))));
+        available
+                .slots()
+                .forEach((day, slots) -> slots.forEach(
+                        slot -> free.add(new org.groundwork.core.schedule.Availability.WeekdaySlot(day, slot))));
         return new org.groundwork.core.schedule.Availability(free);
     }
 
@@ -136,7 +133,10 @@ public final class SeasonPlanner {
         LocalDate never = calendar.season().end().plusDays(1);
         LocalDate from = profile.findHeavyFrom().orElse(never);
         LocalDate afterRace = bodyweight
-                ? calendar.findGoal(calendar.season().start()).orElseThrow().date().plusDays(1)
+                ? calendar.findGoal(calendar.season().start())
+                        .orElseThrow()
+                        .date()
+                        .plusDays(1)
                 : calendar.season().start();
         HeavyPermission heavy = new HeavyPermission(
                 profile.findHeavyFrom().isPresent(), later(from, afterRace), findings.refusedWindows());

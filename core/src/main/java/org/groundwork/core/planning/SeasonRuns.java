@@ -29,8 +29,7 @@ final class SeasonRuns {
      * @param planned the run plan, which may also hold days outside the season
      * @param races the season's
      */
-    static List<PlannedRun> of(
-            DateSpan season, List<PlannedRun> planned, List<WeeklyRun> weekly, List<Race> races) {
+    static List<PlannedRun> of(DateSpan season, List<PlannedRun> planned, List<WeeklyRun> weekly, List<Race> races) {
         List<PlannedRun> runs = new ArrayList<>();
         planned.stream().filter(r -> isShown(r.type())).forEach(runs::add);
         LocalDate patternFrom = season.start();

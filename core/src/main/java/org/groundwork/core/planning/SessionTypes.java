@@ -16,6 +16,7 @@ final class SessionTypes {
     static final SessionType TRAVEL = new SessionType(SessionKind.MAINTENANCE, LoadClass.LIGHT_LEGS, false);
     /** Upper body and core, around a race. */
     static final SessionType UPPER = new SessionType(SessionKind.MAINTENANCE, LoadClass.UPPER, false);
+
     static final SessionType PRIMER = new SessionType(SessionKind.PRIMER, LoadClass.LIGHT_LEGS, false);
 
     static final Set<SessionType> ALL = Set.of(HEAVY, ENDURANCE, POWER, TRAVEL, UPPER, PRIMER);
@@ -27,7 +28,8 @@ final class SessionTypes {
 
     /** The type that a written session was placed as. */
     static SessionType of(Session session) {
-        boolean legs = session.exercises().stream().anyMatch(e -> e.exercise().pattern().isLegWork());
+        boolean legs = session.exercises().stream()
+                .anyMatch(e -> e.exercise().pattern().isLegWork());
         return session.kind() == SessionKind.MAINTENANCE && !legs ? UPPER : of(session.kind());
     }
 

@@ -67,8 +67,9 @@ final class SessionWriter {
         novelDays = novelty.placed(schedule.schedule());
         for (ScheduledSession placed : schedule.schedule().sessions()) {
             SessionRequest request = request(placed, schedule);
-            List<DraftExercise> drafts =
-                    request.mostHardSets().orElse(1) == 0 ? List.of() : builder.build(request, history, d -> prescriber.keepLoad(d, request));
+            List<DraftExercise> drafts = request.mostHardSets().orElse(1) == 0
+                    ? List.of()
+                    : builder.build(request, history, d -> prescriber.keepLoad(d, request));
             if (drafts.isEmpty()) {
                 emptied.add(placed.at().date());
             } else {
@@ -139,17 +140,18 @@ final class SessionWriter {
 
     /** How much of the sets a race takes away on {@code date}, in per cent. */
     private int setsCut(LocalDate date) {
-        int cut = switch (outline.calendar().findGoal(date).isPresent() ? outline.calendar().zoneOn(date) : TaperZone.NONE) {
-            case NONE -> 0;
-            case FAR -> methodology.value(Parameter.TAPER_FAR_SETS_CUT);
-            case NEAR, LAST -> methodology.value(Parameter.TAPER_NEAR_SETS_CUT);
-        };
+        int cut =
+                switch (outline.calendar().findGoal(date).isPresent()
+                        ? outline.calendar().zoneOn(date)
+                        : TaperZone.NONE) {
+                    case NONE -> 0;
+                    case FAR -> methodology.value(Parameter.TAPER_FAR_SETS_CUT);
+                    case NEAR, LAST -> methodology.value(Parameter.TAPER_NEAR_SETS_CUT);
+                };
         Range days = methodology.range(Parameter.B_RACE_CUT_DAYS);
         boolean beforeTuneUp = outline.calendar().races().stream()
                 .filter(r -> r.priority() == Race.Priority.B && !r.date().isBefore(date))
                 .anyMatch(r -> SeasonCalendar.daysTo(date, r) <= days.max());
-        return beforeTuneUp
-                ? Math.max(cut, methodology.value(Parameter.B_RACE_SETS_CUT))
-                : cut;
+        return beforeTuneUp ? Math.max(cut, methodology.value(Parameter.B_RACE_SETS_CUT)) : cut;
     }
 }

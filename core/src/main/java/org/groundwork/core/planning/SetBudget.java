@@ -42,9 +42,8 @@ final class SetBudget {
             ordinary.add(session);
         }
         hardSets.merge(session.at().date(), session.hardSets(), Integer::sum);
-        boolean usual = session.kind() == SessionKind.HEAVY
-                && session.phase() == PhaseKind.OFF_SEASON
-                && !session.deload();
+        boolean usual =
+                session.kind() == SessionKind.HEAVY && session.phase() == PhaseKind.OFF_SEASON && !session.deload();
         if (usual) {
             heavyOffSeason.add(session.hardSets());
         }
@@ -62,9 +61,15 @@ final class SetBudget {
 
     private OptionalInt cut(LocalDate date, SessionType type, int percent) {
         LocalDate since = date.minusWeeks(weeksBack);
-        List<Session> usual = ordinary.stream().filter(s -> !s.at().date().isBefore(since)).toList();
-        OptionalInt same = usual.stream().filter(s -> s.kind() == type.kind()).mapToInt(Session::hardSets).max();
-        OptionalInt fullest = same.isPresent() ? same : usual.stream().mapToInt(Session::hardSets).max();
+        List<Session> usual =
+                ordinary.stream().filter(s -> !s.at().date().isBefore(since)).toList();
+        OptionalInt same = usual.stream()
+                .filter(s -> s.kind() == type.kind())
+                .mapToInt(Session::hardSets)
+                .max();
+        OptionalInt fullest = same.isPresent()
+                ? same
+                : usual.stream().mapToInt(Session::hardSets).max();
         return fullest.isEmpty() ? NONE : OptionalInt.of((fullest.getAsInt() * (100 - percent) + 99) / 100);
     }
 
@@ -78,7 +83,8 @@ final class SetBudget {
     private OptionalInt averageOffSeason() {
         return heavyOffSeason.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(heavyOffSeason.stream().mapToInt(Integer::intValue).sum() / heavyOffSeason.size());
+                : OptionalInt.of(
+                        heavyOffSeason.stream().mapToInt(Integer::intValue).sum() / heavyOffSeason.size());
     }
 
     private OptionalInt most(LocalDate date) {

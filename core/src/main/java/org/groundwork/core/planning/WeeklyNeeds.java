@@ -26,6 +26,7 @@ final class WeeklyNeeds {
     private static final int WHOLE = 100;
     /** What stands in for the session proper is worth this much of it. */
     private static final int FALLBACK = 10;
+
     private static final int DAYS_PER_WEEK = 7;
 
     private final SeasonOutline outline;
@@ -42,11 +43,7 @@ final class WeeklyNeeds {
      * @param closures the days that races close
      */
     WeeklyNeeds(
-            SeasonOutline outline,
-            Profile profile,
-            LocalDate firstDay,
-            int mostHeavyInSeason,
-            List<Closure> closures) {
+            SeasonOutline outline, Profile profile, LocalDate firstDay, int mostHeavyInSeason, List<Closure> closures) {
         this.outline = outline;
         this.profile = profile;
         this.methodology = profile.methodology();
@@ -100,8 +97,8 @@ final class WeeklyNeeds {
     private WeekDemand training(IsoWeek week, PlannedBlock block, Wish wish) {
         PhaseKind strictest = strictest(week);
         boolean racing = strictest != PhaseKind.OFF_SEASON;
-        int most = methodology.value(
-                racing ? Parameter.WEEKLY_SESSIONS_IN_SEASON : Parameter.WEEKLY_SESSIONS_OFF_SEASON);
+        int most =
+                methodology.value(racing ? Parameter.WEEKLY_SESSIONS_IN_SEASON : Parameter.WEEKLY_SESSIONS_OFF_SEASON);
         most = Math.min(most, mostNear(strictest));
         BlockTemplate template = block.template();
         int least = template.daysPerWeek().min();
@@ -142,7 +139,11 @@ final class WeeklyNeeds {
 
     /** Away from heavy weights a travelling menu stands in; where the whole week is away nothing else is due. */
     private void addTravel(List<Demand> demands, IsoWeek week, Wish wish, int target) {
-        long away = week.span().start().datesUntil(week.sunday().plusDays(1)).filter(this::isLightStay).count();
+        long away = week.span()
+                .start()
+                .datesUntil(week.sunday().plusDays(1))
+                .filter(this::isLightStay)
+                .count();
         if (away == DAYS_PER_WEEK) {
             demands.clear();
             add(demands, wish.demand(SessionTypes.TRAVEL, 0, target, WHOLE));
@@ -200,7 +201,8 @@ final class WeeklyNeeds {
     private boolean mayTrainLegs(LocalDate date) {
         return outline.calendar().season().contains(date)
                 && closures.stream()
-                        .noneMatch(c -> c.types().contains(SessionTypes.ENDURANCE) && c.span().contains(date));
+                        .noneMatch(c -> c.types().contains(SessionTypes.ENDURANCE)
+                                && c.span().contains(date));
     }
 
     private WeekDemand recovering(IsoWeek week, Wish wish) {

@@ -28,8 +28,12 @@ final class LoadChooser {
 
     private LoadTarget withRange(Load load, Load wanted, LoadableLoads loads) {
         int width = 10 * methodology.value(Parameter.LOAD_RANGE);
-        Load least = loads.atLeast(wanted.scaled(1000 - width)).filter(l -> l.compareTo(load) < 0).orElse(load);
-        Load most = loads.atMost(wanted.scaled(1000 + width)).filter(l -> l.compareTo(load) > 0).orElse(load);
+        Load least = loads.atLeast(wanted.scaled(1000 - width))
+                .filter(l -> l.compareTo(load) < 0)
+                .orElse(load);
+        Load most = loads.atMost(wanted.scaled(1000 + width))
+                .filter(l -> l.compareTo(load) > 0)
+                .orElse(load);
         return new LoadTarget(load, least, most);
     }
 

@@ -55,7 +55,8 @@ public final class Prescriber {
     }
 
     private static boolean isRacing(SessionRequest request) {
-        return request.kind() == SessionKind.HEAVY && request.block().block().lever().isEmpty();
+        return request.kind() == SessionKind.HEAVY
+                && request.block().block().lever().isEmpty();
     }
 
     /** The target, or the lightest load within reach of the best of the last weeks where rounding fell below it. */
@@ -65,7 +66,10 @@ public final class Prescriber {
         Load least = best.scaled(1000 - 10 * methodology.value(Parameter.LOAD_KEPT_WITHIN));
         return target.load().compareTo(least) >= 0
                 ? target
-                : loads.atLeast(least).filter(l -> l.compareTo(best) <= 0).map(LoadTarget::exactly).orElse(target);
+                : loads.atLeast(least)
+                        .filter(l -> l.compareTo(best) <= 0)
+                        .map(LoadTarget::exactly)
+                        .orElse(target);
     }
 
     private void note(DraftExercise draft, SessionRequest request, int perMille, Optional<LoadTarget> load) {
@@ -101,7 +105,10 @@ public final class Prescriber {
         }
         note(draft, request, perMille, load);
         return new ExercisePrescription(
-                draft.exercise(), sets, reasons.rules(draft, request, isNew), reasons.notes(draft, load, isNew, request));
+                draft.exercise(),
+                sets,
+                reasons.rules(draft, request, isNew),
+                reasons.notes(draft, load, isNew, request));
     }
 
     private List<SetPrescription> warmUps(DraftExercise draft, Optional<LoadTarget> work, LoadableLoads loads) {
@@ -146,7 +153,9 @@ public final class Prescriber {
         if (draft.exercise().held()) {
             return widened(methodology.accessories().holdSeconds(), amount);
         }
-        return draft.role() == Role.JUMP ? Range.of(amount) : widened(draft.scheme().reps(), amount);
+        return draft.role() == Role.JUMP
+                ? Range.of(amount)
+                : widened(draft.scheme().reps(), amount);
     }
 
     private static Range widened(Range range, int value) {
@@ -154,6 +163,8 @@ public final class Prescriber {
     }
 
     private static Intent intent(DraftExercise draft) {
-        return draft.exercise().pattern() == Pattern.PLYO ? Intent.FAST : draft.scheme().intent();
+        return draft.exercise().pattern() == Pattern.PLYO
+                ? Intent.FAST
+                : draft.scheme().intent();
     }
 }

@@ -26,7 +26,11 @@ public final class StrengthHistory implements TrainingMemory {
     private record Place(String exercise, Role role, SessionKind kind, LocalDate blockStart) {
 
         static Place of(Exercise exercise, Role role, SessionRequest request) {
-            return new Place(exercise.id(), role, request.kind(), request.block().block().span().start());
+            return new Place(
+                    exercise.id(),
+                    role,
+                    request.kind(),
+                    request.block().block().span().start());
         }
     }
 
@@ -59,8 +63,7 @@ public final class StrengthHistory implements TrainingMemory {
 
     /** Notes work of an ordinary week. */
     void note(DraftExercise draft, SessionRequest request, int perMille, Load load) {
-        last.put(
-                Place.of(draft.exercise(), draft.role(), request), new DoneBefore(draft.effort(), draft.sets()));
+        last.put(Place.of(draft.exercise(), draft.role(), request), new DoneBefore(draft.effort(), draft.sets()));
         work.computeIfAbsent(draft.exercise().id(), id -> new ArrayList<>())
                 .add(new Done(request.at().date(), perMille, load));
     }

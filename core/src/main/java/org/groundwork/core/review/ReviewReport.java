@@ -31,6 +31,8 @@ public record ReviewReport(List<CheckResult> results) {
 
     /** Checks that could not judge everything. */
     public List<CheckResult> notChecked() {
-        return results.stream().filter(r -> r.outcome().notChecked().isPresent()).toList();
+        return results.stream()
+                .filter(r -> r.outcome().notChecked().isPresent())
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ public record RunPlan(List<PlannedRun> runs) {
 
     /** This plan without its rest days. */
     public RunPlan withoutRest() {
-        return new RunPlan(runs.stream().filter(run -> run.type() != RunType.REST).toList());
+        return new RunPlan(
+                runs.stream().filter(run -> run.type() != RunType.REST).toList());
     }
 
     /** The entries of {@code date}. */

@@ -19,9 +19,8 @@ public record WeekDemand(IsoWeek week, List<Demand> demands, int maxSessions) {
 
     public WeekDemand {
         Objects.requireNonNull(week, "week");
-        demands = demands.stream()
-                .sorted((a, b) -> a.type().compareTo(b.type()))
-                .toList();
+        demands =
+                demands.stream().sorted((a, b) -> a.type().compareTo(b.type())).toList();
         if (demands.size() > MOST_TYPES) {
             throw new IllegalArgumentException(week + " is due " + demands.size() + " types of session, 3 is the most");
         }

@@ -88,7 +88,9 @@ final class BlockChooser {
     }
 
     private boolean suits(BlockTemplate block, LocalDate end) {
-        boolean early = calendar.findGoal(end).map(race -> weeksTo(end, race) >= block.weeksBeforeRace()).orElse(true);
+        boolean early = calendar.findGoal(end)
+                .map(race -> weeksTo(end, race) >= block.weeksBeforeRace())
+                .orElse(true);
         boolean oldEnough = !(isYouth && block.focus() == Focus.MAX_STRENGTH);
         return early && oldEnough && start.level().number() >= block.lowestLevel();
     }

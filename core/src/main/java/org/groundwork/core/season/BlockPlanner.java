@@ -102,7 +102,8 @@ public final class BlockPlanner {
         while (last + 1 < stretches.size() && stretches.get(last + 1).isTraining()) {
             last++;
         }
-        DateSpan whole = new DateSpan(stretches.get(from).span().start(), stretches.get(last).span().end());
+        DateSpan whole = new DateSpan(
+                stretches.get(from).span().start(), stretches.get(last).span().end());
         Stretch joined = new Stretch(stretches.get(from).phase(), whole);
         int weeks = rehearsal == StartingPoint.Rehearsal.SHORT
                 ? SHORT_REHEARSAL_WEEKS
@@ -119,17 +120,22 @@ public final class BlockPlanner {
             used++;
         }
         Stretch partial = stretches.get(from + used);
-        stretches.set(from + used, new Stretch(partial.phase(), new DateSpan(after.monday(), partial.span().end())));
+        stretches.set(
+                from + used,
+                new Stretch(
+                        partial.phase(),
+                        new DateSpan(after.monday(), partial.span().end())));
         return used - 1;
     }
 
     private void addMaintenance(Stretch stretch) {
         boolean heavyTaper = stretch.phase() == PhaseKind.TAPER && isHeavyBefore(stretch);
         BlockTemplate template = chooser.maintain();
-        BlockTemplate kept = heavyTaper ? methodology.block(methodology.sequence().inSeasonHeavy()) : template;
+        BlockTemplate kept =
+                heavyTaper ? methodology.block(methodology.sequence().inSeasonHeavy()) : template;
         List<String> why = List.of(stretch.phase() == PhaseKind.RECOVERY ? "E-recovery" : "E-taper", "S15");
-        Block block = new Block(
-                template.id(), template.focus(), template.lever(), stretch.span(), Optional.empty(), why);
+        Block block =
+                new Block(template.id(), template.focus(), template.lever(), stretch.span(), Optional.empty(), why);
         blocks.add(new PlannedBlock(
                 block, kept, heavyTaper, IsoWeek.of(stretch.span().start()), stretch.weeks(), rotation));
         if (stretch.phase() == PhaseKind.RECOVERY) {
@@ -159,7 +165,8 @@ public final class BlockPlanner {
         for (int i = 0; i < lengths.size() && !from.isAfter(stretch.span().end()); i++) {
             IsoWeek after = week.plus(lengths.get(i));
             LocalDate end = after.monday().minusDays(1);
-            boolean last = i == lengths.size() - 1 || !end.isBefore(stretch.span().end());
+            boolean last =
+                    i == lengths.size() - 1 || !end.isBefore(stretch.span().end());
             DateSpan span = new DateSpan(from, last ? stretch.span().end() : end);
             addBlock(stretch, span, week, lengths.get(i), last && beforeTaper);
             week = after;
@@ -198,7 +205,13 @@ public final class BlockPlanner {
 
     private void addRehearsal(DateSpan span, IsoWeek week, int weeks) {
         boolean light = !isNovice && BlockLengths.isWhole(weeks) && !isBeforeTaper(span);
-        add(chooser.first().orElseThrow(), span, week, weeks, light ? deload(span, week, weeks) : Optional.empty(), false);
+        add(
+                chooser.first().orElseThrow(),
+                span,
+                week,
+                weeks,
+                light ? deload(span, week, weeks) : Optional.empty(),
+                false);
         if (rehearsal == StartingPoint.Rehearsal.SHORT || BlockLengths.isWhole(weeks)) {
             rehearsal = StartingPoint.Rehearsal.NONE;
         }

@@ -46,13 +46,14 @@ public final class SeasonCalendar {
                 .filter(r -> r.priority() == Race.Priority.A)
                 .map(r -> r.date().plusDays(recoveryDays(r, methodology)))
                 .max(Comparator.naturalOrder())
-                .orElse(start.plusWeeks(methodology.value(Parameter.HORIZON_WEEKS)).minusDays(1));
+                .orElse(start.plusWeeks(methodology.value(Parameter.HORIZON_WEEKS))
+                        .minusDays(1));
         for (Race race : ahead) {
             end = later(end, race.date());
         }
-        return new SeasonCalendar(new DateSpan(start, lastRun.isPresent() ? later(end, lastRun.get()) : end), ahead, methodology);
+        return new SeasonCalendar(
+                new DateSpan(start, lastRun.isPresent() ? later(end, lastRun.get()) : end), ahead, methodology);
     }
-
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
@@ -60,8 +61,7 @@ public final class SeasonCalendar {
 
     private static int recoveryDays(Race race, Methodology methodology) {
         boolean isLong = race.distance().metres() > methodology.value(Parameter.RECOVERY_LONG_RACE_OVER_METRES);
-        return methodology.value(
-                isLong ? Parameter.RECOVERY_DAYS_LONG_RACE : Parameter.RECOVERY_DAYS_SHORT_RACE);
+        return methodology.value(isLong ? Parameter.RECOVERY_DAYS_LONG_RACE : Parameter.RECOVERY_DAYS_SHORT_RACE);
     }
 
     private int taperDays(Race race) {
@@ -77,7 +77,9 @@ public final class SeasonCalendar {
         for (Race race : races) {
             switch (race.priority()) {
                 case A -> windows.add(new DateSpan(race.date().minusDays(before), race.date()));
-                case B -> windows.add(new DateSpan(race.date().minusDays(around), race.date().plusDays(around)));
+                case B ->
+                    windows.add(new DateSpan(
+                            race.date().minusDays(around), race.date().plusDays(around)));
                 case C -> {}
             }
         }

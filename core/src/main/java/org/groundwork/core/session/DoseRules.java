@@ -45,7 +45,8 @@ final class DoseRules {
         Effort effort = request.kind() == SessionKind.HEAVY && !request.deload()
                 ? heavy(effort(exercise, Role.MAIN, scheme, request), scheme)
                 : effort(exercise, Role.MAIN, scheme, request);
-        return draft(exercise, Role.MAIN, scheme, effort, novel(sets, exercise, request), mainWarmUps(exercise, request));
+        return draft(
+                exercise, Role.MAIN, scheme, effort, novel(sets, exercise, request), mainWarmUps(exercise, request));
     }
 
     /** In the racing phase the last weeks before the taper have one set less. */
@@ -66,21 +67,24 @@ final class DoseRules {
         SetScheme scheme = template(request).assistance();
         int warmUps = exercise.loading().isWeighed() && exercise.pattern().isMainLowerBody() ? 1 : 0;
         int sets = novel(scheme.sets().min(), exercise, request);
-        return draft(exercise, Role.ASSISTANCE, scheme, effort(exercise, Role.ASSISTANCE, scheme, request), sets, warmUps);
+        return draft(
+                exercise, Role.ASSISTANCE, scheme, effort(exercise, Role.ASSISTANCE, scheme, request), sets, warmUps);
     }
 
     DraftExercise accessory(Exercise exercise, SessionRequest request) {
         boolean core = exercise.pattern() == Pattern.CORE;
-        SetScheme scheme =
-                core ? methodology.accessories().core() : methodology.accessories().accessory();
+        SetScheme scheme = core
+                ? methodology.accessories().core()
+                : methodology.accessories().accessory();
         Role role = core ? Role.CORE : Role.ACCESSORY;
         int sets = novel(scheme.sets().min(), exercise, request);
         return draft(exercise, role, scheme, effort(exercise, role, scheme, request), sets, 0);
     }
 
     DraftExercise fast(Exercise exercise, SessionRequest request) {
-        SetScheme scheme =
-                exercise.coachOnly() ? methodology.accessories().olympic() : methodology.accessories().fast();
+        SetScheme scheme = exercise.coachOnly()
+                ? methodology.accessories().olympic()
+                : methodology.accessories().fast();
         int sets = novel(template(request).fastSets(), exercise, request);
         return draft(exercise, Role.FAST, scheme, effort(exercise, Role.FAST, scheme, request), sets, 0);
     }
@@ -94,8 +98,12 @@ final class DoseRules {
     DraftExercise jump(Exercise exercise, SessionRequest request) {
         int reps = Math.max(1, request.jumps().contacts() / 2);
         int sets = Math.max(1, (reps + 9) / 10);
-        SetScheme scheme = methodology.accessories().fast().withRest(methodology.accessories().accessory().restSeconds());
-        Effort effort = new Effort(Math.max(1, reps / sets), scheme.steps().get(0).rir());
+        SetScheme scheme = methodology
+                .accessories()
+                .fast()
+                .withRest(methodology.accessories().accessory().restSeconds());
+        Effort effort =
+                new Effort(Math.max(1, reps / sets), scheme.steps().get(0).rir());
         return draft(exercise, Role.JUMP, scheme, effort, sets, 0);
     }
 
@@ -111,11 +119,11 @@ final class DoseRules {
     DraftExercise menuItem(Exercise exercise, SetScheme scheme, SessionRequest request) {
         Role role = exercise.plyometric() == Plyometric.NONE ? Role.MAIN : Role.JUMP;
         int sets = novel(scheme.sets().min(), exercise, request);
-        return draft(exercise, role, scheme, effort(exercise, role, scheme, request), sets, mainWarmUps(exercise, request));
+        return draft(
+                exercise, role, scheme, effort(exercise, role, scheme, request), sets, mainWarmUps(exercise, request));
     }
 
-    private DraftExercise draft(
-            Exercise exercise, Role role, SetScheme scheme, Effort effort, int sets, int warmUps) {
+    private DraftExercise draft(Exercise exercise, Role role, SetScheme scheme, Effort effort, int sets, int warmUps) {
         int seconds = exercise.held() ? holdSeconds(effort) : 0;
         return new DraftExercise(exercise, role, scheme, effort, seconds, sets, warmUps);
     }
@@ -127,7 +135,9 @@ final class DoseRules {
     }
 
     private int novel(int sets, Exercise exercise, SessionRequest request) {
-        return request.isNovel() || memory.isNew(exercise) ? Math.min(sets, methodology.value(Parameter.NOVELTY_SETS)) : sets;
+        return request.isNovel() || memory.isNew(exercise)
+                ? Math.min(sets, methodology.value(Parameter.NOVELTY_SETS))
+                : sets;
     }
 
     private Effort effort(Exercise exercise, Role role, SetScheme scheme, SessionRequest request) {
@@ -140,14 +150,17 @@ final class DoseRules {
             effort = effort.withLeastRir(methodology.value(Parameter.UNKNOWN_LOAD_RIR));
         }
         effort = effort.withLeastRir(leastRir(request));
-        return request.deload() ? lightened(exercise, role, effort.withLeastRir(scheme.rir().max()), request) : effort;
+        return request.deload()
+                ? lightened(exercise, role, effort.withLeastRir(scheme.rir().max()), request)
+                : effort;
     }
 
     /** In a light week: what was done last, with more in reserve. */
     private Effort lightened(Exercise exercise, Role role, Effort effort, SessionRequest request) {
         return memory.last(exercise, role, request)
                 .map(DoneBefore::effort)
-                .orElseGet(() -> effort.withLeastRir(memory.lastReserve(exercise, request).orElse(0)))
+                .orElseGet(() -> effort.withLeastRir(
+                        memory.lastReserve(exercise, request).orElse(0)))
                 .withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
     }
 

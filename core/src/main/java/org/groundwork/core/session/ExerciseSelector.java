@@ -30,9 +30,8 @@ public final class ExerciseSelector {
     public Optional<Exercise> main(Pattern pattern, SessionRequest request) {
         List<Exercise> candidates = candidates(pattern, request);
         boolean weights = usesWeights(candidates, request);
-        Optional<Exercise> target = weights
-                ? candidates.stream().min(heaviestFirst(request))
-                : byStage(candidates, stage(request));
+        Optional<Exercise> target =
+                weights ? candidates.stream().min(heaviestFirst(request)) : byStage(candidates, stage(request));
         return isRehearsed(pattern, request) ? target.flatMap(t -> rehearsal(t, pattern, request)) : target;
     }
 
@@ -43,7 +42,9 @@ public final class ExerciseSelector {
 
     /** Whether {@code pattern} can be the heavy lift of a session. */
     boolean canLead(Pattern pattern, SessionRequest request) {
-        return main(pattern, request).filter(e -> profile.isHeavyChoice(e, request.equipment())).isPresent();
+        return main(pattern, request)
+                .filter(e -> profile.isHeavyChoice(e, request.equipment()))
+                .isPresent();
     }
 
     /** A second lift of a pattern, another than the main one where there is a choice. */
@@ -86,8 +87,12 @@ public final class ExerciseSelector {
                 .filter(e -> e.plyometric() != Plyometric.NONE)
                 .filter(e -> e.plyometric().compareTo(request.jumps().hardest()) <= 0)
                 .toList();
-        Plyometric hardest = jumps.stream().map(Exercise::plyometric).max(Comparator.naturalOrder()).orElse(Plyometric.NONE);
-        List<Exercise> fitting = byDifficulty(jumps.stream().filter(e -> e.plyometric() == hardest).toList());
+        Plyometric hardest = jumps.stream()
+                .map(Exercise::plyometric)
+                .max(Comparator.naturalOrder())
+                .orElse(Plyometric.NONE);
+        List<Exercise> fitting = byDifficulty(
+                jumps.stream().filter(e -> e.plyometric() == hardest).toList());
         return fitting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(fitting.get(Math.floorMod(request.block().rotation() / 2, fitting.size())));
@@ -99,7 +104,8 @@ public final class ExerciseSelector {
                 .filter(e -> isPossible(e, request))
                 .filter(e -> e.plyometric() == Plyometric.NONE)
                 .min(Comparator.comparing((Exercise e) -> !profile.knows(e))
-                        .thenComparing(Comparator.comparingInt(Exercise::difficulty).reversed()));
+                        .thenComparing(
+                                Comparator.comparingInt(Exercise::difficulty).reversed()));
     }
 
     private boolean isPossible(Exercise exercise, SessionRequest request) {
@@ -119,8 +125,9 @@ public final class ExerciseSelector {
 
     /** Own body alone where it will do; a backpack or band where a pattern, such as a pull, has nothing else. */
     private static List<Exercise> lightest(List<Exercise> exercises) {
-        List<Exercise> bodyweight =
-                exercises.stream().filter(e -> e.loading() == Loading.BODYWEIGHT && e.level() == 1).toList();
+        List<Exercise> bodyweight = exercises.stream()
+                .filter(e -> e.loading() == Loading.BODYWEIGHT && e.level() == 1)
+                .toList();
         return bodyweight.isEmpty()
                 ? exercises.stream().filter(e -> !e.loading().isWeighed()).toList()
                 : bodyweight;
@@ -176,7 +183,8 @@ public final class ExerciseSelector {
 
     /** How far along an athlete without weights is: harder forms come with the level and with each block. */
     private int stage(SessionRequest request) {
-        int blocks = request.loadClass() == LoadClass.UPPER ? 0 : request.block().rotation();
+        int blocks =
+                request.loadClass() == LoadClass.UPPER ? 0 : request.block().rotation();
         return profile.level() - 1 + blocks;
     }
 

@@ -120,7 +120,9 @@ public final class Profile {
     public Optional<LocalDate> findHeavyFrom() {
         int knee = athlete.training().painAt(Pain.Site.KNEE);
         boolean hurts = knee > methodology.value(Parameter.KNEE_PAIN_NO_HEAVY_OVER);
-        if (hurts || athlete.training().needsClearance() || !canLoadHeavily(athlete.circumstances().equipment())) {
+        if (hurts
+                || athlete.training().needsClearance()
+                || !canLoadHeavily(athlete.circumstances().equipment())) {
             return Optional.empty();
         }
         int wait = knee > 0 ? methodology.value(Parameter.KNEE_PAIN_LIGHT_DAYS) : 0;

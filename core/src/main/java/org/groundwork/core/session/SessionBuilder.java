@@ -121,9 +121,8 @@ public final class SessionBuilder {
         for (int i = 1; i < LOWER.size(); i++) {
             addSecond(session, LOWER.get((first + i) % LOWER.size()), request, dose);
         }
-        List<Pattern> upper = request.variant() % 2 == 0
-                ? List.of(Pattern.PUSH, Pattern.PULL)
-                : List.of(Pattern.PULL, Pattern.PUSH);
+        List<Pattern> upper =
+                request.variant() % 2 == 0 ? List.of(Pattern.PUSH, Pattern.PULL) : List.of(Pattern.PULL, Pattern.PUSH);
         upper.forEach(p -> selector.assistance(p, request).ifPresent(e -> session.add(dose.assistance(e, request))));
         if (profile.hasKneePain()) {
             addAccessory(session, Pattern.HIP, request, dose);
@@ -147,8 +146,7 @@ public final class SessionBuilder {
     /** While technique is learned the squat and the hinge both lead. */
     private void addSecond(List<DraftExercise> session, Pattern pattern, SessionRequest request, DoseRules dose) {
         boolean bothLead = request.isTechnique() && pattern != Pattern.LUNGE;
-        Optional<Exercise> second =
-                bothLead ? selector.main(pattern, request) : selector.assistance(pattern, request);
+        Optional<Exercise> second = bothLead ? selector.main(pattern, request) : selector.assistance(pattern, request);
         second.ifPresent(e -> session.add(bothLead ? dose.main(e, request) : dose.assistance(e, request)));
     }
 
@@ -165,7 +163,8 @@ public final class SessionBuilder {
     private List<DraftExercise> fit(List<DraftExercise> full, SessionRequest request) {
         int ceiling = profile.athlete().circumstances().sessionMinutes();
         boolean shared = request.variants() > 1 && ceiling < methodology.value(Parameter.COVER_ALL_FROM_MINUTES);
-        return new SessionFitter(clock, ceiling, owned(request), shared, profile.hasKneePain(), turn(request)).fit(full);
+        return new SessionFitter(clock, ceiling, owned(request), shared, profile.hasKneePain(), turn(request))
+                .fit(full);
     }
 
     /** Very short sessions take turns in what they leave out. */

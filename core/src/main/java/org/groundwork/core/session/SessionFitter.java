@@ -29,7 +29,8 @@ final class SessionFitter {
      * @param keepsHip whether hip work belongs to what is treated
      * @param turn which second lift goes first where nearly all have to
      */
-    SessionFitter(SessionClock clock, int ceilingMinutes, Set<Pattern> owned, boolean isShared, boolean keepsHip, int turn) {
+    SessionFitter(
+            SessionClock clock, int ceilingMinutes, Set<Pattern> owned, boolean isShared, boolean keepsHip, int turn) {
         this.clock = clock;
         this.ceiling = ceilingMinutes;
         this.owned = owned;
@@ -81,8 +82,8 @@ final class SessionFitter {
 
     /** Leaves out second lifts, beginning with another one each week. */
     private void takeTurns() {
-        List<DraftExercise> seconds =
-                new ArrayList<>(exercises.stream().filter(e -> e.role() != Role.MAIN).toList());
+        List<DraftExercise> seconds = new ArrayList<>(
+                exercises.stream().filter(e -> e.role() != Role.MAIN).toList());
         if (!seconds.isEmpty()) {
             Collections.rotate(seconds, -(turn % seconds.size()));
         }

@@ -76,7 +76,22 @@ public record SessionRequest(
 
     public SessionRequest withJumps(JumpDose dose) {
         return new SessionRequest(
-                at, week, kind, loadClass, phase, zone, block, deload, variant, variants, equipment, weighted, isRehearsing, isNovel,
-                dose, setsCutPercent, mostHardSets);
+                at,
+                week,
+                kind,
+                loadClass,
+                phase,
+                zone,
+                block,
+                deload,
+                variant,
+                variants,
+                equipment,
+                weighted,
+                isRehearsing,
+                isNovel,
+                dose,
+                setsCutPercent,
+                mostHardSets);
     }
 }

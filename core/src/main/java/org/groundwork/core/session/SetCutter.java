@@ -20,7 +20,9 @@ final class SetCutter {
         List<DraftExercise> left = new ArrayList<>(exercises);
         while (hardSets(left) > most) {
             Optional<DraftExercise> largest = left.stream()
-                    .filter(e -> e.isHard() && e.sets() > Math.max(1, exercises.get(left.indexOf(e)).sets() / 2))
+                    .filter(e -> e.isHard()
+                            && e.sets()
+                                    > Math.max(1, exercises.get(left.indexOf(e)).sets() / 2))
                     .max(BY_SIZE.thenComparingInt(left::indexOf));
             if (largest.isEmpty()) {
                 break;
@@ -42,9 +44,8 @@ final class SetCutter {
     static List<DraftExercise> cutTo(List<DraftExercise> exercises, int most, Predicate<DraftExercise> droppable) {
         List<DraftExercise> left = new ArrayList<>(exercises);
         while (hardSets(left) > most) {
-            Optional<DraftExercise> largest = left.stream()
-                    .filter(e -> e.isHard() && e.sets() > 1)
-                    .max(BY_SIZE.thenComparingInt(left::indexOf));
+            Optional<DraftExercise> largest =
+                    left.stream().filter(e -> e.isHard() && e.sets() > 1).max(BY_SIZE.thenComparingInt(left::indexOf));
             if (largest.isPresent()) {
                 takeOne(left, largest.get());
             } else if (!dropOne(left, droppable)) {
@@ -57,7 +58,8 @@ final class SetCutter {
     private static boolean dropOne(List<DraftExercise> left, Predicate<DraftExercise> droppable) {
         Optional<DraftExercise> least = left.stream()
                 .filter(e -> e.isHard() && droppable.test(e))
-                .max(Comparator.comparingInt((DraftExercise e) -> dispensability(e)).thenComparingInt(left::indexOf));
+                .max(Comparator.comparingInt((DraftExercise e) -> dispensability(e))
+                        .thenComparingInt(left::indexOf));
         if (least.isEmpty() || left.stream().filter(DraftExercise::isHard).count() <= 1) {
             return false;
         }
@@ -75,6 +77,9 @@ final class SetCutter {
     }
 
     static int hardSets(List<DraftExercise> exercises) {
-        return exercises.stream().filter(DraftExercise::isHard).mapToInt(DraftExercise::sets).sum();
+        return exercises.stream()
+                .filter(DraftExercise::isHard)
+                .mapToInt(DraftExercise::sets)
+                .sum();
     }
 }

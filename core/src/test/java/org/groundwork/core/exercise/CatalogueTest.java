@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
 
     private static final Exercises EASY = exercise("easy").difficulty(2);
-    private static final Exercises HARD = exercise("hard").difficulty(7).level(2).regress("easy");
+    private static final Exercises HARD =
+            exercise("hard").difficulty(7).level(2).regress("easy");
 
     @Test
     void keepsTheOrderOfItsFileWithinAPattern() {
@@ -52,13 +53,16 @@ class CatalogueTest {
 
     @Test
     void progressNeverLeadsToALowerLevel() {
-        refuses("level 1", exercise("basic").difficulty(9), exercise("skilled").level(2).progress("basic"));
+        refuses(
+                "level 1",
+                exercise("basic").difficulty(9),
+                exercise("skilled").level(2).progress("basic"));
     }
 
     @Test
     void aChainMayLeadToANeighbouringPattern() {
-        Catalogue catalogue =
-                catalogue(EASY, exercise("jump").pattern(Pattern.PLYO).difficulty(3).regress("easy"));
+        Catalogue catalogue = catalogue(
+                EASY, exercise("jump").pattern(Pattern.PLYO).difficulty(3).regress("easy"));
         assertThat(catalogue.get("jump").regress()).contains("easy");
     }
 

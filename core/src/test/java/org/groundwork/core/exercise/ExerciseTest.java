@@ -54,8 +54,10 @@ class ExerciseTest {
 
     @Test
     void aBarbellLiftWithoutABarbellIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> exercise("squat").needs(Equipment.RACK).loading(Loading.BARBELL).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> exercise("squat")
+                .needs(Equipment.RACK)
+                .loading(Loading.BARBELL)
+                .build());
     }
 
     @Test
@@ -67,8 +69,7 @@ class ExerciseTest {
 
     @Test
     void everyAlternativeHasToBringTheLoad() {
-        EquipmentNeed either =
-                new EquipmentNeed(List.of(Set.of(Equipment.MACHINE), Set.of(Equipment.BAND)));
+        EquipmentNeed either = new EquipmentNeed(List.of(Set.of(Equipment.MACHINE), Set.of(Equipment.BAND)));
         assertThat(Loading.MACHINE.isMadeBy(either)).isFalse();
         assertThat(Loading.BODYWEIGHT.isMadeBy(either)).isTrue();
     }

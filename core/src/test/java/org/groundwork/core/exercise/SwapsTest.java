@@ -33,7 +33,10 @@ class SwapsTest {
 
     @Test
     void nobodyIsSentAboveTheirLevel() {
-        assertThat(standIns(exercise("asked"), exercise("novice"), exercise("advanced").level(3)))
+        assertThat(standIns(
+                        exercise("asked"),
+                        exercise("novice"),
+                        exercise("advanced").level(3)))
                 .containsExactly("novice");
     }
 
@@ -41,7 +44,8 @@ class SwapsTest {
     void aStandInNeverLandsHarder() {
         Exercises high = exercise("high").landing(Plyometric.HIGH);
         Exercises low = exercise("low").landing(Plyometric.LOW);
-        assertThat(standIns(exercise("asked").landing(Plyometric.LOW), high, low)).containsExactly("low");
+        assertThat(standIns(exercise("asked").landing(Plyometric.LOW), high, low))
+                .containsExactly("low");
     }
 
     @Test
@@ -52,7 +56,9 @@ class SwapsTest {
     }
 
     private static List<String> standIns(Exercises asked, Exercises... others) {
-        List<Exercise> all = Stream.concat(Stream.of(asked), Stream.of(others)).map(Exercises::build).toList();
+        List<Exercise> all = Stream.concat(Stream.of(asked), Stream.of(others))
+                .map(Exercises::build)
+                .toList();
         return new Swaps(new Catalogue(all))
                 .standIns(all.get(0), Set.of(Equipment.BAND), 2).stream()
                         .map(Exercise::id)

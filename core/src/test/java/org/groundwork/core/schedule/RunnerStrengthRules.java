@@ -26,8 +26,7 @@ public final class RunnerStrengthRules {
                 IMPACT, row(gap(6, 12), gap(24, 36), gap(24, 36), gap(24, 48), gap(24, 48), gap(24, 48)),
                 LIGHT_LEGS, row(gap(3, 6), gap(12, 24), gap(12, 24), gap(24, 36), gap(24, 36), gap(24, 36)),
                 UPPER, row(gap(0, 3), gap(0, 3), gap(0, 3), gap(0, 3), gap(0, 3), gap(0, 3)));
-        Map<RunColumn, Gap> afterForHeavy =
-                row(gap(0, 3), gap(12, 24), gap(6, 8), gap(6, 8), gap(12, 24), Gap.NONE);
+        Map<RunColumn, Gap> afterForHeavy = row(gap(0, 3), gap(12, 24), gap(6, 8), gap(6, 8), gap(12, 24), Gap.NONE);
         Map<RunColumn, Gap> afterForLight = row(Gap.NONE, gap(6, 12), gap(3, 6), gap(3, 6), gap(6, 12), Gap.NONE);
         return new PlacementRules(
                 before,

@@ -52,8 +52,10 @@ final class AthleteParts {
         List<String> runFiles = runs.map(RunsReader::files).orElse(List.of());
         List<WeeklyRun> weekly = runs.map(RunsReader::week).orElse(List.of());
         runs.ifPresent(Section::refuseOthers);
-        OptionalInt easyPace = file.find("paces", Value::section).map(PaceReader::easy).orElse(OptionalInt.empty());
-        String methodology = file.find("methodology", v -> v.oneOf(methodologies)).orElse(USUAL_METHODOLOGY);
+        OptionalInt easyPace =
+                file.find("paces", Value::section).map(PaceReader::easy).orElse(OptionalInt.empty());
+        String methodology =
+                file.find("methodology", v -> v.oneOf(methodologies)).orElse(USUAL_METHODOLOGY);
         Units units = file.find("units", v -> v.constant(Units.class)).orElse(Units.METRIC);
         return file.build(
                 () -> new AthleteFile(

@@ -49,14 +49,13 @@ final class CircumstancesReader {
                 "session_minutes",
                 v -> v.whole(Circumstances.SHORTEST_SESSION_MINUTES, Circumstances.LONGEST_SESSION_MINUTES),
                 USUAL_MINUTES);
-        OptionalInt wish = Options.ofInt(
-                file.find("sessions_per_week", v -> v.whole(1, Circumstances.MOST_SESSIONS_PER_WEEK)));
+        OptionalInt wish =
+                Options.ofInt(file.find("sessions_per_week", v -> v.whole(1, Circumstances.MOST_SESSIONS_PER_WEEK)));
         return zone.flatMap(z -> slots.flatMap(s -> equipment.flatMap(e -> loads.flatMap(l -> available.flatMap(
                 a -> minutes.map(m -> new Circumstances(z, s, e, l, a, Set.copyOf(preferred), away, m, wish)))))));
     }
 
-    private <T> Optional<T> orUsual(
-            String key, Function<Value, Optional<T>> reading, T usual) {
+    private <T> Optional<T> orUsual(String key, Function<Value, Optional<T>> reading, T usual) {
         Optional<Value> value = file.find(key);
         return value.isPresent() ? value.flatMap(reading) : Optional.of(usual);
     }
@@ -79,9 +78,8 @@ final class CircumstancesReader {
     private static Optional<Away> away(Section section) {
         Optional<LocalDate> from = section.need("from", Value::date);
         Optional<LocalDate> to = section.need("to", Value::date);
-        Optional<Set<Equipment>> equipment = section.find("equipment")
-                .filter(v -> !v.isEmptyList())
-                .flatMap(EquipmentWords::read);
+        Optional<Set<Equipment>> equipment =
+                section.find("equipment").filter(v -> !v.isEmptyList()).flatMap(EquipmentWords::read);
         return section.build(
                 () -> new Away(new DateSpan(from.orElseThrow(), to.orElseThrow()), equipment),
                 "give the first day as from and the last as to");

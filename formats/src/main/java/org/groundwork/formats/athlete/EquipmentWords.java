@@ -30,7 +30,8 @@ final class EquipmentWords {
     /** Everything that a word, or each word of a list, stands for. */
     static Optional<Set<Equipment>> read(Value value) {
         List<Value> given = value.listOrOne();
-        List<Set<Equipment>> meant = given.stream().flatMap(v -> v.word(WORDS).stream()).toList();
+        List<Set<Equipment>> meant =
+                given.stream().flatMap(v -> v.word(WORDS).stream()).toList();
         Set<Equipment> all = EnumSet.noneOf(Equipment.class);
         meant.forEach(all::addAll);
         return meant.size() == given.size() ? Optional.of(all) : Optional.empty();

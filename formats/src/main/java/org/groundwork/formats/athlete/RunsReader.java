@@ -21,9 +21,7 @@ final class RunsReader {
 
     static List<String> files(Section runs) {
         return runs.find("files")
-                .map(v -> v.listOrOne().stream()
-                        .flatMap(f -> f.text().stream())
-                        .toList())
+                .map(v -> v.listOrOne().stream().flatMap(f -> f.text().stream()).toList())
                 .orElse(List.of());
     }
 

@@ -58,8 +58,7 @@ final class TrainingReader {
                 "compare it with examples/");
     }
 
-    private static <T> List<T> each(
-            Section section, String key, Function<Value, Optional<T>> reading) {
+    private static <T> List<T> each(Section section, String key, Function<Value, Optional<T>> reading) {
         return section.find(key).map(v -> v.each(reading)).orElse(List.of());
     }
 
@@ -106,7 +105,8 @@ final class TrainingReader {
     private static boolean isFirst(Pain pain, Set<Pain.Site> sites, Value value) {
         boolean first = sites.add(pain.site());
         if (!first) {
-            value.problem("pain at the " + pain.site().name().toLowerCase(Locale.ROOT) + " stands twice",
+            value.problem(
+                    "pain at the " + pain.site().name().toLowerCase(Locale.ROOT) + " stands twice",
                     "keep the higher level");
         }
         return first;

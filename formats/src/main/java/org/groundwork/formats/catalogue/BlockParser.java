@@ -12,7 +12,8 @@ import org.groundwork.core.input.InputProblems;
  */
 final class BlockParser {
 
-    private static final String SHAPES = "write 'id:' at the margin, '  field: value' below it, '    - entry' in a list";
+    private static final String SHAPES =
+            "write 'id:' at the margin, '  field: value' below it, '    - entry' in a list";
     private static final String RESERVED = "'\"{}[]&*!|>%@`?";
 
     private final String file;

@@ -39,9 +39,9 @@ final class BlockReader {
     /** Every block that could be read, by id. */
     Map<String, BlockTemplate> read(Section section) {
         Map<String, BlockTemplate> blocks = new LinkedHashMap<>();
-        section.all().forEach((id, value) -> value.section()
-                .flatMap(s -> block(id, s))
-                .ifPresent(block -> blocks.put(id, block)));
+        section.all()
+                .forEach((id, value) ->
+                        value.section().flatMap(s -> block(id, s)).ifPresent(block -> blocks.put(id, block)));
         return blocks;
     }
 
@@ -54,9 +54,11 @@ final class BlockReader {
         Optional<SetScheme> main = section.need("main", SchemeReader::scheme);
         Optional<SetScheme> assistance = section.need("assistance", SchemeReader::scheme);
         Optional<Range> contacts = section.need("contacts", v -> Numbers.range(v, 0, MOST_CONTACTS));
-        int fastSets = section.find("fast-sets", v -> v.whole(0, MOST_FAST_SETS)).orElse(0);
+        int fastSets =
+                section.find("fast-sets", v -> v.whole(0, MOST_FAST_SETS)).orElse(0);
         int level = section.need("level", v -> v.whole(1, 3)).orElse(1);
-        int weeksBeforeRace = section.find("weeks-before-race", v -> v.whole(0, MOST_WEEKS)).orElse(0);
+        int weeksBeforeRace =
+                section.find("weeks-before-race", v -> v.whole(0, MOST_WEEKS)).orElse(0);
         List<MenuItem> menu = section.find("menu")
                 .map(v -> v.each(i -> i.section().flatMap(this::menuItem)))
                 .orElse(List.of());

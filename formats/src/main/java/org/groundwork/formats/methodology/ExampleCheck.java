@@ -37,7 +37,8 @@ final class ExampleCheck {
 
     /** Notes an example that comes to something else. */
     void check(Section example) {
-        Optional<BlockTemplate> block = example.need("block", v -> v.oneOf(names)).map(blocks::get);
+        Optional<BlockTemplate> block =
+                example.need("block", v -> v.oneOf(names)).map(blocks::get);
         Optional<Integer> week = example.need("week", v -> v.whole(1, MOST_WEEKS));
         Optional<Effort> effort = example.need("effort", SchemeReader::effort);
         Optional<Double> percent = example.need("percent", v -> v.decimal(0, 100));
@@ -62,13 +63,15 @@ final class ExampleCheck {
 
     private static void compare(Section example, Effort said, Effort worked) {
         if (!said.equals(worked)) {
-            example.problem("the example says " + text(said) + ", the block gives " + text(worked),
+            example.problem(
+                    "the example says " + text(said) + ", the block gives " + text(worked),
                     "correct the example or the block's steps");
         }
     }
 
     private void comparePercent(Section example, Effort effort, double said) {
-        percentages.map(s -> perMille(s.values(), effort) / PER_MILLE)
+        percentages
+                .map(s -> perMille(s.values(), effort) / PER_MILLE)
                 .filter(worked -> worked != said)
                 .ifPresent(worked -> example.problem(
                         "the example says " + said + " %, the table gives " + worked + " % for " + text(effort),

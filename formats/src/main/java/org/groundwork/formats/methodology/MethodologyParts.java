@@ -41,8 +41,9 @@ final class MethodologyParts {
                 .map(s -> new SettingReader(ruleIds).read(s))
                 .orElse(Map.of());
         Optional<Section> blockSection = file.need("blocks", Value::section);
-        Map<String, BlockTemplate> blocks =
-                blockSection.map(s -> new BlockReader(ruleIds, exercises).read(s)).orElse(Map.of());
+        Map<String, BlockTemplate> blocks = blockSection
+                .map(s -> new BlockReader(ruleIds, exercises).read(s))
+                .orElse(Map.of());
         Set<String> blockIds = names(blockSection);
         Optional<AccessorySchemes> accessories =
                 file.need("accessories", Value::section).flatMap(SchemeReader::accessories);
@@ -80,9 +81,9 @@ final class MethodologyParts {
 
     private static Map<String, Rule> rules(Section section) {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        section.all().forEach((id, value) -> value.section()
-                .flatMap(rule -> rule(id, rule))
-                .ifPresent(rule -> rules.put(id, rule)));
+        section.all()
+                .forEach((id, value) ->
+                        value.section().flatMap(rule -> rule(id, rule)).ifPresent(rule -> rules.put(id, rule)));
         return rules;
     }
 

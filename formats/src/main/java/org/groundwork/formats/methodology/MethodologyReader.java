@@ -90,9 +90,9 @@ public final class MethodologyReader {
 
     /** The file's value, completed by the one that it extends. */
     private static Optional<Value> whole(String file, byte[] content, InputProblems problems) {
-        return Yaml.read(file, content, problems).flatMap(own -> base(own, problems)
-                .map(base -> own.laidOver(base, OWN))
-                .orElse(Optional.of(own)));
+        return Yaml.read(file, content, problems)
+                .flatMap(own ->
+                        base(own, problems).map(base -> own.laidOver(base, OWN)).orElse(Optional.of(own)));
     }
 
     private static Optional<Value> base(Value own, InputProblems problems) {

@@ -53,7 +53,8 @@ final class SchemeReader {
                 .filter(n -> n[0] >= 1 && n[0] <= MOST_REPS && n[1] <= MOST_RIR)
                 .map(n -> new Effort(n[0], n[1]));
         if (effort.isEmpty()) {
-            value.problem(value.name() + " " + value.describe() + " is not reps@rir",
+            value.problem(
+                    value.name() + " " + value.describe() + " is not reps@rir",
                     "write 5@3 for 5 reps with 3 in reserve; reps 1 to 30, reserve 0 to 15");
         }
         return effort;

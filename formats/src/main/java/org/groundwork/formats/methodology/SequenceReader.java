@@ -26,20 +26,15 @@ final class SequenceReader {
     private Optional<BlockSequence> read() {
         List<String> first = names("first");
         List<String> heavy = names("heavy");
-        int again = section.need("heavy-again-from", v -> v.whole(0, LAST_POSITION)).orElse(0);
+        int again =
+                section.need("heavy-again-from", v -> v.whole(0, LAST_POSITION)).orElse(0);
         List<String> light = names("light");
         Optional<String> inSeasonHeavy = name("in-season-heavy");
         List<String> inSeasonLight = names("in-season-light");
         Optional<String> maintain = name("maintain");
         return section.build(
                 () -> new BlockSequence(
-                        first,
-                        heavy,
-                        again,
-                        light,
-                        inSeasonHeavy.orElseThrow(),
-                        inSeasonLight,
-                        maintain.orElseThrow()),
+                        first, heavy, again, light, inSeasonHeavy.orElseThrow(), inSeasonLight, maintain.orElseThrow()),
                 "at most one first block, at least one in each other list; positions count from 0");
     }
 

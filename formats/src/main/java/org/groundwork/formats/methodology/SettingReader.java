@@ -65,7 +65,9 @@ final class SettingReader {
                 .filter(p -> !given.contains(p.key()))
                 .toList();
         if (missing.size() > MOST_NAMED) {
-            section.problem(missing.size() + " parameters are missing, the first of them " + missing.get(0).key(),
+            section.problem(
+                    missing.size() + " parameters are missing, the first of them "
+                            + missing.get(0).key(),
                     "say 'extends: runner-strength' and give only those that differ");
             return;
         }
@@ -93,7 +95,8 @@ final class SettingReader {
         int given = value.listOrOne().size();
         List<Integer> numbers = Numbers.all(value, parameter.least(), parameter.most());
         if (given != parameter.size()) {
-            value.problem(parameter.key() + " holds " + parameter.size() + " numbers, not " + given,
+            value.problem(
+                    parameter.key() + " holds " + parameter.size() + " numbers, not " + given,
                     parameter.size() == 1 ? "give one number" : "give a list of " + parameter.size() + " numbers");
             return Optional.empty();
         }
@@ -105,7 +108,8 @@ final class SettingReader {
     }
 
     private static boolean isInOrder(Parameter parameter, List<Integer> numbers) {
-        return IN_OWN_ORDER.contains(parameter) || numbers.stream().sorted().toList().equals(numbers);
+        return IN_OWN_ORDER.contains(parameter)
+                || numbers.stream().sorted().toList().equals(numbers);
     }
 
     private static void checkUnit(Parameter parameter, Section section) {

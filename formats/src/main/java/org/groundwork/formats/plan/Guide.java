@@ -15,7 +15,7 @@ final class Guide {
 
     static final List<String> WHAT_TO_EXPECT = List.of(
             "In trials trained runners spent about 4 % less energy at the same pace after heavy lifting; up to 8 % is"
-                + " the most to hope for. The trials are small and some found nothing. No race time follows from it.",
+                    + " the most to hope for. The trials are small and some found nothing. No race time follows from it.",
             "Lighter work prepares, and one heavy day a week maintains; the trials lifted heavy twice or more.",
             "Nothing here promises to prevent an injury. With pain on bone, at night or with a limp, see a"
                     + " professional.");

@@ -44,14 +44,18 @@ final class AthleteFacts {
                         : Optional.empty(),
                 constants(view, "coachConfirmed", Confirmation.class),
                 lifts(view),
-                view.list("pain").stream().flatMap(p -> p.build(AthleteFacts::pain).stream()).toList(),
+                view.list("pain").stream()
+                        .flatMap(p -> p.build(AthleteFacts::pain).stream())
+                        .toList(),
                 constants(view, "flags", HealthFlag.class),
                 view.whole("birthYear"),
                 grams(view, "bodyMassKg"),
                 view.find("equipment").map(AthleteFacts::equipment),
                 inventory(view),
                 view.find("available").map(AthleteFacts::available),
-                view.list("away").stream().flatMap(a -> a.build(AthleteFacts::away).stream()).toList(),
+                view.list("away").stream()
+                        .flatMap(a -> a.build(AthleteFacts::away).stream())
+                        .toList(),
                 view.whole("sessionMinutes"));
     }
 
@@ -70,11 +74,16 @@ final class AthleteFacts {
     private static Optional<LiftRecord> lift(String exercise, JsonView view) {
         return grams(view, "loadKg")
                 .map(load -> new LiftRecord(
-                        exercise, load, view.whole("reps").orElse(1), view.whole("rir").orElse(0), view.date("date")));
+                        exercise,
+                        load,
+                        view.whole("reps").orElse(1),
+                        view.whole("rir").orElse(0),
+                        view.date("date")));
     }
 
     private static Optional<Pain> pain(JsonView view) {
-        return view.constant("site", Pain.Site.class).map(site -> new Pain(site, view.whole("level").orElse(0)));
+        return view.constant("site", Pain.Site.class)
+                .map(site -> new Pain(site, view.whole("level").orElse(0)));
     }
 
     private static Optional<Away> away(JsonView view) {

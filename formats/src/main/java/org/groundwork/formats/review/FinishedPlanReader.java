@@ -69,9 +69,8 @@ public final class FinishedPlanReader {
         }
         RunsWithStrength runs = new RunsWithStrength(problems);
         ReadingContext context = ReadingContext.of(zone);
-        FinishedPlan plan = text.startsWith(CALENDAR)
-                ? runs.readCalendar(file, text, context)
-                : runs.read(file, content, context);
+        FinishedPlan plan =
+                text.startsWith(CALENDAR) ? runs.readCalendar(file, text, context) : runs.read(file, content, context);
         return new ReadPlan(plan, Optional.empty());
     }
 }

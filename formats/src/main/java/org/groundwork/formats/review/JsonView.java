@@ -42,7 +42,8 @@ final class JsonView {
     /** The member of that name; empty where it is missing or null. */
     Optional<JsonView> find(String name) {
         return node.properties().stream()
-                .filter(member -> bare(member.getKey()).equals(bare(name)) && !member.getValue().isNull())
+                .filter(member -> bare(member.getKey()).equals(bare(name))
+                        && !member.getValue().isNull())
                 .map(member -> view(member.getKey(), member.getValue()))
                 .findFirst();
     }
@@ -112,9 +113,10 @@ final class JsonView {
     }
 
     Optional<Boolean> flag(String name) {
-        return find(name).flatMap(v -> v.node.isBoolean()
-                ? Optional.of(v.node.booleanValue())
-                : v.problem("is no truth value", "write true or false"));
+        return find(name)
+                .flatMap(v -> v.node.isBoolean()
+                        ? Optional.of(v.node.booleanValue())
+                        : v.problem("is no truth value", "write true or false"));
     }
 
     Optional<LocalDate> date(String name) {

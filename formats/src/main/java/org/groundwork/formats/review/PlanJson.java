@@ -72,7 +72,9 @@ final class PlanJson {
             JsonView view = new JsonView(file, "", root, problems);
             return new ReadPlan(plan(view), view.find("methodology").flatMap(m -> m.text("id")));
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNr());
+            int line = broken.getLocation() == null
+                    ? 0
+                    : Math.max(0, broken.getLocation().getLineNr());
             problems.add(file, line, "is broken JSON: " + broken.getOriginalMessage(), "write the plan again");
             problems.throwIfAny();
             throw broken;
@@ -84,7 +86,9 @@ final class PlanJson {
                 shown(view),
                 view.date("asOf"),
                 view.find("athlete").map(AthleteFacts::of).orElse(FinishedAthlete.UNKNOWN),
-                view.find("slotHours").flatMap(v -> v.build(PlanJson::slotHours)).orElse(SlotHours.DEFAULT),
+                view.find("slotHours")
+                        .flatMap(v -> v.build(PlanJson::slotHours))
+                        .orElse(SlotHours.DEFAULT),
                 view.find("season").flatMap(PlanJson::days),
                 each(view, "races", PlanJson::race),
                 each(view, "phases", PlanJson::phase),
@@ -96,8 +100,7 @@ final class PlanJson {
     }
 
     private static Set<Part> shown(JsonView view) {
-        Set<Part> shown =
-                EnumSet.of(Part.SLOTS, Part.KINDS, Part.EXERCISES, Part.SETS, Part.MINUTES, Part.REASONS);
+        Set<Part> shown = EnumSet.of(Part.SLOTS, Part.KINDS, Part.EXERCISES, Part.SETS, Part.MINUTES, Part.REASONS);
         MEMBERS.forEach((member, part) -> {
             if (view.has(member)) {
                 shown.add(part);
@@ -106,9 +109,10 @@ final class PlanJson {
         return shown;
     }
 
-    private static <T> List<T> each(
-            JsonView view, String name, Function<JsonView, Optional<T>> read) {
-        return view.list(name).stream().flatMap(element -> element.build(read).stream()).toList();
+    private static <T> List<T> each(JsonView view, String name, Function<JsonView, Optional<T>> read) {
+        return view.list(name).stream()
+                .flatMap(element -> element.build(read).stream())
+                .toList();
     }
 
     private static Optional<SlotHours> slotHours(JsonView view) {
@@ -131,7 +135,8 @@ final class PlanJson {
                 ? view.missing("date", DATE_HINT)
                 : Optional.of(new FinishedRace(
                         date.get(),
-                        new Distance(view.scaled("distanceKm", DECIMALS_OF_METRES).orElse(0)),
+                        new Distance(
+                                view.scaled("distanceKm", DECIMALS_OF_METRES).orElse(0)),
                         view.constant("priority", Race.Priority.class).orElse(Race.Priority.C),
                         view.text("name").orElse("")));
     }
@@ -176,7 +181,8 @@ final class PlanJson {
         Optional<IsoWeek> week = view.text("week").flatMap(Weeks::find);
         return week.isEmpty()
                 ? view.missing("week", "write it as 2027-W02")
-                : Optional.of(new FinishedLeftOut(week.get(), view.number("cost").orElse(0), view.texts("because")));
+                : Optional.of(
+                        new FinishedLeftOut(week.get(), view.number("cost").orElse(0), view.texts("because")));
     }
 
     private static FinishedObjective objective(JsonView view) {

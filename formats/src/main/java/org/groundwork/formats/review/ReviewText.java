@@ -14,7 +14,10 @@ public final class ReviewText {
     public static String of(String file, ReviewReport report) {
         StringBuilder text = new StringBuilder();
         int findings = report.findings().size();
-        text.append(file).append(": ").append(findings == 0 ? "no rule is broken" : count(findings)).append('\n');
+        text.append(file)
+                .append(": ")
+                .append(findings == 0 ? "no rule is broken" : count(findings))
+                .append('\n');
         report.broken().forEach(result -> text.append(broken(result)));
         if (!report.notChecked().isEmpty()) {
             text.append('\n').append(notChecked(report)).append('\n');
@@ -37,7 +40,8 @@ public final class ReviewText {
 
     private static String notChecked(ReviewReport report) {
         return report.notChecked().stream()
-                .map(r -> rules(r) + " " + r.check() + " (" + r.outcome().notChecked().orElseThrow() + ")")
+                .map(r -> rules(r) + " " + r.check() + " ("
+                        + r.outcome().notChecked().orElseThrow() + ")")
                 .collect(Collectors.joining("; ", "Not checked: ", "."));
     }
 

@@ -62,7 +62,10 @@ final class RunsWithStrength {
                 List.of(),
                 List.of(),
                 List.of(),
-                reading.runs().stream().filter(r -> !NO_RUN.contains(r.type())).map(RunsWithStrength::run).toList(),
+                reading.runs().stream()
+                        .filter(r -> !NO_RUN.contains(r.type()))
+                        .map(RunsWithStrength::run)
+                        .toList(),
                 sessions,
                 List.of(),
                 Optional.empty());

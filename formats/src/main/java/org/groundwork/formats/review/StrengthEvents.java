@@ -68,7 +68,8 @@ final class StrengthEvents {
     private static List<String> categories(List<String> event) {
         return event.stream()
                 .filter(line -> line.startsWith("CATEGORIES"))
-                .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(",")))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(line.indexOf(':') + 1).split(",")))
                 .map(String::strip)
                 .toList();
     }

@@ -24,16 +24,18 @@ final class Anchor {
     static LocalDate firstDay(int days, Optional<DayOfWeek> weekday, WrittenPlan plan, ReadingContext context) {
         if (context.raceDay().isEmpty()) {
             LocalDate first = fromStart(weekday.orElse(DayOfWeek.MONDAY), context);
-            plan.note(
-                    "the plan has no dates and there is no race day to count back from: its first day was put on " + first);
+            plan.note("the plan has no dates and there is no race day to count back from: its first day was put on "
+                    + first);
             return first;
         }
         LocalDate race = context.raceDay().get();
-        LocalDate first = weekday.map(day -> race.with(TemporalAdjusters.previousOrSame(day)).minusWeeks((days - 1) / 7))
+        LocalDate first = weekday.map(
+                        day -> race.with(TemporalAdjusters.previousOrSame(day)).minusWeeks((days - 1) / 7))
                 .orElse(race.minusDays(days - 1L));
         plan.note(
                 "the plan has no dates: it was counted back from the race day " + race + ", so it starts on " + first);
-        context.seasonStart().ifPresent(start -> sayHowItFits(ChronoUnit.DAYS.between(start, first), start, first, plan));
+        context.seasonStart()
+                .ifPresent(start -> sayHowItFits(ChronoUnit.DAYS.between(start, first), start, first, plan));
         return first;
     }
 
@@ -43,7 +45,8 @@ final class Anchor {
 
     private static void sayHowItFits(long spare, LocalDate start, LocalDate first, WrittenPlan plan) {
         if (spare < 0) {
-            plan.note("the plan is " + -spare + " days longer than the time left: what lies before " + start + " is past");
+            plan.note("the plan is " + -spare + " days longer than the time left: what lies before " + start
+                    + " is past");
         } else if (spare >= 7) {
             plan.note("the plan is " + spare + " days shorter than the time left: nothing is planned before " + first);
         }

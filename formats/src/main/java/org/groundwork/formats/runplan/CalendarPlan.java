@@ -44,16 +44,19 @@ final class CalendarPlan {
         Map<String, Set<LocalDateTime>> replaced = replaced(events);
         for (int i = 0; i < events.size() && !plan.isFull(); i++) {
             EventTimes event = events.get(i);
-            read(event, counted ? lines.get(i) : 0, event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of()));
+            read(
+                    event,
+                    counted ? lines.get(i) : 0,
+                    event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of()));
         }
     }
 
     private static Map<String, Set<LocalDateTime>> replaced(List<EventTimes> events) {
         Map<String, Set<LocalDateTime>> replaced = new HashMap<>();
         for (EventTimes event : events) {
-            event.replaces()
-                    .filter(moment -> !event.uid().isEmpty())
-                    .ifPresent(moment -> replaced.computeIfAbsent(event.uid(), uid -> new HashSet<>()).add(moment));
+            event.replaces().filter(moment -> !event.uid().isEmpty()).ifPresent(moment -> replaced.computeIfAbsent(
+                            event.uid(), uid -> new HashSet<>())
+                    .add(moment));
         }
         return replaced;
     }
@@ -84,13 +87,15 @@ final class CalendarPlan {
             }
             starts.forEach(start -> plan.add(event.writtenAt(start, plan.at(line))));
         } catch (RuntimeException | AssertionError e) {
-            plan.problem(line, "the event \"" + event.title() + "\" can't be read: " + e.getMessage(), "check its dates");
+            plan.problem(
+                    line, "the event \"" + event.title() + "\" can't be read: " + e.getMessage(), "check its dates");
         }
     }
 
     private void noDate(EventTimes event, int line) {
         if (event.start().isEmpty()) {
-            plan.problem(line, "the event \"" + event.title() + "\" has no start that can be read", "give it a DTSTART");
+            plan.problem(
+                    line, "the event \"" + event.title() + "\" has no start that can be read", "give it a DTSTART");
         }
     }
 

@@ -24,12 +24,12 @@ final class DateWords {
     private static final Pattern WEEKDAY = Pattern.compile("([\\p{L}]{2,10})[.,]? +(?=[\\p{L}\\d])");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})([01]\\d)([0-3]\\d)");
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(\\d{1,2})([-/.])(\\d{1,2})\\.?(?:\\2?(\\d{4}|\\d{2}))?(?![\\d\\w])");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(\\d{1,2})(?:st|nd|rd|th)?[. -]*([a-z]{3,9})\\.?[ ,-]*(\\d{4}|'?\\d{2}(?!\\d))?(?!\\w)");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "([a-z]{3,9})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:[ ,]+(\\d{4}))?(?!\\w)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\.?(?:\\2?(\\d{4}|\\d{2}))?(?![\\d\\w])");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[. -]*([a-z]{3,9})\\.?[ ,-]*(\\d{4}|'?\\d{2}(?!\\d))?(?!\\w)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("([a-z]{3,9})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:[ ,]+(\\d{4}))?(?!\\w)");
 
     /**
      * A date whose year may be missing.
@@ -70,12 +70,16 @@ final class DateWords {
 
     private Optional<Found> startAt(String text, int from) {
         String rest = text.substring(from).toLowerCase(Locale.ROOT);
-        return digits(rest).or(() -> named(rest)).map(found -> new Found(found.year, found.month, found.day, found.length + from));
+        return digits(rest)
+                .or(() -> named(rest))
+                .map(found -> new Found(found.year, found.month, found.day, found.length + from));
     }
 
     private static Optional<Integer> weekdayEnd(String text, int from) {
         Matcher weekday = WEEKDAY.matcher(text).region(from, text.length());
-        return weekday.lookingAt() && DayNames.of(weekday.group(1)).isPresent() ? Optional.of(weekday.end()) : Optional.empty();
+        return weekday.lookingAt() && DayNames.of(weekday.group(1)).isPresent()
+                ? Optional.of(weekday.end())
+                : Optional.empty();
     }
 
     private Optional<Found> digits(String text) {
@@ -98,7 +102,8 @@ final class DateWords {
         if (year == 0 && !numbers.group(2).equals("/") && !numbers.group().endsWith(".")) {
             return Optional.empty();
         }
-        boolean dayFirst = first > 12 || (second <= 12 && !(monthFirst && numbers.group(2).equals("/")));
+        boolean dayFirst =
+                first > 12 || (second <= 12 && !(monthFirst && numbers.group(2).equals("/")));
         return dayFirst ? found(year, second, first, numbers.end()) : found(year, first, second, numbers.end());
     }
 
@@ -126,8 +131,12 @@ final class DateWords {
     }
 
     private static boolean isName(Month month, String word) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT).startsWith(word)
-                || month.getDisplayName(TextStyle.FULL, Locale.GERMAN).toLowerCase(Locale.ROOT).startsWith(word)
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(word)
+                || month.getDisplayName(TextStyle.FULL, Locale.GERMAN)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(word)
                 || word.equals("sept");
     }
 

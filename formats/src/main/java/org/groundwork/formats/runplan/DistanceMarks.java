@@ -13,8 +13,8 @@ import org.groundwork.core.run.reading.DistanceUnit;
  */
 final class DistanceMarks {
 
-    private static final Pattern MARK = Pattern.compile(
-            "\\{\\s*(\\d+(?:\\.\\d+)?)\\s*(?::\\s*(\\d+(?:\\.\\d+)?)\\s*)?\\}");
+    private static final Pattern MARK =
+            Pattern.compile("\\{\\s*(\\d+(?:\\.\\d+)?)\\s*(?::\\s*(\\d+(?:\\.\\d+)?)\\s*)?\\}");
 
     private static final BigDecimal KILOMETRES_PER_MILE = BigDecimal.valueOf(Distance.METRES_PER_MILE / 1000);
 

@@ -48,7 +48,8 @@ final class EventClock {
 
     /** What the runner's clock shows when this one shows {@code reading}. */
     LocalDateTime forRunner(LocalDateTime reading) {
-        return zone.map(tz -> LocalDateTime.ofInstant(instant(reading, tz), runner)).orElse(reading);
+        return zone.map(tz -> LocalDateTime.ofInstant(instant(reading, tz), runner))
+                .orElse(reading);
     }
 
     private LocalDateTime atInstant(Instant instant) {

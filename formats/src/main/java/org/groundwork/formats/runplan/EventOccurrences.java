@@ -44,7 +44,8 @@ final class EventOccurrences {
     private Set<LocalDateTime> series(LocalDateTime start) {
         VEvent source = event.event();
         Set<LocalDateTime> starts = new TreeSet<>();
-        Optional<Recurrence> rule = Optional.ofNullable(source.getRecurrenceRule()).map(found -> found.getValue());
+        Optional<Recurrence> rule =
+                Optional.ofNullable(source.getRecurrenceRule()).map(found -> found.getValue());
         rule.ifPresentOrElse(found -> starts.addAll(days(found, start)), () -> starts.add(start));
         additions().limit(MOST_OCCURRENCES).forEach(starts::add);
         exceptions(start).forEach(starts::remove);
@@ -60,7 +61,8 @@ final class EventOccurrences {
         LocalDateTime longest = start.plusYears(LONGEST_YEARS);
         if (rule.getUntil() != null) {
             LocalDateTime until = event.clock().reading(rule.getUntil());
-            LocalDateTime last = rule.getUntil().hasTime() ? until : until.toLocalDate().atTime(LocalTime.MAX);
+            LocalDateTime last =
+                    rule.getUntil().hasTime() ? until : until.toLocalDate().atTime(LocalTime.MAX);
             return last.isBefore(longest) ? last : longest;
         }
         return rule.getCount() == null ? lastOfEndless(start) : longest;
@@ -77,8 +79,7 @@ final class EventOccurrences {
     private Stream<LocalDateTime> additions() {
         return event.event().getRecurrenceDates().stream()
                 .flatMap(dates -> Stream.concat(
-                        dates.getDates().stream(),
-                        dates.getPeriods().stream().map(period -> period.getStartDate())))
+                        dates.getDates().stream(), dates.getPeriods().stream().map(period -> period.getStartDate())))
                 .map(this::moment);
     }
 
@@ -94,12 +95,15 @@ final class EventOccurrences {
 
     private Stream<LocalDateTime> excluded(Recurrence rule, LocalDateTime start) {
         LocalDateTime first = start.minusDays(1);
-        return new RuleDays(rule, first).upTo(start.plusYears(LONGEST_YEARS), MOST_OCCURRENCES).stream().skip(1);
+        return new RuleDays(rule, first)
+                .upTo(start.plusYears(LONGEST_YEARS), MOST_OCCURRENCES).stream().skip(1);
     }
 
     /** A date without a time stands for the event's own time on that day. */
     private LocalDateTime moment(ICalDate date) {
         LocalDateTime reading = event.clock().reading(date);
-        return date.hasTime() ? reading : reading.toLocalDate().atTime(event.start().orElseThrow().toLocalTime());
+        return date.hasTime()
+                ? reading
+                : reading.toLocalDate().atTime(event.start().orElseThrow().toLocalTime());
     }
 }

@@ -95,20 +95,27 @@ final class EventTimes {
 
     private OptionalInt minutes() {
         long minutes = length().toMinutes();
-        return isAllDay() || minutes < 1 || minutes > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of((int) minutes);
+        return isAllDay() || minutes < 1 || minutes > LONGEST_RUN_MINUTES
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) minutes);
     }
 
     private Duration length() {
         if (event.getDuration() != null && event.getDuration().getValue() != null) {
             return Duration.ofMillis(event.getDuration().getValue().toMillis());
         }
-        if (event.getDateEnd() == null || event.getDateEnd().getValue() == null || startDate().isEmpty()) {
+        if (event.getDateEnd() == null
+                || event.getDateEnd().getValue() == null
+                || startDate().isEmpty()) {
             return Duration.ZERO;
         }
-        return Duration.ofMillis(event.getDateEnd().getValue().getTime() - startDate().get().getTime());
+        return Duration.ofMillis(
+                event.getDateEnd().getValue().getTime() - startDate().get().getTime());
     }
 
     private static String text(TextProperty property) {
-        return property == null || property.getValue() == null ? "" : property.getValue().strip();
+        return property == null || property.getValue() == null
+                ? ""
+                : property.getValue().strip();
     }
 }

@@ -32,8 +32,12 @@ final class FileText {
         int control = 0;
         int seen = Math.min(content.length, PEEK);
         for (int i = 0; i < seen; i++) {
-            boolean odd = content[i] >= 0 && content[i] < ' ' && content[i] != '\t' && content[i] != '\n'
-                    && content[i] != '\r' && content[i] != '\f';
+            boolean odd = content[i] >= 0
+                    && content[i] < ' '
+                    && content[i] != '\t'
+                    && content[i] != '\n'
+                    && content[i] != '\r'
+                    && content[i] != '\f';
             control += odd ? 1 : 0;
         }
         return control * 50 > seen;

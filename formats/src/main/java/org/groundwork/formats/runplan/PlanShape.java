@@ -45,7 +45,8 @@ enum PlanShape {
         if (FileText.isBinary(content)) {
             return BINARY;
         }
-        String start = FileText.of(java.util.Arrays.copyOf(content, Math.min(content.length, PEEK))).strip();
+        String start = FileText.of(java.util.Arrays.copyOf(content, Math.min(content.length, PEEK)))
+                .strip();
         if (start.isEmpty()) {
             return EMPTY;
         }

@@ -47,7 +47,9 @@ final class RuleDays {
         List<LocalDateTime> starts = new ArrayList<>(List.of(start));
         int count = rule.getCount() == null ? most : Math.min(most, rule.getCount());
         LocalTime time = start.toLocalTime();
-        for (LocalDate period = periodOf(first); isRegular() && !period.isAfter(last.toLocalDate()); period = next(period)) {
+        for (LocalDate period = periodOf(first);
+                isRegular() && !period.isAfter(last.toLocalDate());
+                period = next(period)) {
             for (LocalDate day : daysOf(period)) {
                 if (starts.size() >= count || day.atTime(time).isAfter(last)) {
                     return starts;
@@ -62,7 +64,9 @@ final class RuleDays {
 
     private boolean isRegular() {
         Frequency frequency = rule.getFrequency();
-        return frequency == Frequency.DAILY || frequency == Frequency.WEEKLY || frequency == Frequency.MONTHLY
+        return frequency == Frequency.DAILY
+                || frequency == Frequency.WEEKLY
+                || frequency == Frequency.MONTHLY
                 || frequency == Frequency.YEARLY;
     }
 
@@ -89,7 +93,8 @@ final class RuleDays {
     }
 
     private List<LocalDate> daysOf(LocalDate period) {
-        List<LocalDate> days = period.datesUntil(period.plus(1, unit())).filter(matches()).toList();
+        List<LocalDate> days =
+                period.datesUntil(period.plus(1, unit())).filter(matches()).toList();
         List<Integer> positions = rule.getBySetPos();
         if (positions.isEmpty()) {
             return days;
@@ -111,7 +116,9 @@ final class RuleDays {
 
     /** What a rule leaves open comes from the first day: its weekday, its day of the month, its month. */
     private boolean isWhereTheRuleIsSilent(LocalDate day) {
-        boolean days = !rule.getByDay().isEmpty() || !rule.getByMonthDay().isEmpty() || !rule.getByYearDay().isEmpty();
+        boolean days = !rule.getByDay().isEmpty()
+                || !rule.getByMonthDay().isEmpty()
+                || !rule.getByYearDay().isEmpty();
         return switch (rule.getFrequency()) {
             case WEEKLY -> days || day.getDayOfWeek() == first.getDayOfWeek();
             case MONTHLY -> days || day.getDayOfMonth() == first.getDayOfMonth();
@@ -136,7 +143,8 @@ final class RuleDays {
     }
 
     private boolean isNth(int wanted, LocalDate day) {
-        boolean ofYear = rule.getFrequency() == Frequency.YEARLY && rule.getByMonth().isEmpty();
+        boolean ofYear =
+                rule.getFrequency() == Frequency.YEARLY && rule.getByMonth().isEmpty();
         int before = (ofYear ? day.getDayOfYear() : day.getDayOfMonth()) - 1;
         int after = (ofYear ? day.lengthOfYear() : day.lengthOfMonth()) - 1 - before;
         return wanted > 0 ? before / 7 + 1 == wanted : after / 7 + 1 == -wanted;

@@ -19,27 +19,32 @@ import org.groundwork.core.run.reading.DistanceUnit;
  * @param duration how long
  * @param words everything that says what kind of run it is, in the order of the table
  */
-record RunColumns(int date, int clock, int distance, Optional<DistanceUnit> unit, int unitColumn, int week, int duration, List<Integer> words) {
+record RunColumns(
+        int date,
+        int clock,
+        int distance,
+        Optional<DistanceUnit> unit,
+        int unitColumn,
+        int week,
+        int duration,
+        List<Integer> words) {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:start(?:ing)? |workout |run )?(?:date|day|datum|fecha|when)(?: .*)?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:start(?:ing)? |workout |run )?(?:date|day|datum|fecha|when)(?: .*)?");
     private static final Pattern UNIT = Pattern.compile("(?:distance )?units?");
     private static final Pattern WEEK = Pattern.compile("(?:training )?(?:week|wk|woche)(?: ?(?:no\\.?|number|#))?");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?:start(?:ing)? ?)?time(?: of day)?|start|starts?(?: at)?|uhrzeit|clock");
-    private static final Pattern DISTANCE =
-            Pattern.compile(
-                    "(?:planned |total )?(?:distance|dist|distanz|miles|mi|mileage|km|kms|kilomet(?:er|re)s|"
-                    + "length)\\b.*");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:start(?:ing)? ?)?time(?: of day)?|start|starts?(?: at)?|uhrzeit|clock");
+    private static final Pattern DISTANCE = Pattern.compile(
+            "(?:planned |total )?(?:distance|dist|distanz|miles|mi|mileage|km|kms|kilomet(?:er|re)s|" + "length)\\b.*");
     private static final Pattern DURATION = Pattern.compile(
             "(?:planned |total )?(?:duration|minutes|mins?|dauer|moving time|time ?[(\\[](?:min|minutes|h:?mm|"
                     + "hh:mm).*|elapsed)\\b.*");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:(?:run|workout|session|activity|event|training) ?)?(?:title|type|name|summary|subject|"
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(?:run|workout|session|activity|event|training) ?)?(?:title|type|name|summary|subject|"
                     + "description|details?|notes?|"
-                    +
-                            "workout|session|run|activity|event|what|training|lauf|einheit|art|comments?|plan|"
-                            + "intensity|kind)(?: .*)?");
+                    + "workout|session|run|activity|event|what|training|lauf|einheit|art|comments?|plan|"
+                    + "intensity|kind)(?: .*)?");
 
     /** The columns, if {@code heading} names a date and something to do. */
     static Optional<RunColumns> of(TableRow heading) {
@@ -54,8 +59,14 @@ record RunColumns(int date, int clock, int distance, Optional<DistanceUnit> unit
             return Optional.empty();
         }
         return Optional.of(new RunColumns(
-                date, first(names, CLOCK), distance, unit(distance < 0 ? "" : names.get(distance)),
-                first(names, UNIT), first(names, WEEK), duration, words));
+                date,
+                first(names, CLOCK),
+                distance,
+                unit(distance < 0 ? "" : names.get(distance)),
+                first(names, UNIT),
+                first(names, WEEK),
+                duration,
+                words));
     }
 
     private static Optional<DistanceUnit> unit(String name) {

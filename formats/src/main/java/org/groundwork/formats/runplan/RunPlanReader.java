@@ -34,7 +34,10 @@ public final class RunPlanReader {
             return read(name, in.readNBytes(LARGEST_BYTES + 1), context);
         } catch (IOException e) {
             return RunPlanReading.failed(
-                    name, 0, "can't be read (" + e.getClass().getSimpleName() + ")", "check the name and that it is a file");
+                    name,
+                    0,
+                    "can't be read (" + e.getClass().getSimpleName() + ")",
+                    "check the name and that it is a file");
         }
     }
 

@@ -31,7 +31,8 @@ public record RunPlanReading(List<PlannedRun> runs, List<InputProblem> problems,
 
     /** This reading and {@code other} as one, in the order of the calendar. */
     public RunPlanReading and(RunPlanReading other) {
-        List<PlannedRun> all = new RunPlan(Stream.concat(runs.stream(), other.runs.stream()).toList()).runs();
+        List<PlannedRun> all =
+                new RunPlan(Stream.concat(runs.stream(), other.runs.stream()).toList()).runs();
         return new RunPlanReading(
                 all,
                 Stream.concat(problems.stream(), other.problems.stream()).toList(),

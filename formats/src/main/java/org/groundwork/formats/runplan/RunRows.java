@@ -16,8 +16,8 @@ import org.groundwork.core.run.reading.WrittenRun;
 /** Reads a table with a run a row. */
 final class RunRows {
 
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?i)(?:.*[ T])?(\\d{1,2})[:.h](\\d{2})(?::\\d{2})? ?(am|pm)?.*");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)(?:.*[ T])?(\\d{1,2})[:.h](\\d{2})(?::\\d{2})? ?(am|pm)?.*");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,3})?)");
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
     private static final int MOST_MINUTES = 1_440;
@@ -61,7 +61,13 @@ final class RunRows {
                 .distinct()
                 .collect(Collectors.joining(" \n"));
         plan.add(new WrittenRun(
-                date.get(), time(row), minutes(row.cell(columns.duration())), distance(row), words, "", plan.at(row.line())));
+                date.get(),
+                time(row),
+                minutes(row.cell(columns.duration())),
+                distance(row),
+                words,
+                "",
+                plan.at(row.line())));
     }
 
     private boolean isMonthFirst(List<TableRow> rows) {
@@ -73,7 +79,9 @@ final class RunRows {
             }
             big |= match.matches() && Integer.parseInt(match.group(2)) > 12;
         }
-        return big || context.unit() == DistanceUnit.MILE || columns.unit().filter(DistanceUnit.MILE::equals).isPresent();
+        return big
+                || context.unit() == DistanceUnit.MILE
+                || columns.unit().filter(DistanceUnit.MILE::equals).isPresent();
     }
 
     private Optional<LocalTime> time(TableRow row) {
@@ -86,20 +94,22 @@ final class RunRows {
         boolean evening = "pm".equalsIgnoreCase(match.group(3)) && hour < 12;
         boolean midnight = "am".equalsIgnoreCase(match.group(3)) && hour == 12;
         int minute = Integer.parseInt(match.group(2));
-        return minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(midnight ? 0 : evening ? hour + 12 : hour, minute));
+        return minute > 59
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(midnight ? 0 : evening ? hour + 12 : hour, minute));
     }
 
     private Optional<Distance> distance(TableRow row) {
         String cell = row.cell(columns.distance());
-        Optional<Distance> written = NUMBER.matcher(cell).matches()
-                ? Optional.empty()
-                : WrittenAmount.distance(cell, context.unit());
+        Optional<Distance> written =
+                NUMBER.matcher(cell).matches() ? Optional.empty() : WrittenAmount.distance(cell, context.unit());
         Matcher match = NUMBER.matcher(cell);
         if (written.isPresent() || !match.matches()) {
             return written;
         }
         double amount = Double.parseDouble(match.group(1).replace(',', '.'));
-        DistanceUnit unit = DistanceUnit.of(row.cell(columns.unitColumn())).orElse(columns.unit().orElse(context.unit()));
+        DistanceUnit unit = DistanceUnit.of(row.cell(columns.unitColumn()))
+                .orElse(columns.unit().orElse(context.unit()));
         return amount > 0 ? Optional.of(unit.of(amount)) : Optional.empty();
     }
 

@@ -67,12 +67,16 @@ final class TablePlan {
             for (CsvRecord row : reader) {
                 rows.add(row(row));
                 if (rows.size() == MOST_ROWS) {
-                    plan.problem(rows.get(MOST_ROWS - 1).line(), "more than " + MOST_ROWS + " rows", "cut it to one season");
+                    plan.problem(
+                            rows.get(MOST_ROWS - 1).line(), "more than " + MOST_ROWS + " rows", "cut it to one season");
                     break;
                 }
             }
         } catch (CsvParseException | UncheckedIOException | IOException e) {
-            plan.problem(rows.size() + 1, "is a table that can't be read: " + e.getMessage(), "check the quotes in this row");
+            plan.problem(
+                    rows.size() + 1,
+                    "is a table that can't be read: " + e.getMessage(),
+                    "check the quotes in this row");
         }
         return rows;
     }
@@ -83,7 +87,8 @@ final class TablePlan {
     }
 
     private static char separator(String text) {
-        String start = text.lines().filter(line -> !line.isBlank()).limit(5).reduce("", (all, line) -> all + "\n" + line);
+        String start =
+                text.lines().filter(line -> !line.isBlank()).limit(5).reduce("", (all, line) -> all + "\n" + line);
         char best = ',';
         for (char candidate : new char[] {'\t', ';', '|'}) {
             best = count(start, candidate) > count(start, best) ? candidate : best;

@@ -20,6 +20,7 @@ record TableRow(int line, List<String> cells) {
 
     /** Whether it says nothing: blank, or a rule drawn under a heading. */
     boolean isEmpty() {
-        return cells.stream().allMatch(cell -> cell.isEmpty() || RULE.matcher(cell).matches());
+        return cells.stream()
+                .allMatch(cell -> cell.isEmpty() || RULE.matcher(cell).matches());
     }
 }

@@ -16,7 +16,8 @@ import org.groundwork.core.run.reading.WrittenRun;
 final class TypedPlan {
 
     private static final Pattern PART = Pattern.compile("(?:^|[,;\\n])\\s*(?:[-*\u2022]\\s*)?");
-    private static final Pattern WEEKDAY = Pattern.compile("^([\\p{L}]{2,10})[.:]?(?:\\s+|$|(?<=:))(.*)", Pattern.DOTALL);
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^([\\p{L}]{2,10})[.:]?(?:\\s+|$|(?<=:))(.*)", Pattern.DOTALL);
     private static final int LONGEST = 100_000;
 
     private final WrittenPlan plan;
@@ -55,7 +56,9 @@ final class TypedPlan {
         Matcher weekday = WEEKDAY.matcher(part);
         if (found.isPresent()) {
             LocalDate near = context.reference().orElse(DateWords.NEAR);
-            found.get().date(near, Optional.empty()).ifPresent(day -> start(day, part.substring(found.get().length()), at));
+            found.get()
+                    .date(near, Optional.empty())
+                    .ifPresent(day -> start(day, part.substring(found.get().length()), at));
         } else if (weekday.matches() && DayNames.of(weekday.group(1)).isPresent()) {
             start(next(DayNames.of(weekday.group(1)).get()), weekday.group(2), at);
         } else if (date != null && !part.isEmpty()) {
@@ -79,7 +82,9 @@ final class TypedPlan {
 
     private LocalDate next(DayOfWeek day) {
         if (monday == null) {
-            monday = context.seasonStart().orElse(Anchor.NOWHERE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            monday = context.seasonStart()
+                    .orElse(Anchor.NOWHERE)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             plan.note("the days have no dates: the first week was taken to start on " + monday);
         } else if (before != null && day.compareTo(before) <= 0) {
             monday = monday.plusWeeks(1);

@@ -30,7 +30,9 @@ final class WeekNumbers {
                 .mapToInt(offset -> offset + 1)
                 .max()
                 .orElse(0);
-        return days == 0 ? Optional.empty() : Optional.of(new WeekNumbers(columns, Anchor.firstDay(days, MONDAY, plan, context)));
+        return days == 0
+                ? Optional.empty()
+                : Optional.of(new WeekNumbers(columns, Anchor.firstDay(days, MONDAY, plan, context)));
     }
 
     /** The date of {@code row}, if its week is numbered and its day is named. */
@@ -42,6 +44,9 @@ final class WeekNumbers {
         Matcher week = NUMBER.matcher(row.cell(columns.week()));
         Optional<DayOfWeek> day = DayNames.of(row.cell(columns.date()));
         boolean numbered = day.isPresent() && week.matches() && Integer.parseInt(week.group(1)) > 0;
-        return numbered ? Optional.of((Integer.parseInt(week.group(1)) - 1) * 7 + day.get().getValue() - 1) : Optional.empty();
+        return numbered
+                ? Optional.of(
+                        (Integer.parseInt(week.group(1)) - 1) * 7 + day.get().getValue() - 1)
+                : Optional.empty();
     }
 }

@@ -29,13 +29,15 @@ final class WeekPlanJson {
             JsonNode root = MAPPER.readTree(text);
             JsonNode schedule = root.path("schedule");
             if (!schedule.isArray() || schedule.isEmpty()) {
-                plan.problem(1, "has no \"schedule\" of weeks", "a week plan holds {\"schedule\": [{\"workouts\": [...]}]}");
+                plan.problem(
+                        1, "has no \"schedule\" of weeks", "a week plan holds {\"schedule\": [{\"workouts\": [...]}]}");
                 return;
             }
             readWeeks(schedule, DistanceUnit.of(root.path("units").asString("")).orElse(context.unit()));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            plan.problem(line, "is not JSON: " + e.getOriginalMessage(), "check the brackets and commas before this place");
+            plan.problem(
+                    line, "is not JSON: " + e.getOriginalMessage(), "check the brackets and commas before this place");
         }
     }
 
@@ -48,7 +50,8 @@ final class WeekPlanJson {
             return;
         }
         LocalDate first = Anchor.firstDay(days.size(), Optional.empty(), plan, context);
-        boolean marked = days.stream().anyMatch(day -> DistanceMarks.isIn(day.path("title").asString("")));
+        boolean marked = days.stream()
+                .anyMatch(day -> DistanceMarks.isIn(day.path("title").asString("")));
         DistanceMarks marks = new DistanceMarks(planUnit, context.unit());
         plan.writtenIn(marked ? context.unit() : planUnit);
         for (int i = 0; i < days.size(); i++) {

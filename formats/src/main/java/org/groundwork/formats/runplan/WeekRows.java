@@ -42,7 +42,8 @@ final class WeekRows {
     }
 
     private boolean hasDatedCell(TableRow row) {
-        return IntStream.range(0, 7).anyMatch(day -> dateOf(row.cell(columns.firstColumn() + day), day).isPresent());
+        return IntStream.range(0, 7).anyMatch(day -> dateOf(row.cell(columns.firstColumn() + day), day)
+                .isPresent());
     }
 
     private void readWeek(Week week) {
@@ -54,7 +55,10 @@ final class WeekRows {
                 undated(week.row());
                 return;
             }
-            add(own.isPresent() ? date : date.plusDays(day), own.isPresent() ? withoutDate(cell) : cell, week.row().line());
+            add(
+                    own.isPresent() ? date : date.plusDays(day),
+                    own.isPresent() ? withoutDate(cell) : cell,
+                    week.row().line());
         }
     }
 
@@ -64,7 +68,8 @@ final class WeekRows {
             says |= !row.cell(columns.firstColumn() + day).isEmpty();
         }
         if (says) {
-            plan.problem(row.line(), "the week \"" + row.cell(0) + "\" has no date", "write the week's first day in front");
+            plan.problem(
+                    row.line(), "the week \"" + row.cell(0) + "\" has no date", "write the week's first day in front");
         }
     }
 
@@ -91,7 +96,9 @@ final class WeekRows {
         Optional<DayOfWeek> weekday = columns.firstDay().map(first -> first.plus(day));
         return cell.length() < 4
                 ? Optional.empty()
-                : dates.startOf(cell).filter(found -> endsThere(cell, found)).flatMap(found -> found.date(near, weekday));
+                : dates.startOf(cell)
+                        .filter(found -> endsThere(cell, found))
+                        .flatMap(found -> found.date(near, weekday));
     }
 
     private static boolean endsThere(String cell, DateWords.Found found) {

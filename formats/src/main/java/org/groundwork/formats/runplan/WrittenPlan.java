@@ -73,8 +73,11 @@ final class WrittenPlan {
     }
 
     private DistanceUnit mostUsed() {
-        long miles = runs.stream().filter(run -> MILES.matcher(run.words()).find()).count();
-        long kilometres = runs.stream().filter(run -> KILOMETRES.matcher(run.words()).find()).count();
+        long miles =
+                runs.stream().filter(run -> MILES.matcher(run.words()).find()).count();
+        long kilometres = runs.stream()
+                .filter(run -> KILOMETRES.matcher(run.words()).find())
+                .count();
         if (miles == kilometres) {
             return presumed;
         }

@@ -37,7 +37,8 @@ final class ZipPlan {
                 RunPlanReading one = readEntry(name + "!" + entry.getName(), zip, reader);
                 all = all == null ? one : all.and(one);
                 if (left < 0) {
-                    return failed("unpacks to more than the limit of " + RunPlanReader.LARGEST_BYTES / 1024 / 1024 + " MiB");
+                    return failed(
+                            "unpacks to more than the limit of " + RunPlanReader.LARGEST_BYTES / 1024 / 1024 + " MiB");
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

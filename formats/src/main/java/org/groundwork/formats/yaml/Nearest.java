@@ -17,7 +17,8 @@ public final class Nearest {
         return known.stream()
                 .filter(k -> Math.abs(k.length() - lower.length()) <= tolerance)
                 .filter(k -> distance(lower, fold(k)) <= tolerance)
-                .min(Comparator.comparingInt((String k) -> distance(lower, fold(k))).thenComparing(k -> k));
+                .min(Comparator.comparingInt((String k) -> distance(lower, fold(k)))
+                        .thenComparing(k -> k));
     }
 
     /** {@code did you mean X?}, or the list of known words where none is close or there are few. */
@@ -45,10 +46,8 @@ public final class Nearest {
     private static int cheapest(int[][] steps, String from, String to, int i, int j) {
         int replaced = steps[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
         int best = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && from.charAt(i - 1) == to.charAt(j - 2)
-                && from.charAt(i - 2) == to.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
         return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 }

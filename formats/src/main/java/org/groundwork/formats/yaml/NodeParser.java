@@ -39,8 +39,11 @@ final class NodeParser {
             return Optional.of(readDocument());
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            problems.add(file, line, "this is not YAML: " + broken.getProblem(), "check indentation, quotes, brackets"
-                    + " and colons on this line and the one before");
+            problems.add(
+                    file,
+                    line,
+                    "this is not YAML: " + broken.getProblem(),
+                    "check indentation, quotes, brackets" + " and colons on this line and the one before");
         } catch (YamlEngineException broken) {
             problems.add(file, 0, "this is not YAML: " + broken.getMessage(), "compare it with a file in examples/");
         } catch (UnreadableException refused) {
@@ -76,8 +79,9 @@ final class NodeParser {
             case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> list(event, depth);
             case MappingStart -> mapping(event, depth);
-            case Alias -> throw new UnreadableException(
-                    line(event), "an alias (*) stands here", "aliases are not read; write the value out");
+            case Alias ->
+                throw new UnreadableException(
+                        line(event), "an alias (*) stands here", "aliases are not read; write the value out");
             default -> throw new IllegalStateException("unexpected " + event);
         };
     }
@@ -126,8 +130,12 @@ final class NodeParser {
         MapNode.Entry entry = new MapNode.Entry(name, key.place(), read(events.next(), depth + 1));
         MapNode.Entry earlier = entries.putIfAbsent(name, entry);
         if (earlier != null) {
-            problems.add(file, line(keyEvent), "key '" + name + "' stands twice, first on line "
-                    + earlier.place().line(), "keep one of the two");
+            problems.add(
+                    file,
+                    line(keyEvent),
+                    "key '" + name + "' stands twice, first on line "
+                            + earlier.place().line(),
+                    "keep one of the two");
         }
     }
 

@@ -122,7 +122,9 @@ public final class Value {
 
     /** What {@code reading} makes of each item of a list; items that it makes nothing of are left out. */
     public <T> List<T> each(Function<Value, Optional<T>> reading) {
-        return list().orElse(List.of()).stream().flatMap(v -> reading.apply(v).stream()).toList();
+        return list().orElse(List.of()).stream()
+                .flatMap(v -> reading.apply(v).stream())
+                .toList();
     }
 
     /** What one of {@code words} stands for, in upper or lower case. */

@@ -34,7 +34,10 @@ public final class Yaml {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return printable(file, withoutByteOrderMark(text), problems);
         } catch (CharacterCodingException notText) {
             problems.add(file, 0, "the file is not UTF-8 text", "save it as text in UTF-8");
@@ -54,8 +57,12 @@ public final class Yaml {
         if (at == text.length()) {
             return Optional.of(spacesForTabs(text));
         }
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        problems.add(file, line, "character U+%04X can't stand in a text file".formatted(text.codePointAt(at)),
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        problems.add(
+                file,
+                line,
+                "character U+%04X can't stand in a text file".formatted(text.codePointAt(at)),
                 "is this the right file? Save it as plain text");
         return Optional.empty();
     }

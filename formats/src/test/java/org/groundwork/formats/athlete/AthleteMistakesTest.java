@@ -99,9 +99,8 @@ class AthleteMistakesTest {
 
     @Test
     void aStartThatNobodyNamedIsAsked() {
-        assertThat(Files.problems("athlete: {}"))
-                .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains("'start' is missing"));
+        assertThat(Files.problems("athlete: {}")).singleElement().satisfies(p -> assertThat(p.message())
+                .contains("'start' is missing"));
     }
 
     @Test
@@ -157,6 +156,7 @@ class AthleteMistakesTest {
     }
 
     private static String messages(String text) {
-        return String.join("\n", Files.problems(text).stream().map(InputProblem::toString).toList());
+        return String.join(
+                "\n", Files.problems(text).stream().map(InputProblem::toString).toList());
     }
 }

@@ -78,7 +78,8 @@ class AthleteReaderTest {
     void noEquipmentAwayMeansNoStrengthAtAll() {
         assertThat(ada.circumstances().equipmentOn(LocalDate.parse("2027-01-12")))
                 .contains(Set.of(Equipment.BAND));
-        assertThat(ada.circumstances().equipmentOn(LocalDate.parse("2027-02-11"))).isEmpty();
+        assertThat(ada.circumstances().equipmentOn(LocalDate.parse("2027-02-11")))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +87,8 @@ class AthleteReaderTest {
         assertThat(ada.races())
                 .extracting(Race::distance)
                 .containsExactly(Distance.ofMiles(5), new Distance(21_100), Distance.MARATHON);
-        assertThat(ada.races()).extracting(Race::priority)
+        assertThat(ada.races())
+                .extracting(Race::priority)
                 .containsExactly(Race.Priority.C, Race.Priority.B, Race.Priority.A);
     }
 
@@ -122,9 +124,11 @@ class AthleteReaderTest {
 
     @Test
     void theGymIsAllButHurdlesAndAPartner() {
-        Athlete plain = Files.read("athlete: {}\nstart: 2026-11-30\nequipment: gym").athlete();
+        Athlete plain =
+                Files.read("athlete: {}\nstart: 2026-11-30\nequipment: gym").athlete();
         assertThat(plain.circumstances().equipment()).isEqualTo(Equipment.GYM);
-        Athlete listed = Files.read("athlete: {}\nstart: 2026-11-30\nequipment: [home, rope]").athlete();
+        Athlete listed = Files.read("athlete: {}\nstart: 2026-11-30\nequipment: [home, rope]")
+                .athlete();
         assertThat(listed.circumstances().equipment()).containsExactlyInAnyOrder(Equipment.BAND, Equipment.ROPE);
     }
 

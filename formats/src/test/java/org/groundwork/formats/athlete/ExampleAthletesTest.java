@@ -17,15 +17,16 @@ class ExampleAthletesTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final LocalDate START = LocalDate.parse("2026-11-30");
-    private static final Set<String> LIFTS = Set.of(
-            "back_squat", "barbell_deadlift", "bench_press", "bent_over_row", "goblet_squat", "db_rdl");
+    private static final Set<String> LIFTS =
+            Set.of("back_squat", "barbell_deadlift", "bench_press", "bent_over_row", "goblet_squat", "db_rdl");
 
     @ParameterizedTest
     @ValueSource(strings = {"first-10k.yaml", "half-marathon.yaml", "marathon.yaml", "no-race.yaml"})
     void everyExampleIsReadAndItsRunPlansLieBesideIt(String name) throws IOException {
         AthleteFile file = read(name);
         assertThat(file.athlete().start()).isEqualTo(START);
-        assertThat(file.runFiles()).allSatisfy(run -> assertThat(EXAMPLES.resolve(run)).isNotEmptyFile());
+        assertThat(file.runFiles())
+                .allSatisfy(run -> assertThat(EXAMPLES.resolve(run)).isNotEmptyFile());
         assertThat(file.runFiles().isEmpty()).isEqualTo(hasWeeklyRuns(file.athlete()));
     }
 

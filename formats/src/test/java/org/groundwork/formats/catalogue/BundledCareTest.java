@@ -42,7 +42,9 @@ class BundledCareTest {
 
     @Test
     void everyHardLandingStressesTheKnee() {
-        assertThat(CATALOGUE.list()).filteredOn(e -> e.plyometric().isHighImpact()).allMatch(Exercise::kneeStress);
+        assertThat(CATALOGUE.list())
+                .filteredOn(e -> e.plyometric().isHighImpact())
+                .allMatch(Exercise::kneeStress);
     }
 
     @Test
@@ -55,9 +57,8 @@ class BundledCareTest {
 
     @Test
     void noviceJumpsLandLow() {
-        assertThat(CATALOGUE.list())
-                .filteredOn(e -> e.level() == 1)
-                .noneMatch(e -> e.plyometric().isHighImpact());
+        assertThat(CATALOGUE.list()).filteredOn(e -> e.level() == 1).noneMatch(e -> e.plyometric()
+                .isHighImpact());
     }
 
     @Test

@@ -26,8 +26,12 @@ class BundledChainsTest {
     @Test
     void chainsEndSomewhereOnBothSides() {
         for (Exercise start : CATALOGUE.list()) {
-            assertThat(walk(start, Exercise::progress)).as("from %s up", start.id()).doesNotHaveDuplicates();
-            assertThat(walk(start, Exercise::regress)).as("from %s down", start.id()).doesNotHaveDuplicates();
+            assertThat(walk(start, Exercise::progress))
+                    .as("from %s up", start.id())
+                    .doesNotHaveDuplicates();
+            assertThat(walk(start, Exercise::regress))
+                    .as("from %s down", start.id())
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -45,9 +49,8 @@ class BundledChainsTest {
 
     @Test
     void everyExerciseIsNamedByAnother() {
-        Set<String> named = CATALOGUE.list().stream()
-                .flatMap(BundledChainsTest::neighbours)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                CATALOGUE.list().stream().flatMap(BundledChainsTest::neighbours).collect(Collectors.toSet());
         assertThat(CATALOGUE.list()).extracting(Exercise::id).allMatch(named::contains);
     }
 
@@ -55,7 +58,8 @@ class BundledChainsTest {
     void anEasierFormOfAHouseholdExerciseNeedsNothingEither() {
         assertThat(CATALOGUE.list())
                 .filteredOn(e -> e.need().isNothing())
-                .allMatch(e -> e.regress().map(CATALOGUE::get).stream().allMatch(r -> r.need().isNothing()));
+                .allMatch(e -> e.regress().map(CATALOGUE::get).stream()
+                        .allMatch(r -> r.need().isNothing()));
     }
 
     @Test
@@ -72,13 +76,17 @@ class BundledChainsTest {
     void withoutARackTheBackSquatGivesWayToTheDumbbellFrontSquatAndAtHomeToTheBackpack() {
         Swaps swaps = new Swaps(CATALOGUE);
         Exercise backSquat = CATALOGUE.get("back_squat");
-        assertThat(swaps.standIns(backSquat, Set.of(Equipment.DUMBBELL), 2).get(0).id())
+        assertThat(swaps.standIns(backSquat, Set.of(Equipment.DUMBBELL), 2)
+                        .get(0)
+                        .id())
                 .isEqualTo("db_front_squat");
-        assertThat(swaps.standIns(backSquat, Equipment.HOUSEHOLD, 1).get(0).id()).isEqualTo("backpack_squat");
+        assertThat(swaps.standIns(backSquat, Equipment.HOUSEHOLD, 1).get(0).id())
+                .isEqualTo("backpack_squat");
     }
 
     private static List<String> walk(Exercise start, Function<Exercise, Optional<String>> step) {
-        return Stream.iterate(Optional.of(start), Optional::isPresent, e -> e.flatMap(step).map(CATALOGUE::get))
+        return Stream.iterate(Optional.of(start), Optional::isPresent, e -> e.flatMap(step)
+                        .map(CATALOGUE::get))
                 .limit(CATALOGUE.list().size() + 1L)
                 .map(e -> e.orElseThrow().id())
                 .toList();

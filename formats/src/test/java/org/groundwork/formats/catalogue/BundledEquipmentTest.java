@@ -30,27 +30,34 @@ class BundledEquipmentTest {
     @ParameterizedTest
     @EnumSource(Pattern.class)
     void everyPatternBeginsAtLevelOneWithHouseholdThings(Pattern pattern) {
-        assertThat(CATALOGUE.list(pattern)).anyMatch(e -> e.level() == 1 && e.need().isNothing());
+        assertThat(CATALOGUE.list(pattern))
+                .anyMatch(e -> e.level() == 1 && e.need().isNothing());
     }
 
     @Test
     void aFloorAndAChairOfferTwoEasyFormsAndAHarderOneOfEveryBasePattern() {
         for (Pattern pattern : Pattern.BASE) {
             List<Exercise> household = possible(pattern, Equipment.HOUSEHOLD);
-            assertThat(household).as("%s, level 1", pattern).filteredOn(e -> e.level() == 1).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(household)
+                    .as("%s, level 1", pattern)
+                    .filteredOn(e -> e.level() == 1)
+                    .hasSizeGreaterThanOrEqualTo(2);
             assertThat(household).as("%s, level 2", pattern).anyMatch(e -> e.level() == 2);
         }
     }
 
     @Test
     void aFloorAndAChairTrainEveryAccessoryButPowerInMoreThanOneWay() {
-        for (Pattern pattern : EnumSet.of(Pattern.CALF, Pattern.HIP, Pattern.FOOT, Pattern.KNEE_FLEXION, Pattern.PLYO)) {
+        for (Pattern pattern :
+                EnumSet.of(Pattern.CALF, Pattern.HIP, Pattern.FOOT, Pattern.KNEE_FLEXION, Pattern.PLYO)) {
             assertThat(possible(pattern, Equipment.HOUSEHOLD)).as("%s", pattern).hasSizeGreaterThanOrEqualTo(3);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Equipment.class, names = {"DUMBBELL", "KETTLEBELL"})
+    @EnumSource(
+            value = Equipment.class,
+            names = {"DUMBBELL", "KETTLEBELL"})
     void dumbbellsOrKettlebellsAloneLoadEveryPatternInTwoWays(Equipment weight) {
         for (Pattern pattern : LEGS_AND_ARMS) {
             assertThat(possible(pattern, Set.of(weight)))
@@ -126,20 +133,21 @@ class BundledEquipmentTest {
 
     @Test
     void planksCarriesAndBalanceAreCountedInSeconds() {
-        assertThat(List.of("plank", "side_plank", "copenhagen_plank", "suitcase_carry", "farmer_carry", "wall_sit",
-                        "sl_balance", "short_foot"))
+        assertThat(List.of(
+                        "plank",
+                        "side_plank",
+                        "copenhagen_plank",
+                        "suitcase_carry",
+                        "farmer_carry",
+                        "wall_sit",
+                        "sl_balance",
+                        "short_foot"))
                 .allMatch(id -> CATALOGUE.get(id).held());
     }
 
     @Test
     void aBeginnerOnAMatFindsTheSessionThatACoachWouldWrite() {
-        assertThat(List.of(
-                        "box_squat",
-                        "hip_hinge_dowel",
-                        "split_squat",
-                        "incline_pushup",
-                        "backpack_row",
-                        "plank"))
+        assertThat(List.of("box_squat", "hip_hinge_dowel", "split_squat", "incline_pushup", "backpack_row", "plank"))
                 .map(CATALOGUE::get)
                 .allMatch(e -> e.level() == 1 && e.need().isNothing() && !e.kneeStress());
     }

@@ -29,10 +29,12 @@ class BundledFileIsYamlTest {
     }
 
     private static void assertSame(String id, Field field, JsonNode value) {
-        List<String> expected = value.isArray()
-                ? value.valueStream().map(JsonNode::asString).toList()
-                : List.of(value.asString());
-        assertThat(field.items()).as("%s of %s", field.key(), id).extracting(Item::text).isEqualTo(expected);
+        List<String> expected =
+                value.isArray() ? value.valueStream().map(JsonNode::asString).toList() : List.of(value.asString());
+        assertThat(field.items())
+                .as("%s of %s", field.key(), id)
+                .extracting(Item::text)
+                .isEqualTo(expected);
     }
 
     private static String text() throws IOException {

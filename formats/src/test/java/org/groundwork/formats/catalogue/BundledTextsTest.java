@@ -27,7 +27,8 @@ class BundledTextsTest {
     void noTextPromisesToPreventInjury() {
         assertThat(CATALOGUE.list())
                 .flatExtracting(e -> List.of(e.running(), String.join(" ", e.cues())))
-                .noneMatch(text -> text.toString().toLowerCase(Locale.ROOT).matches(".*\\b(injur|prevent|bulletproof|risk).*"));
+                .noneMatch(text ->
+                        text.toString().toLowerCase(Locale.ROOT).matches(".*\\b(injur|prevent|bulletproof|risk).*"));
     }
 
     @Test

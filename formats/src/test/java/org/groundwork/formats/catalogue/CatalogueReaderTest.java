@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
 
-    private static final String SQUAT =
-            """
+    private static final String SQUAT = """
             bw_squat:
               name: Bodyweight squat
               pattern: squat
@@ -39,8 +38,7 @@ class CatalogueReaderTest {
 
     @Test
     void readsEveryFieldOfABlock() {
-        Exercise press = read(
-                        """
+        Exercise press = read("""
                         high_jump_press:   # a comment
                           name: High jump press
                           pattern: power
@@ -57,13 +55,11 @@ class CatalogueReaderTest {
                             - Brace
                             - Jump, and land
                           running: Quick force for short contacts.
-                        """)
-                .get("high_jump_press");
+                        """).get("high_jump_press");
         assertThat(press.name()).isEqualTo("High jump press");
         assertThat(press.pattern()).isEqualTo(Pattern.POWER);
         assertThat(press.need().anyOf())
-                .containsExactly(
-                        Set.of(Equipment.BARBELL, Equipment.RACK), Set.of(Equipment.BARBELL, Equipment.BENCH));
+                .containsExactly(Set.of(Equipment.BARBELL, Equipment.RACK), Set.of(Equipment.BARBELL, Equipment.BENCH));
         assertThat(press.loading()).isEqualTo(Loading.BARBELL);
         assertThat(press.level()).isEqualTo(3);
         assertThat(press.difficulty()).isEqualTo(9);
@@ -184,7 +180,8 @@ class CatalogueReaderTest {
 
     @Test
     void linesThatAreNeitherIdNorFieldNorEntryCostOnlyThemselves() {
-        String file = "stray\n" + SQUAT + "   name: three spaces\n\tname: a tab\n  swaps: 'quoted'\n  - half an entry\n";
+        String file =
+                "stray\n" + SQUAT + "   name: three spaces\n\tname: a tab\n  swaps: 'quoted'\n  - half an entry\n";
         assertThat(problems(file)).extracting(InputProblem::line).containsExactly(1, 15, 16, 17, 18);
     }
 
@@ -193,13 +190,15 @@ class CatalogueReaderTest {
         for (String text : List.of("Sit: slowly", "Now sit:", "'Sit'", "[Sit", "*sit", "{sit}")) {
             assertThat(problems(SQUAT.replace("Sit between your heels", text)))
                     .as(text)
-                    .anyMatch(problem -> problem.line() == 11 && problem.message().contains("not plain text"));
+                    .anyMatch(
+                            problem -> problem.line() == 11 && problem.message().contains("not plain text"));
         }
     }
 
     @Test
     void anEmptyFileIsReported() {
-        assertThat(problems("# nothing yet\n")).singleElement().satisfies(p -> assertThat(p.line()).isZero());
+        assertThat(problems("# nothing yet\n")).singleElement().satisfies(p -> assertThat(p.line())
+                .isZero());
     }
 
     private static Catalogue read(String text) {
@@ -207,6 +206,7 @@ class CatalogueReaderTest {
     }
 
     private static List<InputProblem> problems(String text) {
-        return catchThrowableOfType(InvalidInputException.class, () -> read(text)).problems();
+        return catchThrowableOfType(InvalidInputException.class, () -> read(text))
+                .problems();
     }
 }

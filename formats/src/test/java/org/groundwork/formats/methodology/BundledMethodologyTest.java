@@ -33,17 +33,26 @@ class BundledMethodologyTest {
 
     @Test
     void theArticlesThirtySevenRulesAreAllThere() {
-        assertThat(standard.rules().stream().filter(r -> r.grade() == Grade.ARTICLE).map(Rule::id))
+        assertThat(standard.rules().stream()
+                        .filter(r -> r.grade() == Grade.ARTICLE)
+                        .map(Rule::id))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 37).mapToObj(n -> "S" + n).toList());
     }
 
     @Test
     void heavyLegsKeepThirtySixHoursFromIntervals() {
-        assertThat(standard.placement().beforeRun(LoadClass.HEAVY_LEGS, RunColumn.INTERVALS).minimumHours())
+        assertThat(standard.placement()
+                        .beforeRun(LoadClass.HEAVY_LEGS, RunColumn.INTERVALS)
+                        .minimumHours())
                 .isEqualTo(36);
-        assertThat(standard.placement().afterRun(RunColumn.LONG, LoadClass.HEAVY_LEGS).minimumHours()).isEqualTo(12);
-        assertThat(standard.placement().afterRace(Distance.MARATHON, LoadClass.LIGHT_LEGS).minimumHours())
+        assertThat(standard.placement()
+                        .afterRun(RunColumn.LONG, LoadClass.HEAVY_LEGS)
+                        .minimumHours())
+                .isEqualTo(12);
+        assertThat(standard.placement()
+                        .afterRace(Distance.MARATHON, LoadClass.LIGHT_LEGS)
+                        .minimumHours())
                 .isEqualTo(7 * 24);
     }
 

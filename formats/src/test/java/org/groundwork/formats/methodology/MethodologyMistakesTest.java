@@ -81,8 +81,7 @@ class MethodologyMistakesTest {
 
     @Test
     void everyMistakeIsSaidAtOnceOnItsOwnLine() {
-        String text = STANDARD
-                .replace("{value: 55, unit: d", "{value: 5, unit: d")
+        String text = STANDARD.replace("{value: 55, unit: d", "{value: 5, unit: d")
                 .replace("steps: [4@2, 3@2]", "steps: [9@9]")
                 .replace("hold-seconds", "hold-second");
         assertThat(problems(text))
@@ -105,8 +104,10 @@ class MethodologyMistakesTest {
     @Test
     void aFileThatStandsAloneWithoutItsNumbersIsToldSoOnce() {
         String alone = EXTENDING.replace("extends: runner-strength\n", "") + "parameters: {}\n";
-        assertThat(problems(alone)).filteredOn(p -> p.message().contains("parameter")).singleElement().satisfies(p ->
-                assertThat(p.hint()).contains("extends: runner-strength"));
+        assertThat(problems(alone))
+                .filteredOn(p -> p.message().contains("parameter"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.hint()).contains("extends: runner-strength"));
     }
 
     @Test
@@ -151,7 +152,11 @@ class MethodologyMistakesTest {
     }
 
     private static int line(String text, String part) {
-        return 1 + (int) text.substring(0, text.indexOf(part)).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, text.indexOf(part))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static List<InputProblem> problems(String text) {

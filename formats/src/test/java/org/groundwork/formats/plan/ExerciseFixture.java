@@ -23,8 +23,8 @@ final class ExerciseFixture {
     static final Exercise BENCH_PRESS = lift("bench_press", "Bench press", Pattern.PUSH, Loading.BARBELL, false);
     static final Exercise PUSH_UP = lift("push_up", "Push-up", Pattern.PUSH, Loading.BODYWEIGHT, false);
     static final Exercise ROW = lift("db_row", "Dumbbell row", Pattern.PULL, Loading.ONE_HAND_WEIGHT, true);
-    static final Exercise CALF_RAISE =
-            exercise("sl_calf_raise", "Single-leg calf raise", Pattern.CALF, Loading.BODYWEIGHT, true, false, Plyometric.NONE);
+    static final Exercise CALF_RAISE = exercise(
+            "sl_calf_raise", "Single-leg calf raise", Pattern.CALF, Loading.BODYWEIGHT, true, false, Plyometric.NONE);
     static final Exercise SIDE_PLANK =
             exercise("side_plank", "Side plank", Pattern.CORE, Loading.BODYWEIGHT, true, true, Plyometric.NONE);
     static final Exercise POGO =
@@ -37,11 +37,33 @@ final class ExerciseFixture {
     }
 
     static Exercise exercise(
-            String id, String name, Pattern pattern, Loading loading, boolean perSide, boolean held, Plyometric plyometric) {
+            String id,
+            String name,
+            Pattern pattern,
+            Loading loading,
+            boolean perSide,
+            boolean held,
+            Plyometric plyometric) {
         return new Exercise(
-                id, name, pattern, need(loading), loading, 1, 5, perSide, pattern.isMainLowerBody(), plyometric, held,
-                false, false, List.of(Muscle.GLUTES), List.of("Ribs over hips", "Push the floor away"),
-                "Carries over to every stride.", Optional.empty(), Optional.empty(), List.of());
+                id,
+                name,
+                pattern,
+                need(loading),
+                loading,
+                1,
+                5,
+                perSide,
+                pattern.isMainLowerBody(),
+                plyometric,
+                held,
+                false,
+                false,
+                List.of(Muscle.GLUTES),
+                List.of("Ribs over hips", "Push the floor away"),
+                "Carries over to every stride.",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static EquipmentNeed need(Loading loading) {

@@ -26,7 +26,12 @@ import org.groundwork.core.quantity.Range;
 final class MethodologyFixture {
 
     private static final SetScheme SCHEME = new SetScheme(
-            new Range(3, 4), new Range(5, 6), new Range(2, 3), List.of(new Effort(5, 2)), Range.of(180), Intent.CONTROLLED);
+            new Range(3, 4),
+            new Range(5, 6),
+            new Range(2, 3),
+            List.of(new Effort(5, 2)),
+            Range.of(180),
+            Intent.CONTROLLED);
 
     private MethodologyFixture() {}
 
@@ -45,13 +50,33 @@ final class MethodologyFixture {
                 blocks,
                 new AccessorySchemes(SCHEME, SCHEME, new Range(20, 45), SCHEME, SCHEME),
                 new BlockSequence(
-                        List.of("technique"), List.of("weight"), 0, List.of("technique"), "race-season", List.of("technique"), "race-season"));
+                        List.of("technique"),
+                        List.of("weight"),
+                        0,
+                        List.of("technique"),
+                        "race-season",
+                        List.of("technique"),
+                        "race-season"));
     }
 
     private static BlockTemplate block(String id, Focus focus, Optional<Lever> lever, SessionKind kind) {
         return new BlockTemplate(
-                id, focus, lever, kind, new Range(4, 6), new Range(1, 3), SCHEME, SCHEME, new Range(0, 40), 0, 1, 0, List.of(), List.of("S16"),
-                "A reason.", Grade.D);
+                id,
+                focus,
+                lever,
+                kind,
+                new Range(4, 6),
+                new Range(1, 3),
+                SCHEME,
+                SCHEME,
+                new Range(0, 40),
+                0,
+                1,
+                0,
+                List.of(),
+                List.of("S16"),
+                "A reason.",
+                Grade.D);
     }
 
     private static Map<Parameter, Setting> settings() {
@@ -70,11 +95,27 @@ final class MethodologyFixture {
         article(rules, "S16", "The first block is for technique and muscular endurance and lasts 4 to 6 weeks.");
         article(rules, "S17", "After that the weight goes up first, then the speed of the movement.");
         article(rules, "S19", "Off-season, heavy multi-joint lifting fits 1 to 3 days a week.");
-        article(rules, "S21", "Near the race heavy lifting goes on 1 to 2 days a week with fewer reps and sets, load kept.");
-        rules.put("E-taper", new Rule("E-taper", "In the taper sets fall and the load stays.", "Pritchard 2015", Grade.A));
-        rules.put("E-deload", new Rule("E-deload", "A block's last week is light: fewer sets, more in reserve.", "Rogerson 2024", Grade.D));
-        rules.put("gap-after-lifting", new Rule(
-                "gap-after-lifting", "Hours are kept from lifting to every later run.", "Doma & Deakin 2013", Grade.D));
+        article(
+                rules,
+                "S21",
+                "Near the race heavy lifting goes on 1 to 2 days a week with fewer reps and sets, load kept.");
+        rules.put(
+                "E-taper",
+                new Rule("E-taper", "In the taper sets fall and the load stays.", "Pritchard 2015", Grade.A));
+        rules.put(
+                "E-deload",
+                new Rule(
+                        "E-deload",
+                        "A block's last week is light: fewer sets, more in reserve.",
+                        "Rogerson 2024",
+                        Grade.D));
+        rules.put(
+                "gap-after-lifting",
+                new Rule(
+                        "gap-after-lifting",
+                        "Hours are kept from lifting to every later run.",
+                        "Doma & Deakin 2013",
+                        Grade.D));
         return rules;
     }
 

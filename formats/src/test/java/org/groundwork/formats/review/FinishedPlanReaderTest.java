@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class FinishedPlanReaderTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"schema": "groundwork/plan/1", "methodology": {"id": "runner-strength", "version": "1"},
              "asOf": "2026-11-30",
              "athlete": {"name": "Ada", "experience": "INTERMEDIATE", "session_minutes": 45, "equipment": ["NONE"],
@@ -80,7 +79,10 @@ class FinishedPlanReaderTest {
         assertThat(athlete.sessionMinutes()).hasValue(45);
         assertThat(athlete.equipment().orElseThrow()).isEmpty();
         assertThat(athlete.restsOn(LocalDate.parse("2027-01-12"))).isTrue();
-        assertThat(athlete.available().orElseThrow().slots().values().stream().mapToInt(s -> s.size()).sum()).isOne();
+        assertThat(athlete.available().orElseThrow().slots().values().stream()
+                        .mapToInt(s -> s.size())
+                        .sum())
+                .isOne();
         assertThat(athlete.liftingHeavyNow()).isEmpty();
     }
 
@@ -103,15 +105,15 @@ class FinishedPlanReaderTest {
 
     @Test
     void tableOfSetsShowsSetsAndAnExerciseThatComesBack() {
-        FinishedPlan plan = read(
-                """
+        FinishedPlan plan = read("""
                 session,date,slot,start,kind,phase,focus,deload,minutes,exercise,name,pattern,set,set_kind,reps,seconds,per_side,load_kg,load_least_kg,load_most_kg,percent_1rm,rir,rest_s,intent,why
                 2026-W49-1,2026-12-01,PM,18:00,HEAVY,OFF_SEASON,WEIGHT,false,44,back_squat,Squat,SQUAT,1,WORK,5,,false,72.5,70,75,81.1,2,180,MAX_CONCENTRIC,S17 S19
                 2026-W49-1,2026-12-01,PM,18:00,HEAVY,OFF_SEASON,WEIGHT,false,44,plank,Plank,CORE,1,WORK,,30,false,,,,,3,45,CONTROLLED,S6
                 2026-W49-1,2026-12-01,PM,18:00,HEAVY,OFF_SEASON,WEIGHT,false,44,back_squat,Squat,SQUAT,1,WORK,5,,false,72.5,70,75,81.1,2,180,MAX_CONCENTRIC,S17 S19
                 """);
         assertThat(plan.sessions()).hasSize(1);
-        assertThat(plan.sessions().get(0).exercises()).extracting(e -> e.id())
+        assertThat(plan.sessions().get(0).exercises())
+                .extracting(e -> e.id())
                 .containsExactly("back_squat", "plank", "back_squat");
         assertThat(plan.sessions().get(0).exercises().get(0).bestLoadGrams()).hasValue(72_500);
         assertThat(plan.shows(Part.RUNS)).isFalse();
@@ -119,8 +121,7 @@ class FinishedPlanReaderTest {
 
     @Test
     void calendarOfRunsAndStrengthShowsDaysAlone() {
-        FinishedPlan plan = read(
-                """
+        FinishedPlan plan = read("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 BEGIN:VEVENT
@@ -138,13 +139,14 @@ class FinishedPlanReaderTest {
         assertThat(plan.sessions()).extracting(FinishedSession::date).containsExactly(LocalDate.parse("2026-12-01"));
         assertThat(plan.sessions()).extracting(FinishedSession::kind).containsExactly(Optional.<SessionKind>empty());
         assertThat(plan.runs()).extracting(r -> r.type()).containsExactly(RunType.INTERVALS);
-        assertThat(ReviewTest.REVIEW.review(plan).broken()).extracting(r -> r.check()).containsExactly("gap-before-run");
+        assertThat(ReviewTest.REVIEW.review(plan).broken())
+                .extracting(r -> r.check())
+                .containsExactly("gap-before-run");
     }
 
     @Test
     void eventOfTheStrengthCategoryKeepsItsKindWhateverItsWordsSay() {
-        FinishedPlan plan = read(
-                """
+        FinishedPlan plan = read("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 BEGIN:VEVENT

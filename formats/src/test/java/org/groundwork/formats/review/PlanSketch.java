@@ -125,7 +125,9 @@ final class PlanSketch {
         int rir = light ? 5 : 3;
         ExerciseSketch main =
                 switch (focus) {
-                    case SPEED -> ExerciseSketch.lift(lift(squats), light ? 2 : 3, 4, rir, 180).moved(Intent.FAST);
+                    case SPEED ->
+                        ExerciseSketch.lift(lift(squats), light ? 2 : 3, 4, rir, 180)
+                                .moved(Intent.FAST);
                     case MAINTAIN -> ExerciseSketch.lift(lift(squats), 2, 4, rir, 180);
                     default -> ExerciseSketch.lift(lift(squats), light ? 2 : 3, 5, rir, 180);
                 };
@@ -177,7 +179,10 @@ final class PlanSketch {
     }
 
     SessionSketch on(String date) {
-        return sessions.stream().filter(s -> s.date.equals(LocalDate.parse(date))).findFirst().orElseThrow();
+        return sessions.stream()
+                .filter(s -> s.date.equals(LocalDate.parse(date)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Another session like the one on {@code date}, on {@code other}. */

@@ -9,7 +9,11 @@ final class PlantedBreaches {
     private PlantedBreaches() {}
 
     static List<Breach> all() {
-        return Stream.of(BreachesOfPlacement.ALL, BreachesOfBlocks.ALL, BreachesOfSessions.ALL, BreachesOfBookkeeping.ALL)
+        return Stream.of(
+                        BreachesOfPlacement.ALL,
+                        BreachesOfBlocks.ALL,
+                        BreachesOfSessions.ALL,
+                        BreachesOfBookkeeping.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

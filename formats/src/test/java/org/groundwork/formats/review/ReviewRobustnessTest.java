@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class ReviewRobustnessTest {
 
     private static final Pattern NUMBER = Pattern.compile("(?<=[: \\[])-?\\d+(\\.\\d+)?(?=[,}\\]\\s])");
-    private static final List<String> NUMBERS = List.of("0", "-1", "1", "7", "99", "2000000000", "33.7", "null", "\"x\"");
+    private static final List<String> NUMBERS =
+            List.of("0", "-1", "1", "7", "99", "2000000000", "33.7", "null", "\"x\"");
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"schema": "groundwork/plan/1", "asOf": "2026-11-30",
              "athlete": {"experience": "NOVICE", "liftingHeavyNow": false, "birthYear": 2011, "sessionMinutes": 45,
                "equipment": ["gym"], "loads": {"dumbbell": [4, 6], "plates": [1.25, 5], "bar": 20}, "techniquePassed": [],

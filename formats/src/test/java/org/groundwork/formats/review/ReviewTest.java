@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReviewTest {
 
-    static final Review REVIEW =
-            Review.of(MethodologyReader.bundled("runner-strength"), CatalogueReader.bundled());
+    static final Review REVIEW = Review.of(MethodologyReader.bundled("runner-strength"), CatalogueReader.bundled());
 
     static List<Breach> breaches() {
         return PlantedBreaches.all();
@@ -35,9 +34,16 @@ class ReviewTest {
 
     @Test
     void planThatBeginsWithTechniqueBreaksOnlyWhatHeavyBeginnersBreak() {
-        ReviewReport report = REVIEW.review(PlanSketch.sound().beginningWithTechnique().finished());
-        assertThat(report.broken()).extracting(CheckResult::check).doesNotContain(
-                "heavy-after-technique", "first-block-technique", "rehearsal", "block-order", "first-block-sets");
+        ReviewReport report =
+                REVIEW.review(PlanSketch.sound().beginningWithTechnique().finished());
+        assertThat(report.broken())
+                .extracting(CheckResult::check)
+                .doesNotContain(
+                        "heavy-after-technique",
+                        "first-block-technique",
+                        "rehearsal",
+                        "block-order",
+                        "first-block-sets");
     }
 
     @Test
@@ -59,13 +65,17 @@ class ReviewTest {
     void plantedBreachIsFound(Breach breach) {
         PlanSketch plan = PlanSketch.sound();
         breach.plant().accept(plan);
-        assertThat(REVIEW.review(plan.finished()).broken()).extracting(CheckResult::check).contains(breach.check());
+        assertThat(REVIEW.review(plan.finished()).broken())
+                .extracting(CheckResult::check)
+                .contains(breach.check());
     }
 
     @Test
     void everyCheckHasAPlantedBreach() {
-        assertThat(breaches()).extracting(Breach::check)
-                .containsExactlyInAnyOrderElementsOf(Checks.all().stream().map(Check::id).toList());
+        assertThat(breaches())
+                .extracting(Breach::check)
+                .containsExactlyInAnyOrderElementsOf(
+                        Checks.all().stream().map(Check::id).toList());
     }
 
     @Test

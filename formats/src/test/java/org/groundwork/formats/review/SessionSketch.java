@@ -65,7 +65,8 @@ final class SessionSketch {
     }
 
     private int counted() {
-        int seconds = 300 + exercises.stream().mapToInt(ExerciseSketch::takesSeconds).sum();
+        int seconds =
+                300 + exercises.stream().mapToInt(ExerciseSketch::takesSeconds).sum();
         return (seconds + 60 * (exercises.size() - 1) + 59) / 60;
     }
 }

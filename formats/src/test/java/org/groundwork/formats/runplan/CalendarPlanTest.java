@@ -31,22 +31,22 @@ class CalendarPlanTest {
 
     @Test
     void aZonedTimeMovesToTheRunnersClock() {
-        assertThat(slots(
-                "DTSTART;TZID=America/New_York:20261201T080000\nSUMMARY:6 km easy")).containsExactly("2026-12-01:PM");
+        assertThat(slots("DTSTART;TZID=America/New_York:20261201T080000\nSUMMARY:6 km easy"))
+                .containsExactly("2026-12-01:PM");
     }
 
     @Test
     void aSeriesStaysAtItsTimeWhenTheClocksChange() {
-        List<String> slots = slots(
-                "DTSTART;TZID=Europe/London:20270321T123000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:run");
+        List<String> slots =
+                slots("DTSTART;TZID=Europe/London:20270321T123000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:run");
         assertThat(slots).containsExactly("2027-03-21:AM", "2027-03-28:AM", "2027-04-04:AM");
     }
 
     @Test
     void exceptionsAreLeftOutAndAdditionsAreKept() {
-        List<String> slots = slots(
-                "DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20261208\n"
-                + "RDATE;VALUE=DATE:20261210\nSUMMARY:run");
+        List<String> slots =
+                slots("DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20261208\n"
+                        + "RDATE;VALUE=DATE:20261210\nSUMMARY:run");
         assertThat(slots).containsExactly("2026-12-01:AM", "2026-12-10:AM", "2026-12-15:AM");
     }
 
@@ -63,12 +63,14 @@ class CalendarPlanTest {
 
     @Test
     void anEndlessSeriesEnds() {
-        assertThat(slots("DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=DAILY\nSUMMARY:run")).hasSizeBetween(300, 500);
+        assertThat(slots("DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=DAILY\nSUMMARY:run"))
+                .hasSizeBetween(300, 500);
     }
 
     @Test
     void aRuleThatRepeatsWithinTheDayGivesOneRun() {
-        assertThat(slots("DTSTART:20261201T070000\nRRULE:FREQ=SECONDLY\nSUMMARY:run")).hasSize(1);
+        assertThat(slots("DTSTART:20261201T070000\nRRULE:FREQ=SECONDLY\nSUMMARY:run"))
+                .hasSize(1);
     }
 
     @Test
@@ -81,14 +83,15 @@ class CalendarPlanTest {
 
     @Test
     void foldedAndEscapedWordsAreWhole() {
-        List<PlannedRun> runs = read(
-                "DTSTART;VALUE=DATE:20261201\nSUMMARY:8 km\\, easy\\; th\n en 4 strides", LONDON).runs();
+        List<PlannedRun> runs = read("DTSTART;VALUE=DATE:20261201\nSUMMARY:8 km\\, easy\\; th\n en 4 strides", LONDON)
+                .runs();
         assertThat(runs.get(0).title()).isEqualTo("8 km, easy; then 4 strides");
     }
 
     @Test
     void theLengthOfATimedEventIsTheRunsMinutes() {
-        List<PlannedRun> runs = read("DTSTART:20261201T070000\nDTEND:20261201T074500\nSUMMARY:run", LONDON).runs();
+        List<PlannedRun> runs = read("DTSTART:20261201T070000\nDTEND:20261201T074500\nSUMMARY:run", LONDON)
+                .runs();
         assertThat(runs.get(0).minutes()).hasValue(45);
     }
 
@@ -115,7 +118,9 @@ class CalendarPlanTest {
     }
 
     private static List<String> slots(String event) {
-        return read(event, LONDON).runs().stream().map(run -> run.at().toString()).toList();
+        return read(event, LONDON).runs().stream()
+                .map(run -> run.at().toString())
+                .toList();
     }
 
     private static RunPlanReading read(String event, ZoneId zone) {

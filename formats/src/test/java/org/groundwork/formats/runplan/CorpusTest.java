@@ -40,7 +40,8 @@ class CorpusTest {
     }
 
     static Stream<Path> exports() {
-        return files().filter(file -> EXPORT.matcher(file.getFileName().toString()).matches());
+        return files().filter(
+                        file -> EXPORT.matcher(file.getFileName().toString()).matches());
     }
 
     @ParameterizedTest
@@ -60,21 +61,29 @@ class CorpusTest {
                 .withUnit(DistanceUnit.of(name.group(3)).orElseThrow())
                 .withRaceDay(LocalDate.parse(name.group(2), DateTimeFormatter.BASIC_ISO_DATE));
         List<String> schedule = schedule(table, context);
-        assertThat(schedule(table.resolveSibling(table.getFileName().toString().replace(".csv", ".ics")), context)).isEqualTo(schedule);
-        assertThat(schedule(table.resolveSibling(name.group(1) + ".json"), context)).isEqualTo(schedule);
+        assertThat(schedule(table.resolveSibling(table.getFileName().toString().replace(".csv", ".ics")), context))
+                .isEqualTo(schedule);
+        assertThat(schedule(table.resolveSibling(name.group(1) + ".json"), context))
+                .isEqualTo(schedule);
     }
 
     private static List<String> schedule(Path file, ReadingContext context) {
-        return new RunPlanReader().read(file, context).runs().stream().map(CorpusTest::line).toList();
+        return new RunPlanReader()
+                .read(file, context).runs().stream().map(CorpusTest::line).toList();
     }
 
     private static String line(PlannedRun run) {
-        return run.at() + " " + run.type() + " " + run.distance().map(Distance::metres).orElse(0) + " " + run.minutes();
+        return run.at() + " " + run.type() + " "
+                + run.distance().map(Distance::metres).orElse(0) + " " + run.minutes();
     }
 
     private static Optional<Path> corpus() {
         String told = System.getenv("GROUNDWORK_CORPUS");
-        Path beside = Path.of("").toAbsolutePath().getParent().resolveSibling("shared").resolve("data");
+        Path beside = Path.of("")
+                .toAbsolutePath()
+                .getParent()
+                .resolveSibling("shared")
+                .resolve("data");
         return Optional.of(told == null ? beside : Path.of(told)).filter(Files::isDirectory);
     }
 

@@ -25,17 +25,20 @@ class RuleDaysTest {
 
     @Test
     void theLastSundayOfAMonthIsCountedFromItsEnd() {
-        assertThat(days("FREQ=MONTHLY;BYDAY=-1SU", "2027-01-31", "2027-03-31")).containsExactly("2027-01-31", "2027-02-28", "2027-03-28");
+        assertThat(days("FREQ=MONTHLY;BYDAY=-1SU", "2027-01-31", "2027-03-31"))
+                .containsExactly("2027-01-31", "2027-02-28", "2027-03-28");
     }
 
     @Test
     void aLeapDayComesEveryFourYears() {
-        assertThat(days("FREQ=YEARLY;COUNT=3", "2024-02-29", "2040-01-01")).containsExactly("2024-02-29", "2028-02-29", "2032-02-29");
+        assertThat(days("FREQ=YEARLY;COUNT=3", "2024-02-29", "2040-01-01"))
+                .containsExactly("2024-02-29", "2028-02-29", "2032-02-29");
     }
 
     @Test
     void theThirtyFirstSkipsShortMonths() {
-        assertThat(days("FREQ=MONTHLY", "2027-01-31", "2027-05-31")).containsExactly("2027-01-31", "2027-03-31", "2027-05-31");
+        assertThat(days("FREQ=MONTHLY", "2027-01-31", "2027-05-31"))
+                .containsExactly("2027-01-31", "2027-03-31", "2027-05-31");
     }
 
     @Test
@@ -46,17 +49,25 @@ class RuleDaysTest {
 
     @Test
     void aRuleThatNoDayMeetsGivesItsFirstDayAlone() {
-        assertThat(days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2026-12-01", "2086-12-01")).containsExactly("2026-12-01");
+        assertThat(days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2026-12-01", "2086-12-01"))
+                .containsExactly("2026-12-01");
     }
 
     private static List<String> days(String rule, String first, String last) {
         LocalDateTime end = LocalDate.parse(last).atTime(23, 59);
         return new RuleDays(recurrence(rule), LocalDate.parse(first).atTime(7, 0))
-                .upTo(end, 100).stream().map(day -> day.toLocalDate().toString()).toList();
+                .upTo(end, 100).stream()
+                        .map(day -> day.toLocalDate().toString())
+                        .toList();
     }
 
     private static Recurrence recurrence(String rule) {
-        return Biweekly.parse("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nRRULE:" + rule + "\nEND:VEVENT\nEND:VCALENDAR")
-                .first().getEvents().get(0).getRecurrenceRule().getValue();
+        return Biweekly.parse(
+                        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nRRULE:" + rule + "\nEND:VEVENT\nEND:VCALENDAR")
+                .first()
+                .getEvents()
+                .get(0)
+                .getRecurrenceRule()
+                .getValue();
     }
 }

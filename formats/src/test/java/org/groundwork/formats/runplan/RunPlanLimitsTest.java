@@ -29,9 +29,10 @@ class RunPlanLimitsTest {
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(50L * 1024 * 1024);
         }
-        RunPlanReading reading = Assertions.assertTimeout(
-                Duration.ofSeconds(1), () -> new RunPlanReader().read(large, ANYWHERE));
-        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("16 MiB"));
+        RunPlanReading reading =
+                Assertions.assertTimeout(Duration.ofSeconds(1), () -> new RunPlanReader().read(large, ANYWHERE));
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("16 MiB"));
     }
 
     @Test
@@ -66,7 +67,10 @@ class RunPlanLimitsTest {
 
     @Test
     void aFileThatIsNotThereIsAProblemNotACrash() {
-        assertThat(new RunPlanReader().read(folder.resolve("none.ics"), ANYWHERE).problems()).hasSize(1);
+        assertThat(new RunPlanReader()
+                        .read(folder.resolve("none.ics"), ANYWHERE)
+                        .problems())
+                .hasSize(1);
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -24,10 +24,11 @@ class TablePlanTest {
 
     @Test
     void datesInTheCellsComeFirst() {
-        assertThat(days("Week,Total,Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday\n"
-                        +
-                                "Training Week 1,20 km,\"2026-11-29\",\"2026-11-30: Rest\",\"2026-12-01: "
-                                + "Tempo\n30 min\",,,,\n", LONDON))
+        assertThat(days(
+                        "Week,Total,Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday\n"
+                                + "Training Week 1,20 km,\"2026-11-29\",\"2026-11-30: Rest\",\"2026-12-01: "
+                                + "Tempo\n30 min\",,,,\n",
+                        LONDON))
                 .containsExactly("2026-11-30 REST", "2026-12-01 THRESHOLD");
     }
 
@@ -52,13 +53,14 @@ class TablePlanTest {
     void weeksWithoutDatesCountBackFromTheRaceAndKeepTheirWeekdays() {
         String table = "Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun\n1,,8 km,,8 km,,,14 km\n2,,5 km,,,,Race,\n";
         assertThat(days(table, LONDON.withRaceDay(LocalDate.of(2027, 4, 17))))
-                .containsExactly("2027-04-06 EASY", "2027-04-08 EASY", "2027-04-11 LONG", "2027-04-13 EASY", "2027-04-17 RACE");
+                .containsExactly(
+                        "2027-04-06 EASY", "2027-04-08 EASY", "2027-04-11 LONG", "2027-04-13 EASY", "2027-04-17 RACE");
     }
 
     @Test
     void aRunARowIsReadByItsHeadings() {
-        RunPlanReading reading = read(
-                "Start time;Date;Workout;Distance (mi);Duration\n18:30;2026-12-01;6 x 800 m;6;1:05\n", LONDON);
+        RunPlanReading reading =
+                read("Start time;Date;Workout;Distance (mi);Duration\n18:30;2026-12-01;6 x 800 m;6;1:05\n", LONDON);
         PlannedRun run = reading.runs().get(0);
         assertThat(run.at()).hasToString("2026-12-01:PM");
         assertThat(run.distance()).contains(Distance.ofMiles(6));
@@ -74,7 +76,8 @@ class TablePlanTest {
     @Test
     void theUnitOfACellGoesBeforeTheUnitOfItsColumn() {
         RunPlanReading reading = read("Date,Run,Distance (km)\n2026-12-01,easy,10\n2026-12-02,easy,5 mi\n", LONDON);
-        assertThat(reading.runs()).extracting(run -> run.distance().orElseThrow())
+        assertThat(reading.runs())
+                .extracting(run -> run.distance().orElseThrow())
                 .containsExactly(Distance.ofKilometres(10), Distance.ofMiles(5));
     }
 
@@ -86,20 +89,26 @@ class TablePlanTest {
 
     @Test
     void tabsAndAByteOrderMarkAreNoHindrance() {
-        assertThat(days("\uFEFFDate\tRun\n2026-12-01\tEasy run, 5 km\n", LONDON)).containsExactly("2026-12-01 EASY");
+        assertThat(days("\uFEFFDate\tRun\n2026-12-01\tEasy run, 5 km\n", LONDON))
+                .containsExactly("2026-12-01 EASY");
     }
 
     @Test
     void latinLettersAreReadInTheirOwnEncoding() {
         byte[] latin = "Date,Run\n2026-12-01,Caf\u00e9 run 5 km\n".getBytes(Charset.forName("ISO-8859-1"));
-        assertThat(new RunPlanReader().read("plan.csv", latin, LONDON).runs().get(0).title()).isEqualTo("Caf\u00e9 run 5 km");
+        assertThat(new RunPlanReader()
+                        .read("plan.csv", latin, LONDON)
+                        .runs()
+                        .get(0)
+                        .title())
+                .isEqualTo("Caf\u00e9 run 5 km");
     }
 
     @Test
     void aTablePastedFromAPageIsRead() {
         String table =
                 "| Mon | Tue | Wed | Thu | Fri | Sat | Sun |\n|---|---|---|---|---|---|---|\n| Rest | 5 km easy |"
-                + " Rest | | | | 10 km |\n";
+                        + " Rest | | | | 10 km |\n";
         assertThat(days(table, LONDON.withSeasonStart(LocalDate.of(2026, 11, 30))))
                 .containsExactly("2026-11-30 REST", "2026-12-01 EASY", "2026-12-02 REST", "2026-12-06 LONG");
     }

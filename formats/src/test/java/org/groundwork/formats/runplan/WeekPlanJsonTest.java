@@ -16,21 +16,22 @@ class WeekPlanJsonTest {
             ReadingContext.of(ZoneId.of("Europe/London")).withRaceDay(LocalDate.of(2027, 4, 18));
     private static final String PLAN =
             "{\"units\":\"mi\",\"schedule\":[{\"workouts\":[{\"title\":\"{5:8} easy\"},{\"title\":\"\"},"
-            +
-                    "{\"title\":\"Tempo "
+                    + "{\"title\":\"Tempo "
                     + "{6}\"},{\"title\":\"Rest\"},{\"title\":\"Rest\"},{\"title\":\"Rest\"},{\"title\":\"Half "
                     + "Marathon\"}]}]}";
 
     @Test
     void theLastDayFallsOnTheRace() {
-        assertThat(read(PLAN, RACING).runs()).extracting(run -> run.at().date() + " " + run.type())
+        assertThat(read(PLAN, RACING).runs())
+                .extracting(run -> run.at().date() + " " + run.type())
                 .startsWith("2027-04-12 EASY", "2027-04-14 THRESHOLD")
                 .endsWith("2027-04-18 RACE");
     }
 
     @Test
     void marksGiveTheRunnersUnitAsTheyWriteItOrConverted() {
-        assertThat(read(PLAN, RACING).runs()).extracting(run -> run.distance().map(Distance::metres).orElse(0))
+        assertThat(read(PLAN, RACING).runs())
+                .extracting(run -> run.distance().map(Distance::metres).orElse(0))
                 .startsWith(8_000, 9_700);
         assertThat(read(PLAN, RACING.withUnit(DistanceUnit.MILE)).runs())
                 .extracting(run -> run.distance().orElse(new Distance(0)))
@@ -58,7 +59,8 @@ class WeekPlanJsonTest {
 
     @Test
     void brokenJsonIsNamedWithItsLine() {
-        assertThat(read("{\"schedule\":\n[}", RACING).problems()).singleElement()
+        assertThat(read("{\"schedule\":\n[}", RACING).problems())
+                .singleElement()
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
     }
 

@@ -15,9 +15,17 @@ class YamlTest {
 
     @Test
     void aValueKnowsItsNameAndLine() {
-        Value load = section("lifts:\n  squat:\n    load: 70").find("lifts").orElseThrow()
-                .section().orElseThrow().find("squat").orElseThrow()
-                .section().orElseThrow().find("load").orElseThrow();
+        Value load = section("lifts:\n  squat:\n    load: 70")
+                .find("lifts")
+                .orElseThrow()
+                .section()
+                .orElseThrow()
+                .find("squat")
+                .orElseThrow()
+                .section()
+                .orElseThrow()
+                .find("load")
+                .orElseThrow();
         assertThat(load.name()).isEqualTo("lifts.squat.load");
         assertThat(load.line()).isEqualTo(3);
         assertThat(load.whole(0, 100)).contains(70);
@@ -38,8 +46,9 @@ class YamlTest {
         section.find("races");
         section.find("runs");
         section.refuseOthers();
-        assertThat(problems.list()).containsExactly(
-                new InputProblem("f.yaml", 3, "'rnus' is not a key of this file", "did you mean 'runs'?"));
+        assertThat(problems.list())
+                .containsExactly(
+                        new InputProblem("f.yaml", 3, "'rnus' is not a key of this file", "did you mean 'runs'?"));
     }
 
     @Test
@@ -66,7 +75,10 @@ class YamlTest {
     void aFileLaidOverAnotherKeepsWholeEntriesOfItsOwn() {
         Value upper = read("id: mine\nparts: {b: {value: 9}}");
         Value lower = read("id: base\nname: Base\nparts: {a: {value: 1}, b: {value: 2, why: x}}\nrest: 5");
-        Section both = upper.laidOver(lower, Set.of("id", "name")).orElseThrow().section().orElseThrow();
+        Section both = upper.laidOver(lower, Set.of("id", "name"))
+                .orElseThrow()
+                .section()
+                .orElseThrow();
         assertThat(both.find("name")).isEmpty();
         assertThat(both.find("rest", v -> v.whole(0, 9))).contains(5);
         Section parts = both.find("parts", Value::section).orElseThrow();
@@ -76,7 +88,8 @@ class YamlTest {
 
     @Test
     void aByteOrderMarkAndTabsInJsonDoNoHarm() {
-        assertThat(section("\uFEFF{\n\t\"a\":\t1\n}").find("a", v -> v.whole(0, 9))).contains(1);
+        assertThat(section("\uFEFF{\n\t\"a\":\t1\n}").find("a", v -> v.whole(0, 9)))
+                .contains(1);
         assertThat(problems.isEmpty()).isTrue();
     }
 
@@ -98,6 +111,7 @@ class YamlTest {
     }
 
     private Value read(String text) {
-        return Yaml.read("f.yaml", text.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+        return Yaml.read("f.yaml", text.getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow();
     }
 }

@@ -32,8 +32,9 @@ final class AgeEffort extends PartCheck {
         }
         plan.blocks().stream()
                 .filter(b -> b.focus() == Focus.MAX_STRENGTH && isYoung(plan, b, context))
-                .forEach(b -> findings.on(b.days().start(), "the " + b + " is not for those under "
-                        + context.value(Parameter.YOUTH_UNDER_AGE)));
+                .forEach(b -> findings.on(
+                        b.days().start(),
+                        "the " + b + " is not for those under " + context.value(Parameter.YOUTH_UNDER_AGE)));
     }
 
     private static boolean isYoung(FinishedPlan plan, FinishedBlock block, ReviewContext context) {

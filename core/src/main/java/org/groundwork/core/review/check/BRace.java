@@ -14,12 +14,7 @@ final class BRace extends PartCheck {
     private static final int LONG = 1;
 
     BRace() {
-        super(
-                "b-race",
-                "E-b-race",
-                "A B race gets fewer sets and rested legs, never a taper.",
-                Part.RACES,
-                Part.SETS);
+        super("b-race", "E-b-race", "A B race gets fewer sets and rested legs, never a taper.", Part.RACES, Part.SETS);
     }
 
     @Override
@@ -29,8 +24,10 @@ final class BRace extends PartCheck {
             for (FinishedSession session : plan.sessions()) {
                 int days = race.daysFrom(session.date());
                 if (days >= 0 && days < last && context.isHeavy(session)) {
-                    findings.in(session, "loads the legs heavily " + days + " days before " + race.words()
-                            + ", day " + last + " is the last for that");
+                    findings.in(
+                            session,
+                            "loads the legs heavily " + days + " days before " + race.words() + ", day " + last
+                                    + " is the last for that");
                 }
                 lookAtSets(plan, race, session, context, findings);
             }

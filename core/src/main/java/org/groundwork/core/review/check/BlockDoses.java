@@ -53,8 +53,9 @@ final class BlockDoses extends PartCheck {
         int least = Math.min(fewestKept(plan, session, context), least(schemes, SetScheme::reps));
         int reserve = least(schemes, SetScheme::rir);
         int sets = schemes.stream().mapToInt(s -> s.sets().max()).max().orElseThrow();
-        List<FinishedSet> own =
-                exercise.workSets().stream().filter(s -> !context.isLightAndFast(s)).toList();
+        List<FinishedSet> own = exercise.workSets().stream()
+                .filter(s -> !context.isLightAndFast(s))
+                .toList();
         if (own.size() > sets) {
             findings.in(session, exercise.id() + " has " + own.size() + " sets, " + sets + " are the most");
         }
@@ -62,13 +63,15 @@ final class BlockDoses extends PartCheck {
                 .filter(s -> s.reps().isPresent())
                 .filter(s -> s.reps().getAsInt() > most || s.reps().getAsInt() < least)
                 .findFirst()
-                .ifPresent(s -> findings.in(session, exercise.id() + " has " + s.amount() + " reps, " + least + " to "
-                        + most + " are required"));
+                .ifPresent(s -> findings.in(
+                        session,
+                        exercise.id() + " has " + s.amount() + " reps, " + least + " to " + most + " are required"));
         own.stream()
                 .filter(s -> s.rir().orElse(reserve) < reserve)
                 .findFirst()
-                .ifPresent(s -> findings.in(session, exercise.id() + " has RIR " + s.rir().getAsInt() + ", at least "
-                        + reserve + " is required"));
+                .ifPresent(s -> findings.in(
+                        session,
+                        exercise.id() + " has RIR " + s.rir().getAsInt() + ", at least " + reserve + " is required"));
     }
 
     private static int least(List<SetScheme> schemes, Function<SetScheme, Range> range) {

@@ -33,23 +33,30 @@ final class BlockFits extends PartCheck {
 
     private static void lookAtLevel(
             FinishedPlan plan, FinishedBlock block, List<BlockTemplate> templates, Findings findings) {
-        int lowest = templates.stream().mapToInt(BlockTemplate::lowestLevel).min().orElseThrow();
+        int lowest =
+                templates.stream().mapToInt(BlockTemplate::lowestLevel).min().orElseThrow();
         plan.athlete()
                 .level()
                 .filter(level -> level.number() < lowest)
-                .ifPresent(level -> findings.on(block.days().start(), "the " + block + " needs level " + lowest
-                        + ", the athlete is " + level));
+                .ifPresent(level -> findings.on(
+                        block.days().start(), "the " + block + " needs level " + lowest + ", the athlete is " + level));
     }
 
     private static void lookAtRace(
             FinishedPlan plan, FinishedBlock block, List<BlockTemplate> templates, Findings findings) {
-        int weeks = templates.stream().mapToInt(BlockTemplate::weeksBeforeRace).min().orElseThrow();
+        int weeks = templates.stream()
+                .mapToInt(BlockTemplate::weeksBeforeRace)
+                .min()
+                .orElseThrow();
         plan.aRaces().stream()
                 .filter(race -> race.daysFrom(block.days().end()) >= 0)
                 .filter(race -> race.daysFrom(block.days().end()) < weeks * DAYS_PER_WEEK)
                 .findFirst()
-                .ifPresent(race -> findings.on(block.days().start(), "the " + block + " ends "
-                        + race.daysFrom(block.days().end()) + " days before " + race.words() + ", at least " + weeks
-                        + " weeks are required"));
+                .ifPresent(race -> findings.on(
+                        block.days().start(),
+                        "the " + block + " ends "
+                                + race.daysFrom(block.days().end()) + " days before " + race.words() + ", at least "
+                                + weeks
+                                + " weeks are required"));
     }
 }

@@ -34,8 +34,10 @@ final class BlockLength extends PartCheck {
         for (FinishedBlock block : plan.blocks()) {
             List<BlockTemplate> templates = Templates.of(block, plan, context);
             if (!block.isMaintaining() && !templates.isEmpty()) {
-                int least = templates.stream().mapToInt(t -> t.weeks().min()).min().orElseThrow();
-                int most = templates.stream().mapToInt(t -> t.weeks().max()).max().orElseThrow();
+                int least =
+                        templates.stream().mapToInt(t -> t.weeks().min()).min().orElseThrow();
+                int most =
+                        templates.stream().mapToInt(t -> t.weeks().max()).max().orElseThrow();
                 look(plan, block, new Range(least, most), context, findings);
             }
         }
@@ -47,16 +49,16 @@ final class BlockLength extends PartCheck {
         boolean isLong = days > weeks.max() * DAYS_PER_WEEK + PART_WEEK;
         boolean isShort = days < shortest(plan, block, weeks, context) * DAYS_PER_WEEK - PART_WEEK;
         if (isLong || isShort && !isExcused(plan, block, context)) {
-            findings.on(block.days().start(), "the " + block + " lasts " + days + " days, " + weeks
-                    + " weeks are required");
+            findings.on(
+                    block.days().start(),
+                    "the " + block + " lasts " + days + " days, " + weeks + " weeks are required");
         }
     }
 
     /** The weeks of the shortest block among the fewest near-equal ones that fill the block's phase. */
     private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context) {
-        int phase = plan.phaseOn(block.days().start())
-                .map(p -> p.days().weeks())
-                .orElse(weeks.min());
+        int phase =
+                plan.phaseOn(block.days().start()).map(p -> p.days().weeks()).orElse(weeks.min());
         phase -= rehearsal(plan, block, context);
         int blocks = Math.max(1, (phase + weeks.max() - 1) / weeks.max());
         return Math.min(weeks.min(), phase / blocks);

@@ -22,11 +22,7 @@ final class BlockOrder extends PartCheck {
     private static final List<Focus> FIRST = List.of(Focus.WEIGHT, Focus.SPEED);
 
     BlockOrder() {
-        super(
-                "block-order",
-                "S17",
-                "After technique raise weight first, then the speed of the movement.",
-                Part.BLOCKS);
+        super("block-order", "S17", "After technique raise weight first, then the speed of the movement.", Part.BLOCKS);
     }
 
     @Override
@@ -39,8 +35,9 @@ final class BlockOrder extends PartCheck {
             required(plan, block, context).stream()
                     .filter(focus -> !seen.contains(focus))
                     .findFirst()
-                    .ifPresent(focus -> findings.on(block.days().start(), "the " + block + " comes before any " + focus
-                            + " block, which has to come first"));
+                    .ifPresent(focus -> findings.on(
+                            block.days().start(),
+                            "the " + block + " comes before any " + focus + " block, which has to come first"));
             lookForLateTechnique(plan, block, seen, context, findings);
             seen.add(block.focus());
         }
@@ -74,6 +71,7 @@ final class BlockOrder extends PartCheck {
     private static boolean followsLongGap(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
         int pause = context.values(Parameter.RETURN_AFTER_DAYS).get(1);
         LocalDate start = block.days().start();
-        return plan.sessionsIn(new Days(start.minusDays(pause), start.minusDays(1))).isEmpty();
+        return plan.sessionsIn(new Days(start.minusDays(pause), start.minusDays(1)))
+                .isEmpty();
     }
 }

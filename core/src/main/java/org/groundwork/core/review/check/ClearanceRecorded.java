@@ -20,8 +20,9 @@ final class ClearanceRecorded extends PartCheck {
         if (plan.athlete().needsClearance()) {
             plan.sessions().stream()
                     .filter(s -> context.isHeavy(s) || Jumps.isIn(s))
-                    .forEach(s -> findings.in(s, "holds heavy work or jumps with " + plan.athlete().flags()
-                            + " and no clearance recorded"));
+                    .forEach(s -> findings.in(
+                            s,
+                            "holds heavy work or jumps with " + plan.athlete().flags() + " and no clearance recorded"));
         }
     }
 }

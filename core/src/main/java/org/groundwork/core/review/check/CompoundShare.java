@@ -19,11 +19,7 @@ final class CompoundShare extends PartCheck {
     private static final int PERCENT = 100;
 
     CompoundShare() {
-        super(
-                "compound-share",
-                "S13",
-                "Compound movements are the bulk of the work.",
-                Part.EXERCISES);
+        super("compound-share", "S13", "Compound movements are the bulk of the work.", Part.EXERCISES);
     }
 
     @Override
@@ -34,8 +30,10 @@ final class CompoundShare extends PartCheck {
             int all = sets(plan, week, exercise -> true);
             int compound = sets(plan, week, FinishedExercise::isCompound);
             if (compound * PERCENT < all * least) {
-                findings.on(week.monday(), compound + " of " + all + " hard sets of " + week + " are compound, at least "
-                        + least + " % are required");
+                findings.on(
+                        week.monday(),
+                        compound + " of " + all + " hard sets of " + week + " are compound, at least " + least
+                                + " % are required");
             }
         }
     }

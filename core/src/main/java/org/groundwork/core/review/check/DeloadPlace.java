@@ -47,7 +47,11 @@ final class DeloadPlace extends PartCheck {
         if (block.days().weeks() < shortest) {
             return Optional.of("a block under " + shortest + " weeks has none");
         }
-        if (plan.athlete().isNovice() && new Beginning(plan, context).technique().filter(block::equals).isPresent()) {
+        if (plan.athlete().isNovice()
+                && new Beginning(plan, context)
+                        .technique()
+                        .filter(block::equals)
+                        .isPresent()) {
             return Optional.of("a novice's first technique block has none");
         }
         if (plan.isIn(PhaseKind.TAPER, next) || plan.isIn(PhaseKind.RECOVERY, next)) {

@@ -44,7 +44,9 @@ final class DeloadWork extends PartCheck {
 
     private static boolean isDeload(FinishedBlock block, FinishedSession session) {
         return session.deload()
-                || block.deloadFrom().filter(from -> !session.date().isBefore(from)).isPresent();
+                || block.deloadFrom()
+                        .filter(from -> !session.date().isBefore(from))
+                        .isPresent();
     }
 
     private static void look(
@@ -71,11 +73,15 @@ final class DeloadWork extends PartCheck {
             ReviewContext context,
             Findings findings) {
         int most = before.stream().mapToInt(FinishedExercise::hardSets).max().orElse(0);
-        int highest = Math.max(1, Percent.rounded(most, context.range(Parameter.DELOAD_SETS_CUT).min()));
+        int highest = Math.max(
+                1,
+                Percent.rounded(most, context.range(Parameter.DELOAD_SETS_CUT).min()));
         int sets = exercise.hardSets();
         if (sets > highest) {
-            findings.in(session, exercise.id() + " has " + sets + " sets in a deload after " + most + ", " + highest
-                    + " are the most");
+            findings.in(
+                    session,
+                    exercise.id() + " has " + sets + " sets in a deload after " + most + ", " + highest
+                            + " are the most");
         }
     }
 
@@ -88,8 +94,10 @@ final class DeloadWork extends PartCheck {
         OptionalInt usual = before.stream().mapToInt(DeloadWork::reserve).min();
         int more = context.value(Parameter.DELOAD_RIR_MORE);
         if (reserve(exercise) < usual.orElse(0) + more && exercise.hardestSet().isPresent()) {
-            findings.in(session, exercise.id() + " has RIR " + reserve(exercise) + " in a deload, at least "
-                    + (usual.orElse(0) + more) + " is required");
+            findings.in(
+                    session,
+                    exercise.id() + " has RIR " + reserve(exercise) + " in a deload, at least "
+                            + (usual.orElse(0) + more) + " is required");
         }
     }
 
@@ -102,14 +110,14 @@ final class DeloadWork extends PartCheck {
 
     private static void lookAtLoad(
             FinishedSession session, FinishedExercise exercise, List<FinishedExercise> before, Findings findings) {
-        int best = before.stream()
-                .mapToInt(e -> e.bestLoadGrams().orElse(0))
-                .max()
-                .orElse(0);
+        int best =
+                before.stream().mapToInt(e -> e.bestLoadGrams().orElse(0)).max().orElse(0);
         int load = exercise.bestLoadGrams().orElse(0);
         if (load > best && best > 0) {
-            findings.in(session, exercise.id() + " takes " + Kilograms.words(load) + " in a deload, more than the "
-                    + Kilograms.words(best) + " before");
+            findings.in(
+                    session,
+                    exercise.id() + " takes " + Kilograms.words(load) + " in a deload, more than the "
+                            + Kilograms.words(best) + " before");
         }
     }
 
@@ -118,8 +126,9 @@ final class DeloadWork extends PartCheck {
         int usual = earlier.stream().mapToInt(FinishedSession::contacts).max().orElse(0);
         int most = Percent.rounded(usual, context.value(Parameter.DELOAD_CONTACTS_CUT));
         if (usual > 0 && session.contacts() > most) {
-            findings.in(session, session.contacts() + " contacts in a deload after " + usual + ", " + most
-                    + " are the most");
+            findings.in(
+                    session,
+                    session.contacts() + " contacts in a deload after " + usual + ", " + most + " are the most");
         }
     }
 }

@@ -27,7 +27,9 @@ final class EquipmentAtHand extends PartCheck {
                 findings.cannotTell("the file does not say what equipment is at hand");
             }
             owned.ifPresent(tools -> session.exercises().stream()
-                    .filter(e -> context.known(e).filter(k -> !k.isPossibleWith(tools)).isPresent())
+                    .filter(e -> context.known(e)
+                            .filter(k -> !k.isPossibleWith(tools))
+                            .isPresent())
                     .forEach(e -> findings.in(session, e.id() + " needs more than " + tools)));
         }
     }

@@ -13,7 +13,11 @@ import org.groundwork.core.review.finished.Part;
 final class ExerciseFacts extends PartCheck {
 
     ExerciseFacts() {
-        super("exercise-facts", "S7", "A swap keeps its pattern, so what an exercise is has to be true.", Part.EXERCISES);
+        super(
+                "exercise-facts",
+                "S7",
+                "A swap keeps its pattern, so what an exercise is has to be true.",
+                Part.EXERCISES);
     }
 
     @Override
@@ -24,9 +28,13 @@ final class ExerciseFacts extends PartCheck {
                 if (known.isEmpty()) {
                     findings.cannotTell("the catalogue does not hold " + exercise.id());
                 } else if (!exercise.equals(stripped(exercise).completedBy(known.get()))) {
-                    findings.in(session, exercise.id() + " is not what the catalogue says: "
-                            + known.get().pattern() + ", compound " + known.get().compound() + ", "
-                            + known.get().plyometric() + ", per side " + known.get().perSide());
+                    findings.in(
+                            session,
+                            exercise.id() + " is not what the catalogue says: "
+                                    + known.get().pattern() + ", compound "
+                                    + known.get().compound() + ", "
+                                    + known.get().plyometric() + ", per side "
+                                    + known.get().perSide());
                 }
             }
         }

@@ -56,7 +56,7 @@ final class ExerciseOrder extends PartCheck {
                 .skip(session.exercises().indexOf(e) + 1L)
                 .filter(first)
                 .findFirst()
-                .ifPresent(late -> findings.in(session, e.id() + " stands before " + late.id()
-                        + ", which has to come first")));
+                .ifPresent(late ->
+                        findings.in(session, e.id() + " stands before " + late.id() + ", which has to come first")));
     }
 }

@@ -51,7 +51,9 @@ final class FewerInSeason extends PartCheck {
                 .orElse(LocalDate.MIN);
         return plan.sessions().stream()
                 .filter(s -> context.isHeavy(s) && plan.isIn(phase, s.date()) && !s.deload())
-                .filter(s -> phase == PhaseKind.IN_SEASON ? isRacing(plan, s) : !s.date().isBefore(settled))
+                .filter(s -> phase == PhaseKind.IN_SEASON
+                        ? isRacing(plan, s)
+                        : !s.date().isBefore(settled))
                 .toList();
     }
 
@@ -76,15 +78,23 @@ final class FewerInSeason extends PartCheck {
     }
 
     private static Stream<FinishedSet> mainSets(FinishedSession session, ReviewContext context) {
-        return session.exercises().stream().filter(context::isHeavyLegs).limit(1).flatMap(e -> e.sets().stream()
-                .filter(context::isHeavy));
+        return session.exercises().stream()
+                .filter(context::isHeavyLegs)
+                .limit(1)
+                .flatMap(e -> e.sets().stream().filter(context::isHeavy));
     }
 
     private static void compare(
             String what, double before, double racing, List<FinishedSession> sessions, Findings findings) {
         if (before > 0 && racing > before) {
-            findings.on(sessions.get(0).date(), String.format(
-                    Locale.ROOT, "%.1f %s in season, no more than the off-season's %.1f", racing, what, before));
+            findings.on(
+                    sessions.get(0).date(),
+                    String.format(
+                            Locale.ROOT,
+                            "%.1f %s in season, no more than the off-season's %.1f",
+                            racing,
+                            what,
+                            before));
         }
     }
 }

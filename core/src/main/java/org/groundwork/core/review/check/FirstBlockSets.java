@@ -62,8 +62,10 @@ final class FirstBlockSets extends PartCheck {
                 .findFirst()
                 .filter(e -> e.workSets().size() < least)
                 .filter(e -> !FirstTimes.isFirst(plan, session, e) && isRoom(plan, session, e, least, context))
-                .ifPresent(e -> findings.in(session, "main lift " + e.id() + " has " + e.workSets().size()
-                        + " sets, at least " + least + " are required and there is time for them"));
+                .ifPresent(e -> findings.in(
+                        session,
+                        "main lift " + e.id() + " has " + e.workSets().size() + " sets, at least " + least
+                                + " are required and there is time for them"));
     }
 
     private static boolean isRoom(

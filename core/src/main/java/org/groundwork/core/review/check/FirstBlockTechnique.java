@@ -26,8 +26,8 @@ final class FirstBlockTechnique extends PartCheck {
 
     @Override
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
-        boolean wanted = !context.methodology().sequence().first().isEmpty()
-                && !new Beginning(plan, context).maySkipTechnique();
+        boolean wanted =
+                !context.methodology().sequence().first().isEmpty() && !new Beginning(plan, context).maySkipTechnique();
         if (wanted && plan.athlete().liftingHeavyNow().isEmpty()) {
             findings.cannotTell("the file does not say whether the athlete lifts heavy now");
         } else if (wanted) {
@@ -35,8 +35,11 @@ final class FirstBlockTechnique extends PartCheck {
                     .filter(b -> isTraining(plan, b))
                     .findFirst()
                     .filter(b -> b.focus() != Focus.TECHNIQUE && !isExcused(plan, b, context))
-                    .ifPresent(b -> findings.on(b.days().start(), "the first block has focus " + b.focus()
-                            + ", TECHNIQUE is required of whoever does not lift heavy with all six patterns mastered"));
+                    .ifPresent(
+                            b -> findings.on(
+                                    b.days().start(),
+                                    "the first block has focus " + b.focus()
+                                            + ", TECHNIQUE is required of whoever does not lift heavy with all six patterns mastered"));
         }
     }
 

@@ -33,11 +33,16 @@ final class GapAfterRace extends PartCheck {
             ReviewContext context,
             Findings findings) {
         LoadClass load = context.loadClass(session);
-        int wanted = context.methodology().placement().afterRace(race.distance(), load).minimumHours();
+        int wanted = context.methodology()
+                .placement()
+                .afterRace(race.distance(), load)
+                .minimumHours();
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(race.run(), session);
         if (!plan.isPast(session.date()) && Gaps.isShort(minutes, wanted)) {
-            findings.in(session, Gaps.words(minutes) + " after " + race.run().words() + ", at least " + wanted
-                    + " h are required before " + load);
+            findings.in(
+                    session,
+                    Gaps.words(minutes) + " after " + race.run().words() + ", at least " + wanted
+                            + " h are required before " + load);
         }
     }
 }

@@ -34,12 +34,15 @@ final class GapAfterRun extends PartCheck {
         LoadClass load = context.loadClass(session);
         int wanted = RunColumns.of(run).stream()
                 .filter(column -> column != RunColumn.RACE)
-                .mapToInt(column -> context.methodology().placement().afterRun(column, load).minimumHours())
+                .mapToInt(column ->
+                        context.methodology().placement().afterRun(column, load).minimumHours())
                 .max()
                 .orElse(0);
         if (Gaps.isShort(minutes, wanted)) {
-            findings.in(session, Gaps.words(minutes) + " after " + run.words() + ", at least " + wanted
-                    + " h are required before " + load);
+            findings.in(
+                    session,
+                    Gaps.words(minutes) + " after " + run.words() + ", at least " + wanted + " h are required before "
+                            + load);
         }
     }
 }

@@ -35,12 +35,17 @@ final class GapBeforeRun extends PartCheck {
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(session, run);
         LoadClass load = context.loadClass(session);
         int wanted = RunColumns.of(run).stream()
-                .mapToInt(column -> context.methodology().placement().beforeRun(load, column).minimumHours())
+                .mapToInt(column -> context.methodology()
+                        .placement()
+                        .beforeRun(load, column)
+                        .minimumHours())
                 .max()
                 .orElse(0);
         if (Gaps.isShort(minutes, wanted)) {
-            findings.in(session, Gaps.words(minutes) + " before " + run.words() + ", at least " + wanted
-                    + " h are required after " + load);
+            findings.in(
+                    session,
+                    Gaps.words(minutes) + " before " + run.words() + ", at least " + wanted + " h are required after "
+                            + load);
         }
     }
 }

@@ -10,11 +10,7 @@ import org.groundwork.core.review.finished.Part;
 final class GapBetweenJumps extends PartCheck {
 
     GapBetweenJumps() {
-        super(
-                "gap-between-jumps",
-                "E-plyometrics",
-                "Tendons want two days between jumps.",
-                Part.EXERCISES);
+        super("gap-between-jumps", "E-plyometrics", "Tendons want two days between jumps.", Part.EXERCISES);
     }
 
     @Override
@@ -26,8 +22,10 @@ final class GapBetweenJumps extends PartCheck {
             for (FinishedSession later : jumping) {
                 OptionalInt minutes = gaps.minutes(earlier, later);
                 if (!plan.isPast(later.date()) && Gaps.isShort(minutes, wanted)) {
-                    findings.in(later, "jumps " + Gaps.words(minutes) + " after the " + earlier.words()
-                            + ", at least " + wanted + " h are required");
+                    findings.in(
+                            later,
+                            "jumps " + Gaps.words(minutes) + " after the " + earlier.words() + ", at least " + wanted
+                                    + " h are required");
                 }
             }
         }

@@ -37,8 +37,10 @@ final class GapBetweenSessions extends PartCheck {
         LoadClass second = context.loadClass(later);
         int wanted = context.methodology().placement().between(first, second).minimumHours();
         if (!plan.isPast(later.date()) && Gaps.isShort(minutes, wanted)) {
-            findings.in(later, Gaps.words(minutes) + " after the " + earlier.words() + ", at least " + wanted
-                    + " h are required from " + first + " to " + second);
+            findings.in(
+                    later,
+                    Gaps.words(minutes) + " after the " + earlier.words() + ", at least " + wanted
+                            + " h are required from " + first + " to " + second);
         }
     }
 }

@@ -21,15 +21,16 @@ final class HeavyAfterTechnique extends PartCheck {
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
         if (plan.athlete().liftingHeavyNow().isEmpty()) {
             findings.cannotTell("the file does not say whether the athlete lifts heavy now");
-        } else if (!plan.athlete().liftsHeavyNow() && !context.methodology().sequence().first().isEmpty()) {
+        } else if (!plan.athlete().liftsHeavyNow()
+                && !context.methodology().sequence().first().isEmpty()) {
             LocalDate technique = new Beginning(plan, context)
                     .technique()
                     .map(b -> b.days().end())
                     .orElse(LocalDate.MAX);
             plan.sessions().stream()
                     .filter(s -> context.isHeavy(s) && !s.date().isAfter(technique))
-                    .forEach(s -> findings.in(s, "is heavy, a technique block comes first for whoever does not lift"
-                            + " heavy now"));
+                    .forEach(s -> findings.in(
+                            s, "is heavy, a technique block comes first for whoever does not lift" + " heavy now"));
         }
     }
 }

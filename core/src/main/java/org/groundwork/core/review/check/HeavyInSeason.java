@@ -39,8 +39,10 @@ final class HeavyInSeason extends PartCheck {
                         .filter(s -> s.date().isBefore(start) && context.isHeavy(s))
                         .count();
                 if (before < enough) {
-                    findings.in(session, "is heavy in season after " + before + " heavy sessions before " + start
-                            + ", at least " + enough + " are required");
+                    findings.in(
+                            session,
+                            "is heavy in season after " + before + " heavy sessions before " + start + ", at least "
+                                    + enough + " are required");
                 }
             }
         }

@@ -16,12 +16,7 @@ import org.groundwork.core.review.finished.Part;
 final class HeavyIsCompound extends PartCheck {
 
     HeavyIsCompound() {
-        super(
-                "heavy-is-compound",
-                "S20",
-                "Heavy lifts move several joints at once.",
-                Part.KINDS,
-                Part.SETS);
+        super("heavy-is-compound", "S20", "Heavy lifts move several joints at once.", Part.KINDS, Part.SETS);
     }
 
     @Override

@@ -30,8 +30,10 @@ final class HeavyNotAboveOffSeason extends PartCheck {
         for (IsoWeek week : plan.weeksWithSessions()) {
             long heavy = heavy(plan, week, context);
             if (most > 0 && heavy > most && plan.isIn(PhaseKind.IN_SEASON, week.thursday())) {
-                findings.on(week.monday(), week + " holds " + heavy + " heavy sessions in season, the off-season never"
-                        + " more than " + most);
+                findings.on(
+                        week.monday(),
+                        week + " holds " + heavy + " heavy sessions in season, the off-season never" + " more than "
+                                + most);
             }
         }
     }

@@ -18,11 +18,7 @@ import org.groundwork.core.review.finished.Part;
 final class JumpContacts extends PartCheck {
 
     JumpContacts() {
-        super(
-                "jump-contacts",
-                "E-plyometrics",
-                "Jumps start few and grow slowly.",
-                Part.SETS);
+        super("jump-contacts", "E-plyometrics", "Jumps start few and grow slowly.", Part.SETS);
     }
 
     @Override

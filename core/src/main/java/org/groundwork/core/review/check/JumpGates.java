@@ -15,11 +15,7 @@ import org.groundwork.core.review.finished.Part;
 final class JumpGates extends PartCheck {
 
     JumpGates() {
-        super(
-                "jump-gates",
-                "E-plyometrics S36",
-                "Harder jumps are earned by easier ones.",
-                Part.EXERCISES);
+        super("jump-gates", "E-plyometrics S36", "Harder jumps are earned by easier ones.", Part.EXERCISES);
     }
 
     @Override
@@ -27,11 +23,13 @@ final class JumpGates extends PartCheck {
         int weeks = context.value(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM);
         Optional<LocalDate> low = Jumps.sessions(plan).stream()
                 .filter(s -> s.exercises().stream()
-                        .anyMatch(e -> e.plyometric().filter(Plyometric.LOW::equals).isPresent()))
+                        .anyMatch(e ->
+                                e.plyometric().filter(Plyometric.LOW::equals).isPresent()))
                 .map(FinishedSession::date)
                 .findFirst();
         for (FinishedSession session : Jumps.sessions(plan)) {
-            boolean earned = low.filter(d -> !session.date().isBefore(d.plusWeeks(weeks))).isPresent();
+            boolean earned = low.filter(d -> !session.date().isBefore(d.plusWeeks(weeks)))
+                    .isPresent();
             if (Jumps.isIn(session, Plyometric.MEDIUM) && !earned) {
                 findings.in(session, "holds medium or high jumps, " + weeks + " weeks of low ones come first");
             }

@@ -23,6 +23,7 @@ final class Jumps {
     /** Whether {@code session} holds a jump at least as hard as {@code least}. */
     static boolean isIn(FinishedSession session, Plyometric least) {
         return session.exercises().stream()
-                .anyMatch(e -> e.plyometric().filter(p -> p.compareTo(least) >= 0).isPresent());
+                .anyMatch(
+                        e -> e.plyometric().filter(p -> p.compareTo(least) >= 0).isPresent());
     }
 }

@@ -27,9 +27,13 @@ final class KindMatchesContent extends PartCheck {
             if (session.is(SessionKind.ENDURANCE)) {
                 session.exercises().stream()
                         .filter(context::isHeavyLegs)
-                        .forEach(e -> findings.in(session, e.id() + " is heavy at "
-                                + e.hardestSet().map(s -> s.repsToFailure().orElse(0)).orElse(0)
-                                + " reps to failure in an endurance-type session"));
+                        .forEach(e -> findings.in(
+                                session,
+                                e.id() + " is heavy at "
+                                        + e.hardestSet()
+                                                .map(s -> s.repsToFailure().orElse(0))
+                                                .orElse(0)
+                                        + " reps to failure in an endurance-type session"));
             }
             if (session.is(SessionKind.POWER)) {
                 session.exercises().stream()

@@ -23,8 +23,10 @@ final class LastLegs extends PartCheck {
             int last = taper.lastLegsDay();
             taper.sessions(plan, new Range(0, last - 1)).stream()
                     .filter(s -> !s.is(SessionKind.PRIMER) && context.hasLegWork(s))
-                    .forEach(s -> findings.in(s, "works the legs " + taper.race().daysFrom(s.date())
-                            + " days before " + taper.race().words() + ", the last leg work stands on day " + last));
+                    .forEach(s -> findings.in(
+                            s,
+                            "works the legs " + taper.race().daysFrom(s.date()) + " days before "
+                                    + taper.race().words() + ", the last leg work stands on day " + last));
         }
     }
 }

@@ -45,25 +45,27 @@ final class LateStart extends PartCheck {
         return athlete.liftsHeavyNow() || athlete.daysSinceStrength().orElse(pause) < pause;
     }
 
-    private static void look(
-            FinishedPlan plan, FinishedRace race, int days, ReviewContext context, Findings findings) {
+    private static void look(FinishedPlan plan, FinishedRace race, int days, ReviewContext context, Findings findings) {
         Days before = new Days(plan.firstDay().orElseThrow(), race.date());
         if (days <= context.value(Parameter.NO_START_DAYS_BEFORE_RACE)) {
             plan.sessionsIn(before)
-                    .forEach(s -> findings.in(s, "strength starts " + days + " days before " + race.words()
-                            + ", with that few it starts after the race"));
+                    .forEach(s -> findings.in(
+                            s,
+                            "strength starts " + days + " days before " + race.words()
+                                    + ", with that few it starts after the race"));
         } else if (days <= context.value(Parameter.BODYWEIGHT_ONLY_DAYS_BEFORE_RACE)) {
             plan.sessionsIn(before).stream()
                     .filter(s -> !isBodyweight(s, context))
-                    .forEach(s -> findings.in(s, "strength starts " + days + " days before " + race.words()
-                            + ", with that few it is endurance-type with bodyweight alone"));
+                    .forEach(s -> findings.in(
+                            s,
+                            "strength starts " + days + " days before " + race.words()
+                                    + ", with that few it is endurance-type with bodyweight alone"));
         }
     }
 
     private static boolean isBodyweight(FinishedSession session, ReviewContext context) {
         return !context.isHeavy(session)
-                && session.exercises().stream()
-                        .flatMap(e -> e.sets().stream())
-                        .allMatch(set -> set.loadGrams().isEmpty());
+                && session.exercises().stream().flatMap(e -> e.sets().stream()).allMatch(set -> set.loadGrams()
+                        .isEmpty());
     }
 }

@@ -14,7 +14,7 @@ final class LeftOutReasons extends PartCheck {
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
         plan.leftOut().stream()
                 .filter(l -> l.because().isEmpty())
-                .forEach(l -> findings.on(l.week().monday(), "a session is left out of " + l.week() + " without a"
-                        + " reason"));
+                .forEach(l -> findings.on(
+                        l.week().monday(), "a session is left out of " + l.week() + " without a" + " reason"));
     }
 }

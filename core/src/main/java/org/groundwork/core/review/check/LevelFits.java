@@ -28,8 +28,8 @@ final class LevelFits extends PartCheck {
             session.exercises().stream()
                     .flatMap(e -> context.known(e).stream())
                     .filter(e -> e.level() > level.number())
-                    .forEach(e -> findings.in(session, e.id() + " needs level " + e.level() + ", the athlete is "
-                            + level));
+                    .forEach(e ->
+                            findings.in(session, e.id() + " needs level " + e.level() + ", the athlete is " + level));
         }
     }
 }

@@ -5,8 +5,8 @@ import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.review.finished.Days;
-import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedBlock;
+import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
@@ -42,7 +42,9 @@ final class LoadKept extends PartCheck {
     /** Whether the session belongs to the racing phase's own block; a block of the off-season may end in its first days. */
     private static boolean isRacing(FinishedPlan plan, FinishedSession session) {
         return plan.isIn(PhaseKind.IN_SEASON, session.date())
-                && plan.blockOn(session.date()).filter(FinishedBlock::isMaintaining).isPresent();
+                && plan.blockOn(session.date())
+                        .filter(FinishedBlock::isMaintaining)
+                        .isPresent();
     }
 
     private static void look(
@@ -58,8 +60,10 @@ final class LoadKept extends PartCheck {
         boolean light = (long) load * PERCENT < (long) best * (PERCENT - within);
         boolean heavy = taper && best > 0 && (long) load * PERCENT > (long) best * (PERCENT + within);
         if (load > 0 && (light || heavy)) {
-            findings.in(session, exercise.id() + " at " + Kilograms.words(load) + ", within " + within + " % of "
-                    + Kilograms.words(best) + " is required");
+            findings.in(
+                    session,
+                    exercise.id() + " at " + Kilograms.words(load) + ", within " + within + " % of "
+                            + Kilograms.words(best) + " is required");
         }
     }
 

@@ -36,8 +36,10 @@ final class LoadsMakeable extends PartCheck {
                 context.known(exercise).ifPresent(known -> loads(exercise).stream()
                         .filter(grams -> !makeable.is(known.loading(), grams))
                         .findFirst()
-                        .ifPresent(grams -> findings.in(session, exercise.id() + " takes " + Kilograms.words(grams)
-                                + ", which the weights at hand don't make for " + known.loading())));
+                        .ifPresent(grams -> findings.in(
+                                session,
+                                exercise.id() + " takes " + Kilograms.words(grams)
+                                        + ", which the weights at hand don't make for " + known.loading())));
             }
         }
     }

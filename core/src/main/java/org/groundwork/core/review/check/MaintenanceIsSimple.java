@@ -19,10 +19,8 @@ final class MaintenanceIsSimple extends PartCheck {
 
     @Override
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
-        plan.sessions().stream()
-                .filter(s -> s.is(SessionKind.MAINTENANCE))
-                .forEach(s -> s.exercises().stream()
-                        .filter(e -> e.isHighImpact() || e.trains(Pattern.POWER))
-                        .forEach(e -> findings.in(s, e.id() + " has no place in a maintenance session")));
+        plan.sessions().stream().filter(s -> s.is(SessionKind.MAINTENANCE)).forEach(s -> s.exercises().stream()
+                .filter(e -> e.isHighImpact() || e.trains(Pattern.POWER))
+                .forEach(e -> findings.in(s, e.id() + " has no place in a maintenance session")));
     }
 }

@@ -43,9 +43,7 @@ final class Makeable {
     }
 
     private boolean isOneOf(List<Load> owned, Parameter usual, int grams) {
-        return owned.isEmpty()
-                ? isStep(usual, grams)
-                : owned.stream().anyMatch(load -> load.grams() == grams);
+        return owned.isEmpty() ? isStep(usual, grams) : owned.stream().anyMatch(load -> load.grams() == grams);
     }
 
     private boolean isStep(Parameter parameter, int grams) {

@@ -8,12 +8,7 @@ import org.groundwork.core.review.finished.Part;
 final class MinutesCounted extends PartCheck {
 
     MinutesCounted() {
-        super(
-                "minutes-counted",
-                "E-minutes",
-                "Minutes are counted, not guessed.",
-                Part.SETS,
-                Part.MINUTES);
+        super("minutes-counted", "E-minutes", "Minutes are counted, not guessed.", Part.SETS, Part.MINUTES);
     }
 
     @Override
@@ -24,8 +19,8 @@ final class MinutesCounted extends PartCheck {
             if (session.minutes().isEmpty()) {
                 findings.in(session, "states no minutes, " + counted + " are counted");
             } else if (Math.abs(session.minutes().getAsInt() - counted) > 1) {
-                findings.in(session, "states " + session.minutes().getAsInt() + " minutes, " + counted
-                        + " are counted");
+                findings.in(
+                        session, "states " + session.minutes().getAsInt() + " minutes, " + counted + " are counted");
             }
         }
     }

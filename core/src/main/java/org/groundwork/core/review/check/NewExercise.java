@@ -33,8 +33,10 @@ final class NewExercise extends PartCheck {
             for (FinishedExercise exercise : session.exercises()) {
                 boolean isNew = seen.add(exercise.id()) && !plan.athlete().hasLifted(exercise.id());
                 if (isNew && !session.date().isBefore(settled) && exercise.hardSets() > most) {
-                    findings.in(session, exercise.id() + " is done for the first time with " + exercise.hardSets()
-                            + " sets, " + most + " are the most");
+                    findings.in(
+                            session,
+                            exercise.id() + " is done for the first time with " + exercise.hardSets() + " sets, " + most
+                                    + " are the most");
                 }
             }
         }

@@ -29,8 +29,10 @@ final class NoEmptyWeek extends PartCheck {
                 .filter(week -> plan.sessionsIn(week).isEmpty())
                 .filter(week -> plan.leftOut().stream().noneMatch(l -> l.week().equals(week)))
                 .filter(week -> !isBarred(plan, week, context))
-                .forEach(week -> findings.on(week.monday(), week + " holds no strength and nothing says why, each week"
-                        + " holds a session or a reason for its absence")));
+                .forEach(week -> findings.on(
+                        week.monday(),
+                        week + " holds no strength and nothing says why, each week"
+                                + " holds a session or a reason for its absence")));
     }
 
     private static boolean isBarred(FinishedPlan plan, IsoWeek week, ReviewContext context) {

@@ -64,13 +64,13 @@ final class Novelty extends PartCheck {
         return plan.sessionsIn(twice).size() <= ONCE_A_WEEK_IN_TWO_WEEKS ? twice : once;
     }
 
-    private static void look(
-            FinishedPlan plan, FinishedSession session, ReviewContext context, Findings findings) {
+    private static void look(FinishedPlan plan, FinishedSession session, ReviewContext context, Findings findings) {
         int most = context.value(Parameter.NOVELTY_SETS);
         session.exercises().stream()
                 .filter(e -> e.hardSets() > most)
-                .forEach(e -> findings.in(session, e.id() + " has " + e.hardSets() + " sets in days that are new, "
-                        + most + " are the most"));
+                .forEach(e -> findings.in(
+                        session,
+                        e.id() + " has " + e.hardSets() + " sets in days that are new, " + most + " are the most"));
         int usual = Templates.schemes(Templates.of(session, plan, context)).stream()
                 .mapToInt(s -> s.rir().min())
                 .min()

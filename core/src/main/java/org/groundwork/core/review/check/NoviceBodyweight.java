@@ -24,12 +24,12 @@ final class NoviceBodyweight extends PartCheck {
         if (plan.athlete().level().isEmpty()) {
             findings.cannotTell("the file does not say how experienced the athlete is");
         } else if (plan.athlete().isNovice()) {
-            new Beginning(plan, context)
-                    .technique()
-                    .ifPresent(block -> plan.sessionsIn(block.days())
-                            .forEach(session -> session.exercises().stream()
-                                    .filter(e -> isWeighed(e, context) && !isMastered(plan.athlete(), e))
-                                    .forEach(e -> findings.in(session, e.id() + " takes weights in a pattern that is"
+            new Beginning(plan, context).technique().ifPresent(block -> plan.sessionsIn(block.days())
+                    .forEach(session -> session.exercises().stream()
+                            .filter(e -> isWeighed(e, context) && !isMastered(plan.athlete(), e))
+                            .forEach(e -> findings.in(
+                                    session,
+                                    e.id() + " takes weights in a pattern that is"
                                             + " not mastered, bodyweight, band or backpack is required"))));
         }
     }

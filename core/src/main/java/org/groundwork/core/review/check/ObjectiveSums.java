@@ -26,7 +26,8 @@ final class ObjectiveSums extends PartCheck {
                     .flatMap(s -> s.placement().stream())
                     .mapToLong(FinishedPlacement::cost)
                     .sum();
-            long leftOut = plan.leftOut().stream().mapToLong(FinishedLeftOut::cost).sum();
+            long leftOut =
+                    plan.leftOut().stream().mapToLong(FinishedLeftOut::cost).sum();
             long sum = sessions + leftOut + objective.weeks().orElse(0);
             if (sum != objective.cost()) {
                 findings.overall("the whole costs " + objective.cost() + ", its parts add up to " + sum);

@@ -23,7 +23,8 @@ final class OneExerciseAtATime extends PartCheck {
             Set<String> seen = new HashSet<>();
             session.exercises().stream()
                     .filter(e -> !seen.add(e.id()))
-                    .forEach(e -> findings.in(session, e.id() + " stands more than once, all its sets belong together"));
+                    .forEach(
+                            e -> findings.in(session, e.id() + " stands more than once, all its sets belong together"));
         }
     }
 }

@@ -24,8 +24,10 @@ final class OneLever extends PartCheck {
         for (FinishedBlock block : plan.blocks()) {
             lookAtLever(block, context, findings);
             if (before.isPresent() && before.equals(block.lever())) {
-                findings.on(block.days().start(), "the " + block + " changes " + before.get()
-                        + " as the block before it did, another lever is due");
+                findings.on(
+                        block.days().start(),
+                        "the " + block + " changes " + before.get()
+                                + " as the block before it did, another lever is due");
             }
             before = block.focus() == Focus.TECHNIQUE ? Optional.empty() : block.lever();
         }
@@ -35,9 +37,11 @@ final class OneLever extends PartCheck {
         boolean known = context.methodology().blocks().stream()
                 .anyMatch(t -> t.focus() == block.focus() && t.lever().equals(block.lever()));
         if (!known) {
-            findings.on(block.days().start(), "the " + block + " changes "
-                    + block.lever().map(Enum::name).orElse("no lever") + ", which is not what " + block.focus()
-                    + " is about");
+            findings.on(
+                    block.days().start(),
+                    "the " + block + " changes "
+                            + block.lever().map(Enum::name).orElse("no lever") + ", which is not what " + block.focus()
+                            + " is about");
         }
     }
 }

@@ -48,8 +48,9 @@ final class PercentFromTable extends PartCheck {
         int table = methodology.perMilleOfOneRepMax(n);
         return set.perMilleOfOneRepMax().orElse(-1) == table
                 ? Optional.empty()
-                : Optional.of("states " + (stated ? words(set.perMilleOfOneRepMax().getAsInt()) : "no percentage")
-                        + " for " + n + " reps to failure, the table says " + words(table));
+                : Optional.of(
+                        "states " + (stated ? words(set.perMilleOfOneRepMax().getAsInt()) : "no percentage") + " for "
+                                + n + " reps to failure, the table says " + words(table));
     }
 
     private static String words(int perMille) {

@@ -31,8 +31,8 @@ final class PhasesFollowRaces extends PartCheck {
                     .limit(Math.max(0, phase.days().count()))
                     .filter(day -> !calendar.allowed(day).contains(phase.kind()) && !isOpening(plan, phase))
                     .findFirst()
-                    .ifPresent(day -> findings.on(day, day + " is " + phase.kind() + ", its races make it "
-                            + calendar.allowed(day)));
+                    .ifPresent(day -> findings.on(
+                            day, day + " is " + phase.kind() + ", its races make it " + calendar.allowed(day)));
         }
     }
 

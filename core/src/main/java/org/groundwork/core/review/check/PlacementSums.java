@@ -16,8 +16,8 @@ final class PlacementSums extends PartCheck {
         for (FinishedSession session : plan.sessions()) {
             session.placement()
                     .filter(p -> p.cost() != p.sum())
-                    .ifPresent(p -> findings.in(session, "its place costs " + p.cost() + ", its reasons add up to "
-                            + p.sum()));
+                    .ifPresent(p ->
+                            findings.in(session, "its place costs " + p.cost() + ", its reasons add up to " + p.sum()));
         }
     }
 }

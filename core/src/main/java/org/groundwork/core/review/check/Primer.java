@@ -63,10 +63,12 @@ final class Primer extends PartCheck {
         session.exercises().stream()
                 .filter(FinishedExercise::isLift)
                 .filter(e -> !isCrisp(e, context))
-                .forEach(e -> findings.in(session, e.id() + " asks for more than "
-                        + context.range(Parameter.PRIMER_SETS).max() + " sets of "
-                        + context.range(Parameter.PRIMER_REPS).max() + " reps at RIR "
-                        + context.value(Parameter.PRIMER_RIR)));
+                .forEach(e -> findings.in(
+                        session,
+                        e.id() + " asks for more than "
+                                + context.range(Parameter.PRIMER_SETS).max() + " sets of "
+                                + context.range(Parameter.PRIMER_REPS).max() + " reps at RIR "
+                                + context.value(Parameter.PRIMER_RIR)));
         int most = context.value(Parameter.PRIMER_CONTACTS);
         if (session.contacts() > most) {
             findings.in(session, session.contacts() + " contacts, " + most + " are the most");
@@ -76,7 +78,8 @@ final class Primer extends PartCheck {
     private static boolean isCrisp(FinishedExercise exercise, ReviewContext context) {
         int reps = context.range(Parameter.PRIMER_REPS).max();
         int reserve = context.value(Parameter.PRIMER_RIR);
-        return exercise.workSets().size() <= context.range(Parameter.PRIMER_SETS).max()
+        return exercise.workSets().size()
+                        <= context.range(Parameter.PRIMER_SETS).max()
                 && exercise.workSets().stream()
                         .allMatch(s -> s.reps().orElse(0) <= reps && s.rir().orElse(reserve) >= reserve);
     }

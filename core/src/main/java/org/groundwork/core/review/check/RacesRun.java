@@ -22,7 +22,8 @@ final class RacesRun {
         plan.races().forEach(race -> races.add(new RaceRun(runOf(plan, race), race.distance())));
         plan.runs().stream()
                 .filter(run -> run.type() == RunType.RACE)
-                .filter(run -> plan.races().stream().noneMatch(race -> race.date().equals(run.date())))
+                .filter(run ->
+                        plan.races().stream().noneMatch(race -> race.date().equals(run.date())))
                 .forEach(run -> races.add(new RaceRun(run, run.distance().orElse(new Distance(0)))));
         return races;
     }
@@ -32,11 +33,6 @@ final class RacesRun {
                 .filter(run -> run.type() == RunType.RACE && run.date().equals(race.date()))
                 .findFirst()
                 .orElseGet(() -> new FinishedRun(
-                        race.date(),
-                        Optional.empty(),
-                        RunType.RACE,
-                        false,
-                        Optional.of(race.distance()),
-                        race.name()));
+                        race.date(), Optional.empty(), RunType.RACE, false, Optional.of(race.distance()), race.name()));
     }
 }

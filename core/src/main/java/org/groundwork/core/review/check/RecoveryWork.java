@@ -39,7 +39,8 @@ final class RecoveryWork extends PartCheck {
             findings.in(session, "is heavy, recovery holds endurance-type work at most");
         }
         RacesRun.of(plan).stream()
-                .filter(race -> plan.aRaces().stream().anyMatch(a -> a.date().equals(race.run().date())))
+                .filter(race -> plan.aRaces().stream()
+                        .anyMatch(a -> a.date().equals(race.run().date())))
                 .forEach(race -> lookAtBan(plan, race, session, context, findings));
         Effortful.below(session, context.value(Parameter.RECOVERY_RIR), e -> true)
                 .forEach(text -> findings.in(session, text + " in recovery"));
@@ -57,8 +58,10 @@ final class RecoveryWork extends PartCheck {
                 .afterRace(race.distance(), LoadClass.HEAVY_LEGS)
                 .minimumHours();
         if (Gaps.isShort(minutes, wanted)) {
-            findings.in(session, "works the legs " + Gaps.words(minutes) + " after " + race.run().words()
-                    + ", upper body and core alone are due for " + wanted + " h");
+            findings.in(
+                    session,
+                    "works the legs " + Gaps.words(minutes) + " after "
+                            + race.run().words() + ", upper body and core alone are due for " + wanted + " h");
         }
     }
 }

@@ -15,12 +15,7 @@ import org.groundwork.core.review.finished.Part;
 final class Rehearsal extends PartCheck {
 
     Rehearsal() {
-        super(
-                "rehearsal",
-                "S33",
-                "The first block rehearses the lifts that come later.",
-                Part.BLOCKS,
-                Part.SETS);
+        super("rehearsal", "S33", "The first block rehearses the lifts that come later.", Part.BLOCKS, Part.SETS);
     }
 
     @Override
@@ -30,8 +25,9 @@ final class Rehearsal extends PartCheck {
             Set<Pattern> missing = lifted(plan.sessions().stream().filter(context::isHeavy));
             missing.removeAll(lifted(first.stream()));
             if (hasRoom(plan, context) && !first.isEmpty() && !missing.isEmpty()) {
-                findings.on(block.days().start(), "the technique block never rehearses " + missing
-                        + ", which heavy sessions lift in later");
+                findings.on(
+                        block.days().start(),
+                        "the technique block never rehearses " + missing + ", which heavy sessions lift in later");
             }
         });
     }

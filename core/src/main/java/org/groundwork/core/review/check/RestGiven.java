@@ -40,8 +40,9 @@ final class RestGiven extends PartCheck {
                 int least = Math.max(1, least(exercise, isMain, templates, context.methodology()));
                 shortest(exercise)
                         .filter(rest -> rest < least)
-                        .ifPresent(rest -> findings.in(session, exercise.id() + " rests " + rest + " s, at least "
-                                + least + " s are required"));
+                        .ifPresent(rest -> findings.in(
+                                session,
+                                exercise.id() + " rests " + rest + " s, at least " + least + " s are required"));
             }
         }
     }
@@ -60,7 +61,8 @@ final class RestGiven extends PartCheck {
             case PLYO -> 1;
             case POWER -> accessories.fast().restSeconds().min();
             case CORE -> accessories.core().restSeconds().min();
-            case CALF, HIP, FOOT, KNEE_FLEXION -> accessories.accessory().restSeconds().min();
+            case CALF, HIP, FOOT, KNEE_FLEXION ->
+                accessories.accessory().restSeconds().min();
             case SQUAT, HINGE, LUNGE, PUSH, PULL -> lift(main, templates);
         };
     }

@@ -71,7 +71,8 @@ public record ReviewContext(Methodology methodology, Catalogue catalogue) {
      */
     LoadClass loadClass(FinishedSession session) {
         boolean primer = session.is(SessionKind.PRIMER);
-        if (session.is(SessionKind.HEAVY) || !primer && session.exercises().stream().anyMatch(this::isHeavyLegs)) {
+        if (session.is(SessionKind.HEAVY)
+                || !primer && session.exercises().stream().anyMatch(this::isHeavyLegs)) {
             return LoadClass.HEAVY_LEGS;
         }
         if (session.is(SessionKind.POWER) || session.exercises().stream().anyMatch(ReviewContext::isImpact)) {

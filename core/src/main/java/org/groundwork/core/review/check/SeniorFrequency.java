@@ -28,8 +28,10 @@ final class SeniorFrequency extends PartCheck {
         for (IsoWeek week : plan.weeksWithSessions()) {
             int sessions = plan.sessionsIn(week).size();
             if (sessions < least && isSenior(plan, week, context) && isOrdinary(plan, week)) {
-                findings.on(week.monday(), week + " holds " + sessions + " session, from "
-                        + context.value(Parameter.SENIOR_FROM_AGE) + " on " + least + " are required");
+                findings.on(
+                        week.monday(),
+                        week + " holds " + sessions + " session, from " + context.value(Parameter.SENIOR_FROM_AGE)
+                                + " on " + least + " are required");
             }
         }
     }

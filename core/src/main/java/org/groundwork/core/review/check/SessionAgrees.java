@@ -25,9 +25,11 @@ final class SessionAgrees extends PartCheck {
                     .filter(season -> !season.contains(session.date()))
                     .ifPresent(season -> findings.in(session, "lies outside the season, " + season));
             plan.phaseOn(session.date())
-                    .filter(p -> session.phase().filter(claimed -> claimed != p.kind()).isPresent())
-                    .ifPresent(p -> findings.in(session, "claims phase " + session.phase().get() + ", its day is "
-                            + p.kind()));
+                    .filter(p -> session.phase()
+                            .filter(claimed -> claimed != p.kind())
+                            .isPresent())
+                    .ifPresent(p -> findings.in(
+                            session, "claims phase " + session.phase().get() + ", its day is " + p.kind()));
             plan.blockOn(session.date()).ifPresent(block -> lookAtBlock(session, block, findings));
         }
     }
@@ -35,12 +37,17 @@ final class SessionAgrees extends PartCheck {
     private static void lookAtBlock(FinishedSession session, FinishedBlock block, Findings findings) {
         session.focus()
                 .filter(claimed -> claimed != block.focus())
-                .ifPresent(claimed -> findings.in(session, "claims focus " + claimed + ", its block has "
-                        + block.focus()));
-        boolean light = block.deloadFrom().filter(from -> !session.date().isBefore(from)).isPresent();
+                .ifPresent(claimed ->
+                        findings.in(session, "claims focus " + claimed + ", its block has " + block.focus()));
+        boolean light = block.deloadFrom()
+                .filter(from -> !session.date().isBefore(from))
+                .isPresent();
         if (light != session.deload()) {
-            findings.in(session, light ? "is no deload in its block's light week" : "is a deload before its block's"
-                    + " light week");
+            findings.in(
+                    session,
+                    light
+                            ? "is no deload in its block's light week"
+                            : "is a deload before its block's" + " light week");
         }
     }
 }

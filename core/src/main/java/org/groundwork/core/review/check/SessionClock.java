@@ -25,7 +25,8 @@ final class SessionClock {
         int changes = Math.max(0, session.exercises().size() - 1);
         int fixed = methodology.value(Parameter.WARM_UP_SECONDS)
                 + changes * methodology.value(Parameter.EXERCISE_CHANGE_SECONDS);
-        int tenths = fixed * TENTHS + session.exercises().stream().mapToInt(this::tenths).sum();
+        int tenths = fixed * TENTHS
+                + session.exercises().stream().mapToInt(this::tenths).sum();
         int tenthsPerMinute = SECONDS_PER_MINUTE * TENTHS;
         return (tenths + tenthsPerMinute - 1) / tenthsPerMinute;
     }

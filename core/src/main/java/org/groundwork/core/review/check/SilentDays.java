@@ -29,8 +29,11 @@ final class SilentDays extends PartCheck {
                 int silent = silent(race, context);
                 if (days >= 0 && days <= silent) {
                     String rule = race.isB() ? B_RACE : A_RACE;
-                    findings.in(rule, session, "stands " + days + " days before " + race.words() + ", its last "
-                            + silent + " days and its day are silent");
+                    findings.in(
+                            rule,
+                            session,
+                            "stands " + days + " days before " + race.words() + ", its last " + silent
+                                    + " days and its day are silent");
                 }
             }
         }

@@ -27,6 +27,8 @@ final class SlotOfItsOwn extends PartCheck {
     }
 
     private static boolean shares(FinishedSession session, FinishedRun run) {
-        return session.slot().isPresent() && session.slot().equals(run.slot()) && session.date().equals(run.date());
+        return session.slot().isPresent()
+                && session.slot().equals(run.slot())
+                && session.date().equals(run.date());
     }
 }

@@ -29,7 +29,9 @@ final class SoreJoint extends PartCheck {
                 .filter(site -> plan.athlete().painAt(site) >= from)
                 .forEach(site -> OpeningDays.sessions(plan, context).stream()
                         .filter(Jumps::isIn)
-                        .forEach(s -> findings.in(s, "holds jumps with pain of "
-                                + plan.athlete().painAt(site) + " at the " + site + ", none are due from " + from)));
+                        .forEach(s -> findings.in(
+                                s,
+                                "holds jumps with pain of " + plan.athlete().painAt(site) + " at the " + site
+                                        + ", none are due from " + from)));
     }
 }

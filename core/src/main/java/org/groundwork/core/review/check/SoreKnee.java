@@ -36,13 +36,15 @@ final class SoreKnee extends PartCheck {
         if (level > context.value(Parameter.KNEE_PAIN_NO_HEAVY_OVER)) {
             OpeningDays.sessions(plan, context).stream()
                     .filter(context::isHeavy)
-                    .forEach(s -> findings.in(s, "is heavy with a knee at " + level + " of 10, light work comes first"));
+                    .forEach(
+                            s -> findings.in(s, "is heavy with a knee at " + level + " of 10, light work comes first"));
         }
     }
 
     private static void lookForStress(FinishedSession session, ReviewContext context, Findings findings) {
         session.exercises().stream()
-                .filter(e -> e.isHighImpact() || context.known(e).filter(Exercise::kneeStress).isPresent())
+                .filter(e -> e.isHighImpact()
+                        || context.known(e).filter(Exercise::kneeStress).isPresent())
                 .forEach(e -> findings.in(session, e.id() + " stresses a knee that is noted as sore"));
     }
 
@@ -50,7 +52,8 @@ final class SoreKnee extends PartCheck {
         int shortOnes = context.value(Parameter.SHORT_SESSION_MINUTES);
         plan.weeksWithSessions().stream()
                 .filter(week -> Strictness.isFullTraining(plan, week))
-                .filter(week -> plan.sessionsIn(week).stream().anyMatch(s -> s.minutes().orElse(0) >= shortOnes))
+                .filter(week ->
+                        plan.sessionsIn(week).stream().anyMatch(s -> s.minutes().orElse(0) >= shortOnes))
                 .filter(week -> plan.sessionsIn(week).stream().noneMatch(s -> s.trains(Pattern.HIP)))
                 .forEach(week -> findings.on(week.monday(), week + " holds no hip work, a sore knee asks for it"));
     }

@@ -30,7 +30,8 @@ record Taper(FinishedRace race, ReviewContext context) {
     /** The day before the race on which legs are loaded last. */
     int lastLegsDay() {
         List<Integer> upTo = context.values(Parameter.LAST_LEGS_RACE_UP_TO_METRES);
-        int place = (int) upTo.stream().filter(most -> race.distance().metres() > most).count();
+        int place = (int)
+                upTo.stream().filter(most -> race.distance().metres() > most).count();
         return context.values(Parameter.LAST_LEGS_DAYS).get(place);
     }
 

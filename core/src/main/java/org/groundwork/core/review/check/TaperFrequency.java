@@ -24,16 +24,17 @@ final class TaperFrequency extends PartCheck {
         }
     }
 
-    private static void look(
-            FinishedPlan plan, Taper taper, Parameter window, Parameter cap, Findings findings) {
+    private static void look(FinishedPlan plan, Taper taper, Parameter window, Parameter cap, Findings findings) {
         Range days = taper.context().range(window);
         long sessions = taper.sessions(plan, days).stream()
                 .filter(s -> !s.is(SessionKind.PRIMER))
                 .count();
         int most = taper.context().value(cap);
         if (sessions > most) {
-            findings.on(taper.race().date().minusDays(days.max()), sessions + " sessions " + days + " days before "
-                    + taper.race().words() + ", " + most + " are the most");
+            findings.on(
+                    taper.race().date().minusDays(days.max()),
+                    sessions + " sessions " + days + " days before "
+                            + taper.race().words() + ", " + most + " are the most");
         }
     }
 }

@@ -43,8 +43,8 @@ final class TaperNeverRises extends PartCheck {
         if (after > before) {
             findings.on(
                     taper.race().date().minusDays(taper.week(week - 1).max()),
-                    "hard sets rise from " + before + " to " + after + " between the days " + taper.week(week)
-                            + " and " + taper.week(week - 1) + " before " + taper.race().words());
+                    "hard sets rise from " + before + " to " + after + " between the days " + taper.week(week) + " and "
+                            + taper.week(week - 1) + " before " + taper.race().words());
         }
     }
 

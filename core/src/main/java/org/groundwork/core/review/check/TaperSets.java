@@ -29,8 +29,7 @@ final class TaperSets extends PartCheck {
         }
     }
 
-    private static void look(
-            FinishedPlan plan, Taper taper, Parameter window, Parameter cut, Findings findings) {
+    private static void look(FinishedPlan plan, Taper taper, Parameter window, Parameter cut, Findings findings) {
         ReviewContext context = taper.context();
         for (FinishedSession session : taper.sessions(plan, context.range(window))) {
             new UsualSets(plan, context)

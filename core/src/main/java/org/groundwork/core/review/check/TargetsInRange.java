@@ -15,11 +15,7 @@ import org.groundwork.core.review.finished.Part;
 final class TargetsInRange extends PartCheck {
 
     TargetsInRange() {
-        super(
-                "targets-in-range",
-                "E-load S12",
-                "A target is a start within what the block allows.",
-                Part.SETS);
+        super("targets-in-range", "E-load S12", "A target is a start within what the block allows.", Part.SETS);
     }
 
     @Override

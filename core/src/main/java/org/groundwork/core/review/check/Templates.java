@@ -16,8 +16,9 @@ final class Templates {
     /** The one it names; else those of its focus and lever, narrowed to its sessions' kinds where that leaves any. */
     static List<BlockTemplate> of(FinishedBlock block, FinishedPlan plan, ReviewContext context) {
         List<BlockTemplate> all = context.methodology().blocks();
-        List<BlockTemplate> named =
-                all.stream().filter(t -> block.template().filter(t.id()::equals).isPresent()).toList();
+        List<BlockTemplate> named = all.stream()
+                .filter(t -> block.template().filter(t.id()::equals).isPresent())
+                .toList();
         if (!named.isEmpty()) {
             return named;
         }
@@ -36,7 +37,9 @@ final class Templates {
                 .filter(t -> session.is(t.kind()))
                 .toList();
         return own.isEmpty()
-                ? context.methodology().blocks().stream().filter(t -> session.is(t.kind())).toList()
+                ? context.methodology().blocks().stream()
+                        .filter(t -> session.is(t.kind()))
+                        .toList()
                 : own;
     }
 

@@ -29,10 +29,9 @@ final class UsualSets {
      */
     OptionalInt before(LocalDate day, FinishedSession session) {
         Days weeks = new Days(day.minusWeeks(context.value(Parameter.LOAD_KEPT_WEEKS)), day.minusDays(1));
-        List<FinishedSession> usual =
-                plan.sessionsIn(weeks).stream()
-                        .filter(s -> !s.deload() && !plan.isIn(PhaseKind.TAPER, s.date()))
-                        .toList();
+        List<FinishedSession> usual = plan.sessionsIn(weeks).stream()
+                .filter(s -> !s.deload() && !plan.isIn(PhaseKind.TAPER, s.date()))
+                .toList();
         OptionalInt same = most(usual.stream().filter(s -> s.kind().equals(session.kind())));
         return same.isPresent() ? same : most(usual.stream());
     }
@@ -49,8 +48,10 @@ final class UsualSets {
     static void requireCut(FinishedSession session, int usual, int cut, int least, Findings findings) {
         int most = Math.max(least, (usual * (PERCENT - cut) + PERCENT - 1) / PERCENT);
         if (session.hardSets() > most) {
-            findings.in(session, session.hardSets() + " hard sets, at most " + most + " are left of " + usual
-                    + " less " + cut + " %");
+            findings.in(
+                    session,
+                    session.hardSets() + " hard sets, at most " + most + " are left of " + usual + " less " + cut
+                            + " %");
         }
     }
 }

@@ -29,15 +29,14 @@ final class WeeklyEndurance extends PartCheck {
                     .map(phase -> context.range(cap(phase)).max())
                     .orElse(Integer.MAX_VALUE);
             if (light > most) {
-                findings.on(week.monday(), week + " holds " + light + " endurance-type sessions, " + most
-                        + " are the most");
+                findings.on(
+                        week.monday(),
+                        week + " holds " + light + " endurance-type sessions, " + most + " are the most");
             }
         }
     }
 
     private static Parameter cap(PhaseKind phase) {
-        return phase == PhaseKind.OFF_SEASON
-                ? Parameter.WEEKLY_LIGHT_OFF_SEASON
-                : Parameter.WEEKLY_LIGHT_IN_SEASON;
+        return phase == PhaseKind.OFF_SEASON ? Parameter.WEEKLY_LIGHT_OFF_SEASON : Parameter.WEEKLY_LIGHT_IN_SEASON;
     }
 }

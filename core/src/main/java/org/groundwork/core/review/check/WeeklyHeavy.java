@@ -32,8 +32,6 @@ final class WeeklyHeavy extends PartCheck {
     }
 
     private static Parameter cap(PhaseKind phase) {
-        return phase == PhaseKind.OFF_SEASON
-                ? Parameter.WEEKLY_HEAVY_OFF_SEASON
-                : Parameter.WEEKLY_HEAVY_IN_SEASON;
+        return phase == PhaseKind.OFF_SEASON ? Parameter.WEEKLY_HEAVY_OFF_SEASON : Parameter.WEEKLY_HEAVY_IN_SEASON;
     }
 }

@@ -22,8 +22,8 @@ final class WeeklyJumps extends PartCheck {
         for (IsoWeek week : plan.weeksWithSessions()) {
             long jumping = plan.sessionsIn(week).stream().filter(Jumps::isIn).count();
             if (jumping > most) {
-                findings.on(week.monday(), week + " holds " + jumping + " sessions with jumps, " + most
-                        + " are the most");
+                findings.on(
+                        week.monday(), week + " holds " + jumping + " sessions with jumps, " + most + " are the most");
             }
         }
     }

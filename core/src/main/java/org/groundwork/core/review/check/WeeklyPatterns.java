@@ -56,7 +56,8 @@ final class WeeklyPatterns extends PartCheck {
 
     private static boolean isNearRace(FinishedPlan plan, IsoWeek week) {
         Days around = new Days(week.plus(-2).monday(), week.plus(1).sunday());
-        return RacesRun.of(plan).stream().anyMatch(race -> around.contains(race.run().date()));
+        return RacesRun.of(plan).stream()
+                .anyMatch(race -> around.contains(race.run().date()));
     }
 
     private static boolean touchesAway(FinishedPlan plan, IsoWeek week) {
@@ -65,7 +66,8 @@ final class WeeklyPatterns extends PartCheck {
 
     private static boolean isShort(FinishedPlan plan, IsoWeek week, ReviewContext context) {
         int enough = context.value(Parameter.COVER_ALL_FROM_MINUTES);
-        boolean allShort = plan.sessionsIn(week).stream().allMatch(s -> s.minutes().orElse(0) < enough);
+        boolean allShort =
+                plan.sessionsIn(week).stream().allMatch(s -> s.minutes().orElse(0) < enough);
         return allShort && plan.athlete().sessionMinutes().orElse(0) < enough;
     }
 }

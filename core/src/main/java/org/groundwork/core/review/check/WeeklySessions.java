@@ -32,8 +32,8 @@ final class WeeklySessions extends PartCheck {
         int sessions = plan.sessionsIn(week).size();
         int most = context.value(cap(phase));
         if (sessions > most) {
-            findings.on(week.monday(), week + " holds " + sessions + " sessions, " + most + " are the most in "
-                    + phase);
+            findings.on(
+                    week.monday(), week + " holds " + sessions + " sessions, " + most + " are the most in " + phase);
         }
     }
 

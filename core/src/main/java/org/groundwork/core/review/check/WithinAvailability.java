@@ -10,11 +10,7 @@ import org.groundwork.core.review.finished.Part;
 final class WithinAvailability extends PartCheck {
 
     WithinAvailability() {
-        super(
-                "availability",
-                "S25",
-                "Strength stands where the athlete has time for it.",
-                Part.ATHLETE);
+        super("availability", "S25", "Strength stands where the athlete has time for it.", Part.ATHLETE);
     }
 
     @Override

@@ -29,8 +29,7 @@ public record Days(LocalDate start, LocalDate end) {
 
     /** Those of its days that lie in {@code other}; upside down where none does. */
     public Days within(Days other) {
-        return new Days(
-                start.isBefore(other.start) ? other.start : start, end.isAfter(other.end) ? other.end : end);
+        return new Days(start.isBefore(other.start) ? other.start : start, end.isAfter(other.end) ? other.end : end);
     }
 
     /** The number of ISO weeks whose Thursday lies in it, 0 or more. */

@@ -135,7 +135,11 @@ public record FinishedAthlete(
 
     /** The noted pain at {@code site}, 0 where none is noted. */
     public int painAt(Pain.Site site) {
-        return pain.stream().filter(p -> p.site() == site).mapToInt(Pain::level).max().orElse(0);
+        return pain.stream()
+                .filter(p -> p.site() == site)
+                .mapToInt(Pain::level)
+                .max()
+                .orElse(0);
     }
 
     /** Whether anything hurts. */

@@ -89,7 +89,8 @@ public record FinishedExercise(
 
     /** Whether it is one of the five movement patterns, core apart. */
     public boolean isLift() {
-        return pattern.filter(p -> Pattern.BASE.contains(p) && p != Pattern.CORE).isPresent();
+        return pattern.filter(p -> Pattern.BASE.contains(p) && p != Pattern.CORE)
+                .isPresent();
     }
 
     /** Work sets that are no jumps. */

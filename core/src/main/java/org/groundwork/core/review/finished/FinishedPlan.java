@@ -47,8 +47,8 @@ public record FinishedPlan(
 
     private static final Comparator<FinishedSession> SESSION_ORDER = Comparator.comparing(FinishedSession::date)
             .thenComparing(s -> s.slot().map(Enum::ordinal).orElse(0));
-    private static final Comparator<FinishedRun> RUN_ORDER =
-            Comparator.comparing(FinishedRun::date).thenComparing(r -> r.slot().map(Enum::ordinal).orElse(0));
+    private static final Comparator<FinishedRun> RUN_ORDER = Comparator.comparing(FinishedRun::date)
+            .thenComparing(r -> r.slot().map(Enum::ordinal).orElse(0));
 
     public FinishedPlan {
         shown = Set.copyOf(shown);
@@ -58,8 +58,12 @@ public record FinishedPlan(
         Objects.requireNonNull(season, "season");
         Objects.requireNonNull(objective, "objective");
         races = races.stream().sorted(Comparator.comparing(FinishedRace::date)).toList();
-        phases = phases.stream().sorted(Comparator.comparing(p -> p.days().start())).toList();
-        blocks = blocks.stream().sorted(Comparator.comparing(b -> b.days().start())).toList();
+        phases = phases.stream()
+                .sorted(Comparator.comparing(p -> p.days().start()))
+                .toList();
+        blocks = blocks.stream()
+                .sorted(Comparator.comparing(b -> b.days().start()))
+                .toList();
         runs = runs.stream().sorted(RUN_ORDER).toList();
         sessions = sessions.stream().sorted(SESSION_ORDER).toList();
         leftOut = List.copyOf(leftOut);
@@ -114,15 +118,15 @@ public record FinishedPlan(
 
     /** Whether all seven days of {@code week} belong to the stated season. */
     public boolean isWhole(IsoWeek week) {
-        return season.filter(s -> s.contains(week.monday()) && s.contains(week.sunday())).isPresent();
+        return season.filter(s -> s.contains(week.monday()) && s.contains(week.sunday()))
+                .isPresent();
     }
 
     /** The phases that {@code week}'s days belong to. */
     public Set<PhaseKind> phasesIn(IsoWeek week) {
         Set<PhaseKind> kinds = EnumSet.noneOf(PhaseKind.class);
-        Stream.iterate(week.monday(), day -> day.plusDays(1))
-                .limit(7)
-                .forEach(day -> phaseOn(day).ifPresent(p -> kinds.add(p.kind())));
+        Stream.iterate(week.monday(), day -> day.plusDays(1)).limit(7).forEach(day -> phaseOn(day)
+                .ifPresent(p -> kinds.add(p.kind())));
         return kinds;
     }
 

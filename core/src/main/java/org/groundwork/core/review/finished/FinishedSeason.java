@@ -34,7 +34,9 @@ final class FinishedSeason {
                 plan.races().stream()
                         .map(r -> new FinishedRace(r.date(), r.distance(), r.priority(), r.name()))
                         .toList(),
-                plan.phases().stream().map(p -> new FinishedPhase(p.kind(), days(p.span()))).toList(),
+                plan.phases().stream()
+                        .map(p -> new FinishedPhase(p.kind(), days(p.span())))
+                        .toList(),
                 plan.blocks().stream()
                         .map(b -> new FinishedBlock(
                                 Optional.of(b.template()), b.focus(), b.lever(), days(b.span()), b.deloadFrom()))

@@ -242,13 +242,7 @@ enum Cue {
                     + "workout| work)?|speed ?(?:work|session|workout|day|endurance|training|intervals)?|ladders?|"
                     + "pyramids?|sprints?|michigan|mile reps|reps|billats?|anaerobic)\\b",
             "\\b(?:200|300|400|600|800|1000|1200|1500|1600)s\\b"),
-    HILLS(
-            Signal.INTERVALS,
-            88,
-            "hills",
-            "\\bhills?\\b",
-            "\\buphills?\\b",
-            "\\bincline\\b"),
+    HILLS(Signal.INTERVALS, 88, "hills", "\\bhills?\\b", "\\buphills?\\b", "\\bincline\\b"),
     HARD(
             Signal.HARD,
             55,
@@ -270,11 +264,7 @@ enum Cue {
                     + "ultra[- ]?)?marathon(?: day)?[ !.]*(?:\\(?[\\d.]+ ?(?:mi|miles?|km|k)?\\)?[ !.]*)?(?= ; |$)",
             "^(?:26\\.2(?: ?(?:mi|miles))?|42\\.2 ?km)[ !.]*$",
             "^(?:half|hm|ultra)[ !.]*(?: ?\\([\\d.]+ ?(?:mi|miles?|km|k)\\))?$"),
-    BARE_RACE_DISTANCE(
-            Signal.RUN,
-            55,
-            "a race's distance stands alone",
-            "^(?:5k|10k|15k|5 miler|10 miler)[ !.]*$"),
+    BARE_RACE_DISTANCE(Signal.RUN, 55, "a race's distance stands alone", "^(?:5k|10k|15k|5 miler|10 miler)[ !.]*$"),
     GENERAL_AEROBIC(
             Signal.RUN,
             85,
@@ -289,11 +279,7 @@ enum Cue {
             "\\bz[12]\\b",
             "\\bmaintenance run\\b",
             "\\beven pace\\b"),
-    RECOVERY_DAY(
-            Signal.RECOVERY,
-            58,
-            "a recovery day, with a run or without",
-            "^(?:active )?recovery(?: day)?$"),
+    RECOVERY_DAY(Signal.RECOVERY, 58, "a recovery day, with a run or without", "^(?:active )?recovery(?: day)?$"),
     RECOVERY(
             Signal.RECOVERY,
             95,
@@ -320,11 +306,7 @@ enum Cue {
             "\\b(?:steady|moderate(?:ly)?|medium|mod)\\b(?: run)?",
             "\\bzone ?3\\b",
             "\\bz3\\b"),
-    WALK(
-            Signal.WALK,
-            75,
-            "walking",
-            "\\bwalk(?:ing|s)?\\b"),
+    WALK(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b"),
     LOOSENING(
             Signal.LOOSENING,
             75,
@@ -340,11 +322,7 @@ enum Cue {
             "\\brest(?:[- ]?day)?\\b",
             "\\boff[- ]?day\\b",
             "\\bday off\\b"),
-    PLAIN_RUN(
-            Signal.RUN,
-            80,
-            "a run",
-            "\\b(?:runs?|running|jogs?|miler|double|doubles|session [ivx\\d]+)\\b");
+    PLAIN_RUN(Signal.RUN, 80, "a run", "\\b(?:runs?|running|jogs?|miler|double|doubles|session [ivx\\d]+)\\b");
 
     private final Signal signal;
     private final int weight;

@@ -13,15 +13,15 @@ record Efforts(int thresholdMetres, int intervalMetres) {
 
     static final Efforts NONE = new Efforts(0, 0);
 
-    private static final String REFERENCE = "(" + Pace.anyWords() + ")(?:\\s?(?:-|to|/|or|and)\\s?(" + Pace.anyWords() + "))?";
+    private static final String REFERENCE =
+            "(" + Pace.anyWords() + ")(?:\\s?(?:-|to|/|or|and)\\s?(" + Pace.anyWords() + "))?";
     private static final String PERCENT = "(?:(\\d{2,3})(?:\\s?-\\s?(\\d{2,3}))?\\s?%\\s?(?:of )?(?:your |goal )?)?";
     private static final String SLOWER =
             "(?:(\\d{1,2})(?:-(\\d{1,2}))?\\s?(?:s|secs?|seconds?)\\s?(?:/|per |a )?(?:mi|mile|km|k)? ?(slower|"
-            + "faster) than (?:goal )?)?";
+                    + "faster) than (?:goal )?)?";
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
-            + REFERENCE +
-                    "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
-                    + "lt)\\b"
+            + REFERENCE + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
+            + "lt)\\b"
             + "|(?:@|at) ?" + REFERENCE + "(?![\\w.:%]| ?(?:warm|in |min)))");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
@@ -111,7 +111,10 @@ record Efforts(int thresholdMetres, int intervalMetres) {
             case 'k' -> amount * 1000;
             case '\'' -> amount * METRES_PER_MINUTE;
             case 's', '"' -> amount * METRES_PER_MINUTE / 60;
-            default -> unit.equals("m") ? amount : unit.equals("mi") || unit.startsWith("mile") ? amount * 1609 : amount * METRES_PER_MINUTE;
+            default ->
+                unit.equals("m")
+                        ? amount
+                        : unit.equals("mi") || unit.startsWith("mile") ? amount * 1609 : amount * METRES_PER_MINUTE;
         };
     }
 }

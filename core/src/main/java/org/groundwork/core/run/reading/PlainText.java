@@ -11,8 +11,7 @@ final class PlainText {
     /** The longest text that is looked at, in characters. */
     static final int LONGEST = 1_000;
 
-    private static final String AMOUNT =
-            "(\\d+(?:\\s*[xX]\\s*\\d+)?(?:\\.\\d+)?\\s*(?:mi(?:n|les?)?|km|m)?)";
+    private static final String AMOUNT = "(\\d+(?:\\s*[xX]\\s*\\d+)?(?:\\.\\d+)?\\s*(?:mi(?:n|les?)?|km|m)?)";
 
     private static final List<Rewrite> REWRITES = List.of(
             new Rewrite("[\\u2010-\\u2015\\u2212]", "-"),

@@ -51,7 +51,10 @@ public final class PlanClassifier {
                 .toList();
         Surroundings around = new Surroundings(drafts.stream()
                 .filter(draft -> draft.metres() > 0)
-                .map(draft -> new Footing(draft.run().date(), TypeRules.comparable(draft.words(), draft.metres()), TypeRules.isEndurance(draft.words())))
+                .map(draft -> new Footing(
+                        draft.run().date(),
+                        TypeRules.comparable(draft.words(), draft.metres()),
+                        TypeRules.isEndurance(draft.words())))
                 .toList());
         Set<LocalDate> mornings = new HashSet<>();
         List<PlannedRun> runs = new ArrayList<>();
@@ -104,8 +107,15 @@ public final class PlanClassifier {
                 && !draft.words().offersChoice();
         if (strengthToo) {
             Cue cue = draft.words().cue(Signal.STRENGTH).orElseThrow();
-            runs.add(new PlannedRun(at, RunType.STRENGTH, cue.weight(), false, OptionalInt.empty(), Optional.empty(),
-                    draft.run().title(), draft.run().source()));
+            runs.add(new PlannedRun(
+                    at,
+                    RunType.STRENGTH,
+                    cue.weight(),
+                    false,
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    draft.run().title(),
+                    draft.run().source()));
         }
     }
 
@@ -118,7 +128,8 @@ public final class PlanClassifier {
                         around.percentOfLongest(draft.metres()),
                         around.isHabitual(date))
                 .read();
-        boolean endsOnRaceDistance = around.isLastRun(date) && isRaceDistance(draft.distance())
+        boolean endsOnRaceDistance = around.isLastRun(date)
+                && isRaceDistance(draft.distance())
                 && (reading.type() == RunType.LONG || reading.type() == RunType.EASY);
         return endsOnRaceDistance ? new Reading(RunType.RACE, 85, "the plan ends on a race's distance") : reading;
     }
@@ -137,12 +148,21 @@ public final class PlanClassifier {
     }
 
     private PlannedRun planned(Draft draft, DaySlot at, Reading reading) {
-        return new PlannedRun(at, reading.type(), reading.confidencePercent(), reading.isDoubtful(), minutes(draft, reading),
-                draft.distance(), draft.run().title(), draft.run().source());
+        return new PlannedRun(
+                at,
+                reading.type(),
+                reading.confidencePercent(),
+                reading.isDoubtful(),
+                minutes(draft, reading),
+                draft.distance(),
+                draft.run().title(),
+                draft.run().source());
     }
 
     private OptionalInt minutes(Draft draft, Reading reading) {
-        if (draft.minutes().isPresent() || draft.distance().isEmpty() || easySecondsPerKm.isEmpty()
+        if (draft.minutes().isPresent()
+                || draft.distance().isEmpty()
+                || easySecondsPerKm.isEmpty()
                 || !reading.type().occupiesSlot()) {
             return draft.minutes();
         }
@@ -152,5 +172,6 @@ public final class PlanClassifier {
 
     private record Words(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {}
 
-    private record Draft(WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {}
+    private record Draft(
+            WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {}
 }

@@ -33,9 +33,12 @@ final class Surroundings {
     record Footing(LocalDate date, int metres, boolean endurance) {}
 
     Surroundings(List<Footing> footings) {
-        footings.stream().filter(Footing::endurance).forEach(run -> longestOfDay.merge(run.date(), run.metres(), Math::max));
+        footings.stream()
+                .filter(Footing::endurance)
+                .forEach(run -> longestOfDay.merge(run.date(), run.metres(), Math::max));
         this.last = footings.stream().map(Footing::date).max(Comparator.naturalOrder());
-        this.longestMetres = longestOfDay.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        this.longestMetres =
+                longestOfDay.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         this.habit = habit(longestOfDay);
     }
 
@@ -79,8 +82,8 @@ final class Surroundings {
         List<DayOfWeek> byLength = metres.keySet().stream()
                 .sorted(Comparator.comparing((DayOfWeek day) -> -metres.get(day)))
                 .toList();
-        boolean clear = byLength.size() > 1
-                && metres.get(byLength.get(0)) * 100 >= metres.get(byLength.get(1)) * HABIT_PERCENT;
+        boolean clear =
+                byLength.size() > 1 && metres.get(byLength.get(0)) * 100 >= metres.get(byLength.get(1)) * HABIT_PERCENT;
         return clear ? Optional.of(byLength.get(0)) : Optional.empty();
     }
 }

@@ -41,7 +41,13 @@ final class TypeRules {
 
     Reading read() {
         return Stream.<Supplier<Optional<Reading>>>of(
-                        this::note, this::race, this::faster, this::namedLong, this::running, this::otherSport, this::rest)
+                        this::note,
+                        this::race,
+                        this::faster,
+                        this::namedLong,
+                        this::running,
+                        this::otherSport,
+                        this::rest)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -63,7 +69,8 @@ final class TypeRules {
     }
 
     private static boolean isNamedIntervals(WordReading words) {
-        return !words.has(Signal.WALK_RUN) && words.has(Signal.INTERVALS) || (words.hasRepeats() && !words.efforts().isAny());
+        return !words.has(Signal.WALK_RUN) && words.has(Signal.INTERVALS)
+                || (words.hasRepeats() && !words.efforts().isAny());
     }
 
     /** The length that counts when runs are compared: a faster run is short of endurance for its distance. */
@@ -101,8 +108,13 @@ final class TypeRules {
             return Optional.of(longWith(efforts));
         }
         boolean longToo = isLongest() && isLongEnoughForQuality();
-        return Optional.of(longToo ? new Reading(RunType.QUALITY_LONG, qualityLongSureness(),
-                "the longest run of its days, with a faster part") : byEffort(efforts));
+        return Optional.of(
+                longToo
+                        ? new Reading(
+                                RunType.QUALITY_LONG,
+                                qualityLongSureness(),
+                                "the longest run of its days, with a faster part")
+                        : byEffort(efforts));
     }
 
     private Optional<Reading> progression() {
@@ -110,7 +122,8 @@ final class TypeRules {
             return Optional.empty();
         }
         boolean longRun = words.has(Signal.LONG) || isLongest() && isLongEnoughForQuality();
-        return Optional.of(new Reading(longRun ? RunType.QUALITY_LONG : RunType.THRESHOLD, longRun ? 85 : 58, "gets faster"));
+        return Optional.of(
+                new Reading(longRun ? RunType.QUALITY_LONG : RunType.THRESHOLD, longRun ? 85 : 58, "gets faster"));
     }
 
     private Reading longWith(Efforts efforts) {
@@ -132,17 +145,22 @@ final class TypeRules {
 
     private Reading byEffort(Efforts efforts) {
         boolean hard = efforts.intervalMetres() * 4 >= efforts.metres()
-                && (efforts.intervalMetres() >= LEAST_INTERVAL_METRES || efforts.intervalMetres() >= efforts.thresholdMetres());
+                && (efforts.intervalMetres() >= LEAST_INTERVAL_METRES
+                        || efforts.intervalMetres() >= efforts.thresholdMetres());
         Reading reading = hard
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
-                : new Reading(RunType.THRESHOLD, sureness(Signal.THRESHOLD, words.has(Signal.HARD) ? 58 : 88), "threshold or marathon effort");
+                : new Reading(
+                        RunType.THRESHOLD,
+                        sureness(Signal.THRESHOLD, words.has(Signal.HARD) ? 58 : 88),
+                        "threshold or marathon effort");
         return reading.lessSure(isMixed(efforts) ? 30 : 0)
                 .lessSure(disagrees(hard) ? 30 : 0)
                 .lessSure(isUncountedHills() ? 30 : 0);
     }
 
     private boolean isUncountedHills() {
-        boolean hills = words.cue(Signal.INTERVALS).filter(cue -> cue == Cue.HILLS).isPresent();
+        boolean hills =
+                words.cue(Signal.INTERVALS).filter(cue -> cue == Cue.HILLS).isPresent();
         return hills && !words.hasRepeats() && !words.efforts().isAny() && !words.countsEfforts();
     }
 
@@ -150,11 +168,13 @@ final class TypeRules {
         boolean namedOther = hard
                 ? words.has(Signal.THRESHOLD) && !words.has(Signal.INTERVALS)
                 : words.has(Signal.INTERVALS) && !words.has(Signal.THRESHOLD);
-        return namedOther && words.cue(Signal.INTERVALS).filter(cue -> cue == Cue.HILLS).isEmpty();
+        return namedOther
+                && words.cue(Signal.INTERVALS).filter(cue -> cue == Cue.HILLS).isEmpty();
     }
 
     private static boolean isMixed(Efforts efforts) {
-        return efforts.intervalMetres() * 10 >= efforts.metres() && efforts.intervalMetres() * 10 <= efforts.metres() * 4;
+        return efforts.intervalMetres() * 10 >= efforts.metres()
+                && efforts.intervalMetres() * 10 <= efforts.metres() * 4;
     }
 
     private int sureness(Signal signal, int otherwise) {
@@ -188,7 +208,10 @@ final class TypeRules {
     /** Whether another sport is named and nothing says that there is running beside it. */
     static boolean isOtherSportAlone(WordReading words) {
         boolean manner = words.has(Signal.EASY) || words.has(Signal.RECOVERY);
-        return (words.has(Signal.CROSS) || words.has(Signal.STRENGTH)) && !namesRunning(words) && !words.hasDistance() && !(manner && words.hasTime());
+        return (words.has(Signal.CROSS) || words.has(Signal.STRENGTH))
+                && !namesRunning(words)
+                && !words.hasDistance()
+                && !(manner && words.hasTime());
     }
 
     private Reading easyOrLong() {
@@ -197,11 +220,14 @@ final class TypeRules {
             return easy;
         }
         int sureness = longSureness();
-        return sureness == 0 ? easy.lessSure(habitual ? 35 : 20) : new Reading(RunType.LONG, sureness, "the longest run of its days");
+        return sureness == 0
+                ? easy.lessSure(habitual ? 35 : 20)
+                : new Reading(RunType.LONG, sureness, "the longest run of its days");
     }
 
     private boolean mayBeLong() {
-        boolean saidShort = Stream.of(Signal.RECOVERY, Signal.REST, Signal.MEDIUM_LONG, Signal.WALK_RUN).anyMatch(words::has);
+        boolean saidShort = Stream.of(Signal.RECOVERY, Signal.REST, Signal.MEDIUM_LONG, Signal.WALK_RUN)
+                .anyMatch(words::has);
         return !saidShort && metres >= LEAST_LONG_METRES && percentOfLongest >= LONG_SHARE_PERCENT;
     }
 
@@ -213,7 +239,14 @@ final class TypeRules {
     }
 
     private Reading easy() {
-        return Stream.of(Signal.WALK_RUN, Signal.RECOVERY, Signal.EASY, Signal.RUN, Signal.STRIDES, Signal.MEDIUM_LONG, Signal.STEADY)
+        return Stream.of(
+                        Signal.WALK_RUN,
+                        Signal.RECOVERY,
+                        Signal.EASY,
+                        Signal.RUN,
+                        Signal.STRIDES,
+                        Signal.MEDIUM_LONG,
+                        Signal.STEADY)
                 .map(signal -> named(signal, RunType.EASY))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -15,8 +15,8 @@ final class WordReading {
     private static final Pattern COUNTED = Pattern.compile("\\d x |\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
     private static final Pattern DISTANCE = Pattern.compile(
             "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
-    private static final Pattern TIME = Pattern.compile(
-            "\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
+    private static final Pattern TIME =
+            Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
 
     private final Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
     private final Efforts efforts;
@@ -92,8 +92,11 @@ final class WordReading {
     private static String withoutStrides(String text) {
         String left = text;
         for (Cue cue : Cue.values()) {
-            boolean misleads = cue.signal() == Signal.STRIDES || cue == Cue.NOT_TO_DO || cue == Cue.OTHER_DAYS
-                    || cue == Cue.WARM_UP || cue == Cue.EASY_PACE;
+            boolean misleads = cue.signal() == Signal.STRIDES
+                    || cue == Cue.NOT_TO_DO
+                    || cue == Cue.OTHER_DAYS
+                    || cue == Cue.WARM_UP
+                    || cue == Cue.EASY_PACE;
             left = misleads ? cue.pattern().matcher(left).replaceAll(" ") : left;
         }
         return left;

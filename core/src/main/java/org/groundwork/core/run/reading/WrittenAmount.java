@@ -17,17 +17,17 @@ public final class WrittenAmount {
     private static final String DISTANCE_UNIT = "(miles?|mi|kms?|kilomet(?:er|re)s?|k|met(?:er|re)s?|m)";
     private static final Pattern DISTANCE =
             Pattern.compile("(?<![\\w.:])" + RANGE + "[\\s-]{0,2}" + DISTANCE_UNIT + "(?![\\w'])");
-    private static final Pattern BARE = Pattern.compile("^" + RANGE + "(?=$|\\s+(?!x\\b|min|sec|h\\b|hr|hour|%)[a-z(])");
+    private static final Pattern BARE =
+            Pattern.compile("^" + RANGE + "(?=$|\\s+(?!x\\b|min|sec|h\\b|hr|hour|%)[a-z(])");
     private static final Pattern COUNTED_RUNS = Pattern.compile("^\\d+ (?:\\w+ )?(?:runs|sessions|sets|reps|x)\\b");
-    private static final Pattern MINUTES = Pattern.compile(
-            "(?<![\\w.:])(?:\\d{1,3}\\s?(?:-|to)\\s?)?(\\d{1,3})[\\s-]?(?:minutes?|mins?|')(?![\\w])");
+    private static final Pattern MINUTES =
+            Pattern.compile("(?<![\\w.:])(?:\\d{1,3}\\s?(?:-|to)\\s?)?(\\d{1,3})[\\s-]?(?:minutes?|mins?|')(?![\\w])");
     private static final Pattern HOURS = Pattern.compile(
             "(?<![\\w.:])(\\d{1,2}(?:\\.\\d{1,2})?)[\\s-]?(?:hours?|hrs?|h)(?:\\s?(?:and )?(\\d{1,2})\\s?(?:m|"
                     + "min|mins|minutes)?)?(?![\\w])");
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])");
     private static final Pattern REPEATED_BEFORE = Pattern.compile("\\d\\s?x\\s?\\(?\\s?$");
-    private static final Pattern ASIDE_BEFORE =
-            Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of)\\s?$");
+    private static final Pattern ASIDE_BEFORE = Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of)\\s?$");
     private static final Pattern ASIDE_AFTER = Pattern.compile(
             "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|"
                     + "cool|@|at\\b|easy jog)");
@@ -60,8 +60,10 @@ public final class WrittenAmount {
             found.addAll(distances(text, true));
         }
         trailing(text).ifPresent(found::add);
-        return found.stream().max(Distance::compareTo).or(() -> bare(first, unit)).or(() -> distances(text, false).stream()
-                .max(Distance::compareTo));
+        return found.stream()
+                .max(Distance::compareTo)
+                .or(() -> bare(first, unit))
+                .or(() -> distances(text, false).stream().max(Distance::compareTo));
     }
 
     static OptionalInt minutesIn(String whole) {

@@ -39,8 +39,7 @@ public record WrittenRun(
 
     /** An entry without a time of day, known by its words alone. */
     public static WrittenRun ofWords(LocalDate date, String title, String details, String source) {
-        return new WrittenRun(
-                date, Optional.empty(), OptionalInt.empty(), Optional.empty(), title, details, source);
+        return new WrittenRun(date, Optional.empty(), OptionalInt.empty(), Optional.empty(), title, details, source);
     }
 
     /** Title and details, the details only where they add something. */

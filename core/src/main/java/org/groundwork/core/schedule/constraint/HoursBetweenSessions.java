@@ -27,7 +27,11 @@ final class HoursBetweenSessions implements PairRule {
     @Override
     public void judge(Candidate earlier, Candidate later, Verdict verdict) {
         if (!earlier.type().isHeavy() || !later.type().isHeavy()) {
-            kept.tell(earlier, later, rules.between(earlier.type().loadClass(), later.type().loadClass()), verdict);
+            kept.tell(
+                    earlier,
+                    later,
+                    rules.between(earlier.type().loadClass(), later.type().loadClass()),
+                    verdict);
         }
     }
 }

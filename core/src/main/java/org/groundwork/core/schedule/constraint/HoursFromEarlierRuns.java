@@ -24,7 +24,10 @@ final class HoursFromEarlierRuns implements PlaceRule {
         NearestRuns nearest = new NearestRuns(id(), verdict);
         for (int i = runs.firstAfter(session.minute()) - 1; runs.mattersEarlier(i, session.minute()); i--) {
             TimedRun run = runs.get(i);
-            nearest.tell(run, session.minute() - run.minute(), run.hours().after(session.type().loadClass()));
+            nearest.tell(
+                    run,
+                    session.minute() - run.minute(),
+                    run.hours().after(session.type().loadClass()));
         }
     }
 }

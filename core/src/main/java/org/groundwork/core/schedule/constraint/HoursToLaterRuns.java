@@ -32,7 +32,9 @@ final class HoursToLaterRuns implements PlaceRule {
         for (int i = runs.firstAfter(session.minute()); runs.mattersLater(i, session.minute()); i++) {
             TimedRun run = runs.get(i);
             nearest.tell(
-                    run, run.minute() - session.minute(), run.hours().before(session.type().loadClass(), isNew));
+                    run,
+                    run.minute() - session.minute(),
+                    run.hours().before(session.type().loadClass(), isNew));
         }
     }
 

@@ -21,13 +21,11 @@ final class RunCalendar {
         List<RunHours> sorts = new ArrayList<>();
         runs = problem.runs().stream()
                 .filter(run -> run.type().isTraining())
-                .map(run -> new TimedRun(
-                        run,
-                        timeline.minute(run.at()),
-                        hoursOf(run, sorts, problem.rules())))
+                .map(run -> new TimedRun(run, timeline.minute(run.at()), hoursOf(run, sorts, problem.rules())))
                 .toList();
         minutes = runs.stream().mapToInt(TimedRun::minute).toArray();
-        reachBefore = reach(sorts.stream().mapToInt(RunHours::longestBefore).max().orElse(0));
+        reachBefore =
+                reach(sorts.stream().mapToInt(RunHours::longestBefore).max().orElse(0));
         reachAfter = reach(sorts.stream().mapToInt(RunHours::longestAfter).max().orElse(0));
     }
 

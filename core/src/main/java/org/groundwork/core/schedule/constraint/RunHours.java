@@ -61,7 +61,10 @@ final class RunHours {
     }
 
     int longestBefore() {
-        return beforeWhileNew.values().stream().mapToInt(Gap::preferredHours).max().orElse(0);
+        return beforeWhileNew.values().stream()
+                .mapToInt(Gap::preferredHours)
+                .max()
+                .orElse(0);
     }
 
     int longestAfter() {

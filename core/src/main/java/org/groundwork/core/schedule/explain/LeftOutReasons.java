@@ -32,13 +32,18 @@ final class LeftOutReasons {
      */
     Set<Forbidden> because(int week, WeekQuota quota, int index) {
         SessionType type = quota.demand().demands().get(index).type();
-        boolean full = constraints.maximum()
-                .forbids(quota, index, season.countPlaced(week, type), season.listPlaced(week).size());
+        boolean full = constraints
+                .maximum()
+                .forbids(
+                        quota,
+                        index,
+                        season.countPlaced(week, type),
+                        season.listPlaced(week).size());
         Set<Forbidden> reasons = full ? EnumSet.of(Forbidden.WEEKLY_MAXIMUM) : EnumSet.noneOf(Forbidden.class);
         List<Candidate> near = season.listNear(week);
         for (int place = 0; place < PLACES_PER_WEEK; place++) {
-            Optional<Forbidden> reason = reason(
-                    season.timeline().candidate(type, season.timeline().place(week, place)), near);
+            Optional<Forbidden> reason =
+                    reason(season.timeline().candidate(type, season.timeline().place(week, place)), near);
             if (reason.isEmpty()) {
                 return EnumSet.of(full ? Forbidden.WEEKLY_MAXIMUM : Forbidden.NOT_WORTH_IT);
             }

@@ -76,9 +76,8 @@ public final class PinCheck {
         List<Pin> before = constraints.pins().listPins(week).stream()
                 .filter(other -> other.compareTo(pin) < 0)
                 .toList();
-        int sameType = (int) before.stream()
-                .filter(other -> other.type().equals(pin.type()))
-                .count();
+        int sameType = (int)
+                before.stream().filter(other -> other.type().equals(pin.type())).count();
         if (constraints.maximum().forbids(quota, index, sameType, before.size())) {
             String text = index < 0 ? " is due no such session" : " has no room for one more such session";
             violations.forbid(Forbidden.WEEKLY_MAXIMUM, constraints.maximum().id(), week + text);

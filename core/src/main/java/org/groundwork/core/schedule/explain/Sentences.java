@@ -18,8 +18,6 @@ public final class Sentences {
 
     private static String joined(List<String> reasons) {
         int last = reasons.size() - 1;
-        return last == 0
-                ? reasons.get(0)
-                : String.join(", ", reasons.subList(0, last)) + " and " + reasons.get(last);
+        return last == 0 ? reasons.get(0) : String.join(", ", reasons.subList(0, last)) + " and " + reasons.get(last);
     }
 }

@@ -37,7 +37,8 @@ final class Violations implements Verdict {
 
     @Override
     public void tooCloseToSession(Forbidden reason, String rule, Candidate earlier, int minutes, int minimumHours) {
-        String other = Words.when(earlier.at(), pin.at(), Words.session(earlier.type().kind()));
+        String other =
+                Words.when(earlier.at(), pin.at(), Words.session(earlier.type().kind()));
         forbid(reason, rule, tooClose(minutes, " after " + other, minimumHours));
     }
 

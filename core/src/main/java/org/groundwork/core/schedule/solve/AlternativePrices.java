@@ -36,7 +36,8 @@ final class AlternativePrices {
     private List<Alternative> of(ScheduledSession session) {
         int week = season.timeline().first().weeksTo(session.week());
         int type = season.weeks().get(week).types().indexOf(session.type());
-        int own = 2 * session.at().date().getDayOfWeek().ordinal() + session.at().slot().ordinal();
+        int own = 2 * session.at().date().getDayOfWeek().ordinal()
+                + session.at().slot().ordinal();
         List<Alternative> others = new ArrayList<>();
         for (int place = 0; place < Code.PLACES; place++) {
             if (place != own) {
@@ -52,6 +53,7 @@ final class AlternativePrices {
         DaySlot at = season.timeline().place(week, Code.place(code));
         return least < IMPOSSIBLE
                 ? Alternative.costing(at, least - optimum)
-                : Alternative.forbidden(at, season.weeks().get(week).places().reason(code).orElse(Forbidden.PIN));
+                : Alternative.forbidden(
+                        at, season.weeks().get(week).places().reason(code).orElse(Forbidden.PIN));
     }
 }

@@ -25,7 +25,8 @@ final class Consequences {
         this.meaningOf = meaningOf;
         matters = new boolean[meaningOf.length];
         for (int code = 0; code < meaningOf.length; code++) {
-            matters[code] = meaningOf[code] != null && Arrays.stream(meaningOf[code]).anyMatch(cost -> cost != 0);
+            matters[code] =
+                    meaningOf[code] != null && Arrays.stream(meaningOf[code]).anyMatch(cost -> cost != 0);
         }
         classOf(new int[length]);
     }

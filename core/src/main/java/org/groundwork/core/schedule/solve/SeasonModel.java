@@ -41,8 +41,7 @@ record SeasonModel(Timeline timeline, List<WeekModel> weeks, List<WeekPatterns> 
         for (int week = 0; week < weeks.size(); week++) {
             boolean last = week == weeks.size() - 1;
             WeekJoin after = last ? WeekJoin.none() : WeekJoin.of(weeks.get(week), weeks.get(week + 1), pairs);
-            WeekPatterns found =
-                    new PatternSearch(weeks.get(week), before.early(tails), after.late()).search();
+            WeekPatterns found = new PatternSearch(weeks.get(week), before.early(tails), after.late()).search();
             patterns.add(found);
             before = after;
             tails = found.tails();

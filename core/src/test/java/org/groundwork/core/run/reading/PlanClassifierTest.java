@@ -23,7 +23,13 @@ class PlanClassifierTest {
         List<PlannedRun> runs = weeks("rest", "8 km", "10 km", "8 km", "rest", "6 km", "18 km easy");
         assertThat(types(runs.subList(0, 7)))
                 .containsExactly(
-                        RunType.REST, RunType.EASY, RunType.EASY, RunType.EASY, RunType.REST, RunType.EASY, RunType.LONG);
+                        RunType.REST,
+                        RunType.EASY,
+                        RunType.EASY,
+                        RunType.EASY,
+                        RunType.REST,
+                        RunType.EASY,
+                        RunType.LONG);
     }
 
     @Test
@@ -69,7 +75,9 @@ class PlanClassifierTest {
 
     @Test
     void aRunTimedBeforeOneIsInTheMorning() {
-        assertThat(read(at(12, 59), at(13, 0))).extracting(run -> run.at().slot()).containsExactly(Slot.AM, Slot.PM);
+        assertThat(read(at(12, 59), at(13, 0)))
+                .extracting(run -> run.at().slot())
+                .containsExactly(Slot.AM, Slot.PM);
     }
 
     @Test
@@ -79,19 +87,22 @@ class PlanClassifierTest {
 
     @Test
     void theEasyPaceGivesMinutesWhereThePlanHasNone() {
-        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330)).classify(List.of(on(0, "10 km easy")));
+        List<PlannedRun> runs =
+                new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330)).classify(List.of(on(0, "10 km easy")));
         assertThat(runs.get(0).minutes()).hasValue(55);
     }
 
     @Test
     void aRestDayHasNoMinutesWhateverThePace() {
-        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.MILE, OptionalInt.of(330)).classify(List.of(on(0, "Rest")));
+        List<PlannedRun> runs =
+                new PlanClassifier(DistanceUnit.MILE, OptionalInt.of(330)).classify(List.of(on(0, "Rest")));
         assertThat(runs.get(0).minutes()).isEmpty();
     }
 
     @Test
     void aBareNumberIsInTheRunnersUnit() {
-        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.MILE, OptionalInt.empty()).classify(List.of(on(0, "6")));
+        List<PlannedRun> runs =
+                new PlanClassifier(DistanceUnit.MILE, OptionalInt.empty()).classify(List.of(on(0, "6")));
         assertThat(runs.get(0).distance()).contains(Distance.ofMiles(6));
     }
 
@@ -113,7 +124,13 @@ class PlanClassifierTest {
 
     private static WrittenRun at(int hour, int minute) {
         return new WrittenRun(
-                MONDAY, Optional.of(LocalTime.of(hour, minute)), OptionalInt.empty(), Optional.empty(), "5 km easy", "", "test");
+                MONDAY,
+                Optional.of(LocalTime.of(hour, minute)),
+                OptionalInt.empty(),
+                Optional.empty(),
+                "5 km easy",
+                "",
+                "test");
     }
 
     private static List<RunType> types(List<PlannedRun> runs) {

@@ -24,13 +24,16 @@ class TitlesTest {
 
     @Test
     void titlesAreReadAsACoachReadsThem() {
-        assertThat(readings().stream().filter(reading -> reading.wanted() != reading.run().type())).isEmpty();
+        assertThat(readings().stream()
+                        .filter(reading -> reading.wanted() != reading.run().type()))
+                .isEmpty();
     }
 
     @Test
     void fewTitlesAreDoubtful() {
         List<Judged> readings = readings();
-        long doubtful = readings.stream().filter(reading -> reading.run().doubtful()).count();
+        long doubtful =
+                readings.stream().filter(reading -> reading.run().doubtful()).count();
         assertThat(doubtful * 100).isLessThan(readings.size() * 8L);
     }
 
@@ -40,7 +43,9 @@ class TitlesTest {
         for (String line : lines()) {
             String[] parts = line.split("\t");
             LocalDate alone = FIRST.plusDays((long) DAYS_APART * readings.size());
-            PlannedRun run = classifier.classify(List.of(WrittenRun.ofWords(alone, parts[1], "", "titles"))).get(0);
+            PlannedRun run = classifier
+                    .classify(List.of(WrittenRun.ofWords(alone, parts[1], "", "titles")))
+                    .get(0);
             readings.add(new Judged(RunType.valueOf(parts[0]), run));
         }
         return readings;

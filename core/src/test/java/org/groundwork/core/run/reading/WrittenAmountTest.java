@@ -10,23 +10,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrittenAmountTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "8 km easy | 8000",
-        "Easy 8,5 km | 8500",
-        "10K with strides | 10000",
-        "4-6 km | 6000",
-        "12 km with 3 x 2 km at MP | 12000",
-        "tempo: 14 km, last 5 km faster | 14000",
-        "run 7.5 | 0",
-        "7.5 | 7500",
-        "9 km w/ 5 x 1 km, 1 km jog | 9000",
-        "Recovery 5 km | 5000",
-        "3 x hill | 0",
-        "4 x 800 | 0",
-        "30 tempo | 0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8 km easy | 8000",
+                "Easy 8,5 km | 8500",
+                "10K with strides | 10000",
+                "4-6 km | 6000",
+                "12 km with 3 x 2 km at MP | 12000",
+                "tempo: 14 km, last 5 km faster | 14000",
+                "run 7.5 | 0",
+                "7.5 | 7500",
+                "9 km w/ 5 x 1 km, 1 km jog | 9000",
+                "Recovery 5 km | 5000",
+                "3 x hill | 0",
+                "4 x 800 | 0",
+                "30 tempo | 0"
+            })
     void theDistanceIsTheWholeRuns(String words, int metres) {
-        assertThat(WrittenAmount.distance(words, DistanceUnit.KILOMETRE).map(Distance::metres).orElse(0)).isEqualTo(metres);
+        assertThat(WrittenAmount.distance(words, DistanceUnit.KILOMETRE)
+                        .map(Distance::metres)
+                        .orElse(0))
+                .isEqualTo(metres);
     }
 
     @ParameterizedTest

@@ -37,8 +37,10 @@ class PairRulesTest {
 
     @Test
     void heavyLegsThreeDaysApartAndLightOnesAreFree() {
-        assertThat(heard("heavy-to-heavy", HEAVY, "0-MON-PM", HEAVY, "0-THU-PM")).isEmpty();
-        assertThat(heard("heavy-to-heavy", HEAVY, "0-MON-PM", LIGHT, "0-TUE-AM")).isEmpty();
+        assertThat(heard("heavy-to-heavy", HEAVY, "0-MON-PM", HEAVY, "0-THU-PM"))
+                .isEmpty();
+        assertThat(heard("heavy-to-heavy", HEAVY, "0-MON-PM", LIGHT, "0-TUE-AM"))
+                .isEmpty();
     }
 
     @Test
@@ -49,8 +51,10 @@ class PairRulesTest {
 
     @Test
     void jumpsTwoDaysApartAndJumpsBesideNoneAreFree() {
-        assertThat(heard("jumps-to-jumps", POWER, "0-MON-PM", JUMPING, "0-WED-PM")).isEmpty();
-        assertThat(heard("jumps-to-jumps", POWER, "0-MON-PM", HEAVY, "0-TUE-PM")).isEmpty();
+        assertThat(heard("jumps-to-jumps", POWER, "0-MON-PM", JUMPING, "0-WED-PM"))
+                .isEmpty();
+        assertThat(heard("jumps-to-jumps", POWER, "0-MON-PM", HEAVY, "0-TUE-PM"))
+                .isEmpty();
     }
 
     @Test

@@ -27,9 +27,15 @@ class WeekRulesTest {
     void aFullWeekTakesNoMore() {
         WeekQuota quota = quota(3, LIGHT);
         WeeklyMaximum maximum = constraints().maximum();
-        assertThat(maximum.forbids(quota, 0, 0, 2)).as("past and placed make three").isTrue();
-        assertThat(maximum.forbids(quota, 0, 2, 1)).as("two heavy ones are the most").isTrue();
-        assertThat(maximum.forbids(quota, -1, 0, 0)).as("a type that is not due").isTrue();
+        assertThat(maximum.forbids(quota, 0, 0, 2))
+                .as("past and placed make three")
+                .isTrue();
+        assertThat(maximum.forbids(quota, 0, 2, 1))
+                .as("two heavy ones are the most")
+                .isTrue();
+        assertThat(maximum.forbids(quota, -1, 0, 0))
+                .as("a type that is not due")
+                .isTrue();
     }
 
     @Test
@@ -108,7 +114,10 @@ class WeekRulesTest {
 
     @Test
     void everyConstraintHasAnIdOfItsOwn() {
-        assertThat(constraints().all()).extracting(Constraint::id).doesNotHaveDuplicates().hasSize(19);
+        assertThat(constraints().all())
+                .extracting(Constraint::id)
+                .doesNotHaveDuplicates()
+                .hasSize(19);
     }
 
     private Constraints constraints() {

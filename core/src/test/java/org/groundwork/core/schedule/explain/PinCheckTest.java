@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PinCheckTest {
 
-    private final Season season = new Season(1)
-            .run("0-WED-AM", RunType.INTERVALS)
-            .due(0, 2, demand(HEAVY, 2), demand(LIGHT, 1));
+    private final Season season =
+            new Season(1).run("0-WED-AM", RunType.INTERVALS).due(0, 2, demand(HEAVY, 2), demand(LIGHT, 1));
 
     @Test
     void aPinTheEveningBeforeIntervalsNamesTheRuleAndTheHours() {
@@ -45,7 +44,9 @@ class PinCheckTest {
     @Test
     void twoPinsOnOneDayAreOneTooMany() {
         season.pin(HEAVY, "0-SAT-AM").pin(LIGHT, "0-SAT-PM");
-        assertThat(PinCheck.check(season.problem())).extracting(PinViolation::reason).contains(Forbidden.ONE_A_DAY);
+        assertThat(PinCheck.check(season.problem()))
+                .extracting(PinViolation::reason)
+                .contains(Forbidden.ONE_A_DAY);
     }
 
     @Test
@@ -53,8 +54,7 @@ class PinCheckTest {
         season.pin(LIGHT, "0-FRI-PM").pin(LIGHT, "0-SUN-PM");
         assertThat(PinCheck.check(season.problem()))
                 .extracting(PinViolation::reason, PinViolation::text)
-                .containsExactly(tuple(
-                        Forbidden.WEEKLY_MAXIMUM, "2026-W49 has no room for one more such session"));
+                .containsExactly(tuple(Forbidden.WEEKLY_MAXIMUM, "2026-W49 has no room for one more such session"));
     }
 
     @Test

@@ -80,7 +80,8 @@ class ReasonsTest {
     void thePenaltiesAddUpToWhatWasHeard() {
         reasons.hoursToRun("gap-after-lifting", run("0-THU-AM", RunType.THRESHOLD), 2220, 48, 22);
         reasons.pay("morning", 3);
-        assertThat(reasons.list().stream().mapToInt(Justification::penalty).sum()).isEqualTo(25);
+        assertThat(reasons.list().stream().mapToInt(Justification::penalty).sum())
+                .isEqualTo(25);
     }
 
     @Test

@@ -131,7 +131,8 @@ final class EverySeason {
         }
         WeekDemand due = demands.get(session.week());
         return held < due.maxSessions()
-                && held(session.week(), session.type()) < due.of(session.type()).orElseThrow().values().size();
+                && held(session.week(), session.type())
+                        < due.of(session.type()).orElseThrow().values().size();
     }
 
     private int held(int week, SessionType type) {
@@ -215,11 +216,13 @@ final class EverySeason {
         Map<SessionType, Integer> credit = new HashMap<>();
         List<SessionType> unmatched = new ArrayList<>();
         for (Session session : sessions) {
-            if (session.week() == week && !creditOne(week, credit, demand -> demand.type().equals(session.type()))) {
+            if (session.week() == week
+                    && !creditOne(week, credit, demand -> demand.type().equals(session.type()))) {
                 unmatched.add(session.type());
             }
         }
-        unmatched.forEach(type -> creditOne(week, credit, demand -> demand.type().kind() == type.kind()));
+        unmatched.forEach(
+                type -> creditOne(week, credit, demand -> demand.type().kind() == type.kind()));
         return credit;
     }
 
@@ -272,7 +275,8 @@ final class EverySeason {
         for (RunColumn column : columns(run)) {
             Gap gap = later ? problem.rules().beforeRun(load, column) : after(run, column, load);
             boolean fresh = problem.novelty().stream().anyMatch(span -> span.contains(at.date()));
-            int extra = later && fresh && column != RunColumn.EASY ? problem.rules().noveltyExtraHours() : 0;
+            int extra =
+                    later && fresh && column != RunColumn.EASY ? problem.rules().noveltyExtraHours() : 0;
             minimum = Math.max(minimum, gap.minimumHours());
             preferred = Math.max(preferred, gap.preferredHours() + extra);
             weight = Math.max(weight, problem.rules().hourWeight(column));
@@ -282,8 +286,8 @@ final class EverySeason {
 
     private Gap after(PlannedRun run, RunColumn column, LoadClass load) {
         if (column == RunColumn.RACE) {
-            Distance distance = run.distance()
-                    .orElse(problem.rules().afterRace().get(0).upTo());
+            Distance distance =
+                    run.distance().orElse(problem.rules().afterRace().get(0).upTo());
             return problem.rules().afterRace(distance, load);
         }
         return problem.rules().afterRun(column, load);
@@ -300,7 +304,8 @@ final class EverySeason {
         }
         int minutes = later.minute() - earlier.minute();
         int weight = problem.rules().sessionHourWeight();
-        Gap gap = problem.rules().between(earlier.type().loadClass(), later.type().loadClass());
+        Gap gap =
+                problem.rules().between(earlier.type().loadClass(), later.type().loadClass());
         int cost = cost(minutes, gap.minimumHours(), gap.preferredHours(), weight);
         if (cost != NONE && earlier.type().jumps() && later.type().jumps()) {
             Gap jumps = problem.rules().betweenJumps();

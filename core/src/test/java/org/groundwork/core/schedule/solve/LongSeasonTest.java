@@ -64,7 +64,9 @@ class LongSeasonTest {
                 if (other.extraCost().isPresent()) {
                     Pin pin = new Pin(session.type(), other.at());
                     int cost = scheduler.solve(problem.withPins(List.of(pin))).cost();
-                    assertThat(other.extraCost()).as("%s", other.at()).hasValue(cost - priced.schedule().cost());
+                    assertThat(other.extraCost())
+                            .as("%s", other.at())
+                            .hasValue(cost - priced.schedule().cost());
                 }
             }
         }

@@ -39,7 +39,8 @@ class ScheduleLawsTest {
                 for (Alternative other : priced.alternativesOf(session)) {
                     if (other.extraCost().isPresent()) {
                         Pin pin = new Pin(session.type(), other.at());
-                        int cost = scheduler.solve(problem.withPins(List.of(pin))).cost();
+                        int cost =
+                                scheduler.solve(problem.withPins(List.of(pin))).cost();
                         assertThat(cost - priced.schedule().cost())
                                 .as("seed %d, %s", seed, pin)
                                 .isEqualTo(other.extraCost().getAsInt());
@@ -97,7 +98,9 @@ class ScheduleLawsTest {
             SchedulingProblem problem = new RandomSeasons(seed).next();
             Schedule schedule = scheduler.solve(problem);
             List<Pin> all = pins(schedule);
-            assertThat(scheduler.solve(problem.withPins(all))).as("seed %d", seed).isEqualTo(schedule);
+            assertThat(scheduler.solve(problem.withPins(all)))
+                    .as("seed %d", seed)
+                    .isEqualTo(schedule);
         }
     }
 
@@ -146,8 +149,19 @@ class ScheduleLawsTest {
 
     private static SchedulingProblem withoutPins(SchedulingProblem p) {
         return new SchedulingProblem(
-                p.season(), p.asOf(), p.hours(), p.runs(), p.availability(), p.preferredDays(), p.closures(),
-                p.novelty(), p.rules(), p.weeks(), List.of(), p.published(), p.past());
+                p.season(),
+                p.asOf(),
+                p.hours(),
+                p.runs(),
+                p.availability(),
+                p.preferredDays(),
+                p.closures(),
+                p.novelty(),
+                p.rules(),
+                p.weeks(),
+                List.of(),
+                p.published(),
+                p.past());
     }
 
     private static SchedulingProblem closed(SchedulingProblem p, RandomSeasons random) {
@@ -159,16 +173,39 @@ class ScheduleLawsTest {
         List<Closure> closures = new ArrayList<>(p.closures());
         closures.add(new Closure(IsoWeek.of(day).span(), types, Forbidden.RACE_WINDOW, "more", "more"));
         return new SchedulingProblem(
-                p.season(), p.asOf(), p.hours(), p.runs(), p.availability(), p.preferredDays(), closures,
-                p.novelty(), p.rules(), p.weeks(), p.pins(), p.published(), p.past());
+                p.season(),
+                p.asOf(),
+                p.hours(),
+                p.runs(),
+                p.availability(),
+                p.preferredDays(),
+                closures,
+                p.novelty(),
+                p.rules(),
+                p.weeks(),
+                p.pins(),
+                p.published(),
+                p.past());
     }
 
     private static SchedulingProblem lessFree(SchedulingProblem p, RandomSeasons random) {
-        List<Availability.WeekdaySlot> free = random.shuffled(List.copyOf(p.availability().free()));
+        List<Availability.WeekdaySlot> free =
+                random.shuffled(List.copyOf(p.availability().free()));
         Availability less = new Availability(Set.copyOf(free.subList(0, free.size() / 2)));
         return new SchedulingProblem(
-                p.season(), p.asOf(), p.hours(), p.runs(), less, p.preferredDays(), p.closures(),
-                p.novelty(), p.rules(), p.weeks(), p.pins(), p.published(), p.past());
+                p.season(),
+                p.asOf(),
+                p.hours(),
+                p.runs(),
+                less,
+                p.preferredDays(),
+                p.closures(),
+                p.novelty(),
+                p.rules(),
+                p.weeks(),
+                p.pins(),
+                p.published(),
+                p.past());
     }
 
     private static SchedulingProblem shuffled(SchedulingProblem p, RandomSeasons random) {
@@ -176,8 +213,18 @@ class ScheduleLawsTest {
                 .map(due -> new WeekDemand(due.week(), random.shuffled(due.demands()), due.maxSessions()))
                 .toList();
         return new SchedulingProblem(
-                p.season(), p.asOf(), p.hours(), random.shuffled(p.runs()), p.availability(), p.preferredDays(),
-                random.shuffled(p.closures()), random.shuffled(p.novelty()), p.rules(), random.shuffled(weeks),
-                random.shuffled(p.pins()), random.shuffled(p.published()), random.shuffled(p.past()));
+                p.season(),
+                p.asOf(),
+                p.hours(),
+                random.shuffled(p.runs()),
+                p.availability(),
+                p.preferredDays(),
+                random.shuffled(p.closures()),
+                random.shuffled(p.novelty()),
+                p.rules(),
+                random.shuffled(weeks),
+                random.shuffled(p.pins()),
+                random.shuffled(p.published()),
+                random.shuffled(p.past()));
     }
 }

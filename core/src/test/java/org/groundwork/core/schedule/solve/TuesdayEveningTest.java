@@ -108,7 +108,8 @@ class TuesdayEveningTest {
 
     @Test
     void aMissingWeekBreaksTheHabitAndTheWeekPaysForIt() {
-        Season season = runnersWeeks(2).free("TUE-PM").due(0, 1, demand(HEAVY, 1)).due(1, 0);
+        Season season =
+                runnersWeeks(2).free("TUE-PM").due(0, 1, demand(HEAVY, 1)).due(1, 0);
         assertThat(scheduler.solve(season.problem()).weekTerms())
                 .containsExactly(new WeekTerm(Season.week(1), "habit", 4));
     }
@@ -173,8 +174,7 @@ class TuesdayEveningTest {
     @Test
     void whereNoRunIsNearThatIsTheReason() {
         Season season = new Season(1).due(0, 1, demand(UPPER, 1));
-        ScheduledSession session =
-                scheduler.solve(season.problem()).sessions().get(0);
+        ScheduledSession session = scheduler.solve(season.problem()).sessions().get(0);
         assertThat(Sentences.of(session)).isEqualTo("Monday evening, no run within four days before or after.");
     }
 
