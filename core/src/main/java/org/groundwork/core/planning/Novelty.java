@@ -46,11 +46,25 @@ record Novelty(List<LocalDate> beginnings, int days, int daysOnceAWeek, int wish
         return beginnings.stream().map(from -> span(from, usual)).toList();
     }
 
-    /** The days that count as new where sessions stand as in {@code schedule}. */
+    /**
+     * The days that count as new where sessions stand as in {@code schedule}: they last from the beginning until so many
+     * days after the first session.
+     */
     List<DateSpan> placed(Schedule schedule) {
         return beginnings.stream()
-                .map(from -> span(from, isOnceAWeek(from, schedule) ? daysOnceAWeek : days))
+                .map(from -> new DateSpan(from, lastDay(from, schedule)))
                 .toList();
+    }
+
+    private LocalDate lastDay(LocalDate from, Schedule schedule) {
+        LocalDate first = schedule.sessions().stream()
+                .map(s -> s.at().date())
+                .filter(d -> !d.isBefore(from))
+                .findFirst()
+                .orElse(from);
+        LocalDate fromBeginning = span(from, isOnceAWeek(from, schedule) ? daysOnceAWeek : days).end();
+        LocalDate fromFirst = span(first, isOnceAWeek(first, schedule) ? daysOnceAWeek : days).end();
+        return fromFirst.isAfter(fromBeginning) ? fromFirst : fromBeginning;
     }
 
     private boolean isOnceAWeek(LocalDate from, Schedule schedule) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Load;
@@ -54,11 +53,10 @@ public final class StrengthHistory implements TrainingMemory {
     }
 
     @Override
-    public OptionalInt lastReserve(Exercise exercise, SessionRequest request) {
+    public Optional<DoneBefore> lastInAnyRole(Exercise exercise, SessionRequest request) {
         return Arrays.stream(Role.values())
                 .flatMap(role -> last(exercise, role, request).stream())
-                .mapToInt(done -> done.effort().rir())
-                .max();
+                .findFirst();
     }
 
     /** Notes work of an ordinary week. */

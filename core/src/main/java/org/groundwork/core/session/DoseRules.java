@@ -1,5 +1,6 @@
 package org.groundwork.core.session;
 
+import java.util.Optional;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.exercise.Plyometric;
@@ -39,7 +40,7 @@ final class DoseRules {
 
     DraftExercise main(Exercise exercise, SessionRequest request) {
         SetScheme scheme = template(request).main();
-        int sets = template(request).lever().equals(java.util.Optional.of(Lever.VOLUME)) && !request.isTechnique()
+        int sets = template(request).lever().equals(Optional.of(Lever.VOLUME)) && !request.isTechnique()
                 ? scheme.sets().max()
                 : mainSets(scheme, request);
         Effort effort = request.kind() == SessionKind.HEAVY && !request.deload()
@@ -156,12 +157,20 @@ final class DoseRules {
     }
 
     /** In a light week: what was done last, with more in reserve. */
-    private Effort lightened(Exercise exercise, Role role, Effort effort, SessionRequest request) {
-        return memory.last(exercise, role, request)
+    private Effort lightened(Exercise exercise, Role role, Effort planned, SessionRequest request) {
+        Effort before = memory.last(exercise, role, request)
                 .map(DoneBefore::effort)
-                .orElseGet(() -> effort.withLeastRir(
-                        memory.lastReserve(exercise, request).orElse(0)))
-                .withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
+                .orElseGet(() -> easier(planned, memory.lastInAnyRole(exercise, request)));
+        return before.withMoreRir(methodology.value(Parameter.DELOAD_RIR_MORE));
+    }
+
+    /** The plan, or what was done in another role where that was further from failure. */
+    private static Effort easier(Effort planned, Optional<DoneBefore> other) {
+        if (other.isEmpty()) {
+            return planned;
+        }
+        Effort done = other.get().effort();
+        return done.repsToFailure() >= planned.repsToFailure() ? done : planned.withLeastRir(done.rir());
     }
 
     /** Where reps rise at the same effort, a lift of known strength keeps its reps, so that its load never falls. */

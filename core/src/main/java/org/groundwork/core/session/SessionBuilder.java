@@ -55,6 +55,7 @@ public final class SessionBuilder {
     /** A light week is reckoned from the sets that were really done; what was not done before gets one. */
     private static DraftExercise asBefore(DraftExercise exercise, SessionRequest request, TrainingMemory memory) {
         int done = memory.last(exercise.exercise(), exercise.role(), request)
+                .or(() -> memory.lastInAnyRole(exercise.exercise(), request))
                 .map(DoneBefore::sets)
                 .orElse(1);
         return exercise.isHard() ? exercise.withSets(Math.min(done, exercise.sets())) : exercise;

@@ -1,7 +1,6 @@
 package org.groundwork.core.session;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.groundwork.core.exercise.Exercise;
 
 /** What the sessions before a session were, as far as its doses depend on it. */
@@ -10,9 +9,9 @@ public interface TrainingMemory {
     /** Whether the athlete has yet to do {@code exercise} for the first time. */
     boolean isNew(Exercise exercise);
 
-    /** The reps kept in reserve when {@code exercise} was last part of such a session in any role, if it was. */
-    OptionalInt lastReserve(Exercise exercise, SessionRequest request);
-
-    /** How {@code exercise} was done in that role in the last session of the same kind and block, if there was one. */
+    /** How {@code exercise} was done in that role in the last session of the same kind and block, if it was. */
     Optional<DoneBefore> last(Exercise exercise, Role role, SessionRequest request);
+
+    /** How {@code exercise} was done in the last session of the same kind and block in which it had any role. */
+    Optional<DoneBefore> lastInAnyRole(Exercise exercise, SessionRequest request);
 }

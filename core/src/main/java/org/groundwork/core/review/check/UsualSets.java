@@ -30,10 +30,19 @@ final class UsualSets {
     OptionalInt before(LocalDate day, FinishedSession session) {
         Days weeks = new Days(day.minusWeeks(context.value(Parameter.LOAD_KEPT_WEEKS)), day.minusDays(1));
         List<FinishedSession> usual = plan.sessionsIn(weeks).stream()
-                .filter(s -> !s.deload() && !plan.isIn(PhaseKind.TAPER, s.date()))
+                .filter(s -> !s.deload() && !isNearRace(s))
                 .toList();
         OptionalInt same = most(usual.stream().filter(s -> s.kind().equals(session.kind())));
         return same.isPresent() ? same : most(usual.stream());
+    }
+
+    /** Whether a race had taken sets away from the session already. */
+    private boolean isNearRace(FinishedSession session) {
+        int days = context.range(Parameter.B_RACE_CUT_DAYS).max();
+        boolean beforeTuneUp = plan.bRaces().stream()
+                .mapToInt(race -> race.daysFrom(session.date()))
+                .anyMatch(before -> before >= 0 && before <= days);
+        return beforeTuneUp || plan.isIn(PhaseKind.TAPER, session.date());
     }
 
     private static OptionalInt most(Stream<FinishedSession> sessions) {
