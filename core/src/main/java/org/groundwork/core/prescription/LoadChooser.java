@@ -21,8 +21,10 @@ final class LoadChooser {
     /** The load for a share of {@code oneRepMax}; empty where even the lightest is far too heavy. */
     Optional<LoadTarget> choose(Load oneRepMax, int perMille, LoadableLoads loads) {
         Load wanted = oneRepMax.scaled(perMille);
+        Load heaviest = wanted.scaled(1000 + 10 * PERCENT_TOO_HEAVY);
         return loads.nearest(wanted)
-                .filter(load -> load.compareTo(wanted.scaled(1000 + 10 * PERCENT_TOO_HEAVY)) <= 0)
+                .filter(load -> load.compareTo(heaviest) <= 0)
+                .or(() -> loads.atMost(heaviest))
                 .map(load -> withRange(load, wanted, loads));
     }
 
