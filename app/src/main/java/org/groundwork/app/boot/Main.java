@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.groundwork.app.cli.BugLog;
+import org.groundwork.app.cli.BulkCommand;
 import org.groundwork.app.cli.ClassifyCommand;
 import org.groundwork.app.cli.CommandLineProgram;
 import org.groundwork.app.cli.PlanCommand;
@@ -29,7 +30,10 @@ public final class Main {
 
     /** Every command of the program, in the order in which {@code --help} lists them. */
     private static List<Object> commands() {
-        return List.of(new PlanCommand(), new ClassifyCommand());
+        return List.of(
+                new PlanCommand(),
+                new ClassifyCommand(),
+                new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")));
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {
