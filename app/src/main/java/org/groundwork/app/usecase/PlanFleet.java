@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class PlanFleet {
 
     private static final PlanJsonWriter PLANS = PlanJsonWriter.oneLine();
 
-    private final PlanSeason planSeason = new PlanSeason(ZoneOffset.UTC);
+    private final PlanSeason planSeason = new PlanSeason(ZoneId.of("UTC"));
     private final int workers;
 
     /** Hears how far the work is. */
