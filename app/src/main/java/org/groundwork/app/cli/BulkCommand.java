@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 public final class BulkCommand implements Callable<Integer> {
 
     private static final String STREAM = "-";
+    private static final String STANDARD_INPUT = "standard-input";
 
     private final InputStream standardInput;
     private final boolean progressIsRead;
@@ -60,7 +61,7 @@ public final class BulkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PlanFleet.Summary summary = in.equals(STREAM)
-                ? plan(Path.of("standard-input"), standardInput, OptionalLong.empty())
+                ? plan(Path.of(STANDARD_INPUT), standardInput, OptionalLong.empty())
                 : planFile(Path.of(in));
         summary.firstBug().ifPresent(bug -> {
             throw new IllegalStateException("planning a line failed", bug);
@@ -74,7 +75,8 @@ public final class BulkCommand implements Callable<Integer> {
 
     private void tell(PlanFleet.Summary summary) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("%s: %d of %d lines could not be planned".formatted(in, summary.bad(), summary.lines()));
+        String name = in.equals(STREAM) ? STANDARD_INPUT : in;
+        err.println("%s: %d of %d lines could not be planned".formatted(name, summary.bad(), summary.lines()));
         err.println("    their places in the output say why: look for \"problems\"");
     }
 
