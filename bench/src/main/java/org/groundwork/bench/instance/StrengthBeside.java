@@ -19,22 +19,35 @@ import org.groundwork.formats.methodology.MethodologyReader;
 /** Strength that is due beside runs, with the rules and weights of the default methodology. */
 final class StrengthBeside {
 
-    private static final List<Demand> DEMANDS = List.of(
-            demand(SessionKind.HEAVY, LoadClass.HEAVY_LEGS, false, List.of(1000, 500, 150)),
-            demand(SessionKind.ENDURANCE, LoadClass.LIGHT_LEGS, false, List.of(800, 400, 120, 40)),
-            demand(SessionKind.POWER, LoadClass.IMPACT, true, List.of(900, 300)));
+    private static final List<Kind> KINDS = List.of(
+            new Kind(new SessionType(SessionKind.HEAVY, LoadClass.HEAVY_LEGS, false), List.of(300, 150, 60)),
+            new Kind(new SessionType(SessionKind.ENDURANCE, LoadClass.LIGHT_LEGS, false), List.of(250, 120, 50)),
+            new Kind(new SessionType(SessionKind.POWER, LoadClass.IMPACT, true), List.of(280, 100, 40)));
 
     private StrengthBeside() {}
 
-    private static Demand demand(SessionKind kind, LoadClass load, boolean jumps, List<Integer> values) {
-        return new Demand(new SessionType(kind, load, jumps), values, values.size());
+    private record Kind(SessionType type, List<Integer> values) {
+
+        Demand demand(int sessions) {
+            return new Demand(type, values.subList(0, sessions), sessions);
+        }
+    }
+
+    /** {@code sessions} shared out among {@code types}, the first types getting what is left over, each at least one. */
+    private static List<Demand> demands(int types, int sessions) {
+        List<Demand> demands = new ArrayList<>();
+        for (int type = 0; type < types; type++) {
+            int share = sessions / types + (type < sessions % types ? 1 : 0);
+            demands.add(KINDS.get(type).demand(Math.max(1, share)));
+        }
+        return demands;
     }
 
     static SchedulingProblem runs(List<PlannedRun> runs, DateSpan season, int types, int sessions) {
         List<WeekDemand> weeks = new ArrayList<>();
         IsoWeek last = IsoWeek.of(season.end());
         for (IsoWeek week = IsoWeek.of(season.start()); week.compareTo(last) <= 0; week = week.plus(1)) {
-            weeks.add(new WeekDemand(week, DEMANDS.subList(0, types), sessions));
+            weeks.add(new WeekDemand(week, demands(types, sessions), sessions));
         }
         return new SchedulingProblem(
                 season,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * What one tool made of one instance.
  *
  * @param cost by the model's own count; empty where nothing was found that may be held
- * @param bound what the tool proved, if it proves anything
+ * @param bound what the tool proved, if it proves anything; below 0 where it knows less than that costs are not negative
  * @param micros how long it took; the median of many for a quick tool
  * @param peakKilobytes the most memory that its process ever held
  */
@@ -94,7 +94,8 @@ record Row(
         if (bound.equals(cost)) {
             return "yes";
         }
-        return cost.isEmpty() ? NOTHING : "gap " + percent(cost.getAsLong() - bound.getAsLong(), cost.getAsLong());
+        long atLeast = Math.max(0, bound.getAsLong());
+        return cost.isEmpty() ? NOTHING : "gap " + percent(cost.getAsLong() - atLeast, cost.getAsLong());
     }
 
     private static String percent(long part, long whole) {

@@ -14,7 +14,6 @@ public final class SideBySide {
 
     private static final List<String> LONG_LOOK =
             List.of("generated-26w-3t-3s", "generated-52w-2t-4s", "generated-52w-3t-4s");
-    private static final int MOST_HEAP_MEGABYTES = 4096;
 
     private final String runPlans;
 
@@ -48,13 +47,23 @@ public final class SideBySide {
                     .mapToLong(row -> row.cost().getAsLong())
                     .min();
             rows.forEach(row -> System.out.println(row.toTableLine(optimum)));
+            rows.forEach(row -> requireNotBetter(row, optimum));
+        }
+    }
+
+    /** A season cheaper than a proved one, or a bound above it, means that somebody's model or proof is wrong. */
+    private static void requireNotBetter(Row row, OptionalLong optimum) {
+        boolean better = row.cost().isPresent() && row.cost().getAsLong() < optimum.orElse(Long.MIN_VALUE);
+        boolean refuted = row.bound().isPresent() && row.bound().getAsLong() > optimum.orElse(Long.MAX_VALUE);
+        if (better || refuted) {
+            throw new IllegalStateException("somebody is wrong about " + row.instance() + ": " + row);
         }
     }
 
     private Optional<Row> solve(Tool tool, String instance, String seconds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + MOST_HEAP_MEGABYTES + "m",
+                        "-Xmx" + tool.heapMegabytes() + "m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SolveOne.class.getName(),

@@ -40,6 +40,11 @@ public enum Tool {
         return solver.get();
     }
 
+    /** The heap that its process may use; CP-SAT and its kind keep most of what they need outside of it. */
+    int heapMegabytes() {
+        return searches() ? 4096 : 64;
+    }
+
     /** Whether it searches until its time is over, so that more time may help. */
     public boolean searches() {
         return SEARCHING.contains(this);
