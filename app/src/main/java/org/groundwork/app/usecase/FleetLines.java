@@ -26,9 +26,9 @@ final class FleetLines {
         this.mostBytes = mostBytes;
     }
 
-    /** How many bytes were taken from the stream until now. */
+    /** How many bytes the lines until now took, their ends included. */
     long bytesRead() {
-        return bytesRead;
+        return bytesRead - (filled - at);
     }
 
     /** The next line, which ends with LF, CR LF or the stream; empty at the stream's end. */

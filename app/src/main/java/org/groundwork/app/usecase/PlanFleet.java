@@ -38,7 +38,7 @@ public final class PlanFleet {
          * Called after every line that was written.
          *
          * @param summary what was written so far
-         * @param bytesRead how much of the input was read so far
+         * @param bytesRead how many bytes of the input were taken so far
          */
         void at(Summary summary, long bytesRead);
     }

@@ -1,10 +1,10 @@
 package org.groundwork.app.usecase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +47,15 @@ class FleetLinesTest {
     }
 
     @Test
+    void whatWasTakenOfTheStreamIsCountedLineByLine() throws IOException {
+        FleetLines lines = new FleetLines(new ByteArrayInputStream("one\r\nsixteen\n".getBytes(UTF_8)), MOST);
+        lines.next();
+        assertThat(lines.bytesRead()).isEqualTo(5);
+        lines.next();
+        assertThat(lines.bytesRead()).isEqualTo(13);
+    }
+
+    @Test
     void chunksEndAnywhereInALine() throws IOException {
         long seed = 20261123;
         SplittableRandom random = new SplittableRandom(seed);
@@ -61,7 +70,7 @@ class FleetLinesTest {
     }
 
     private static List<String> lines(String text) throws IOException {
-        FleetLines lines = new FleetLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), MOST);
+        FleetLines lines = new FleetLines(new ByteArrayInputStream(text.getBytes(UTF_8)), MOST);
         List<String> all = new ArrayList<>();
         for (Optional<FleetLine> line = lines.next(); line.isPresent(); line = lines.next()) {
             all.add(words(line.get()));
@@ -71,6 +80,6 @@ class FleetLinesTest {
     }
 
     private static String words(FleetLine line) {
-        return line.number() + ":" + (line.tooLong() ? "too long" : new String(line.content(), StandardCharsets.UTF_8));
+        return line.number() + ":" + (line.tooLong() ? "too long" : new String(line.content(), UTF_8));
     }
 }
