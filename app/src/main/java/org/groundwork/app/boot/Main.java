@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.app.cli.BugLog;
+import org.groundwork.app.cli.BulkCommand;
 import org.groundwork.app.cli.ClassifyCommand;
 import org.groundwork.app.cli.CommandLineProgram;
 import org.groundwork.app.cli.MethodologyCommand;
@@ -39,7 +40,8 @@ public final class Main {
                 new PlanCommand(),
                 new ClassifyCommand(),
                 new ReviewCommand(),
-                new MethodologyCommand(Main::exerciseIds));
+                new MethodologyCommand(Main::exerciseIds),
+                new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")));
     }
 
     private static Set<String> exerciseIds() {

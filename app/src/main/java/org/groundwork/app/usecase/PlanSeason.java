@@ -4,16 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Units;
-import org.groundwork.core.exercise.Catalogue;
-import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
@@ -26,13 +21,11 @@ import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
-import org.groundwork.formats.catalogue.CatalogueReader;
-import org.groundwork.formats.methodology.MethodologyReader;
 import org.groundwork.formats.runplan.ReadingContext;
 import org.groundwork.formats.runplan.RunPlanReader;
 import org.groundwork.formats.runplan.RunPlanReading;
 
-/** Plans a season of strength from an athlete file and run plans. */
+/** Plans a season of strength from an athlete file and run plans. Safe for use by several threads. */
 public final class PlanSeason {
 
     private static final long LARGEST_ATHLETE_FILE = 1 << 20;
@@ -61,23 +54,38 @@ public final class PlanSeason {
      */
     public record Result(SeasonPlan plan, List<String> notes) {}
 
-    private final ZoneId machineZone;
+    private final ZoneId usualZone;
+    private final Library library = new Library();
     private final SeasonPlanner planner = new SeasonPlanner();
     private final RunPlanReader runPlanReader = new RunPlanReader();
 
-    /** @param machineZone the time zone of athletes who name none */
-    public PlanSeason(ZoneId machineZone) {
-        this.machineZone = machineZone;
+    /** @param usualZone the time zone of athletes who name none */
+    public PlanSeason(ZoneId usualZone) {
+        this.usualZone = usualZone;
     }
 
     /** @throws InvalidInputException with everything that is wrong in any of the files */
     public Result plan(Request request) {
-        Catalogue catalogue = CatalogueReader.bundled();
         InputProblems problems = new InputProblems();
-        Optional<AthleteFile> file = athlete(request, catalogue, problems);
+        Optional<byte[]> athlete = InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems);
+        return plan(athlete, request, problems);
+    }
+
+    /**
+     * Plans as if the athlete file held {@code athlete}, without reading it.
+     *
+     * @param athlete the content of an athlete file, at most 1 MiB in UTF-8
+     * @throws InvalidInputException with everything that is wrong in it or in any of the run plans
+     */
+    Result plan(byte[] athlete, Request request) {
+        return plan(Optional.of(athlete), request, new InputProblems());
+    }
+
+    private Result plan(Optional<byte[]> content, Request request, InputProblems problems) {
+        Optional<AthleteFile> file = content.flatMap(bytes -> athlete(bytes, request, problems));
         Athlete athlete = file.map(AthleteFile::athlete).orElse(null);
         RunPlanReading runs = file.map(f -> runs(f, request))
-                .orElseGet(() -> read(request.runFiles(), ReadingContext.of(machineZone)));
+                .orElseGet(() -> read(request.runFiles(), ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
         SeasonPlan plan = planner.plan(new PlanningInput(
@@ -85,21 +93,19 @@ public final class PlanSeason {
                 ahead(runs.runs(), athlete),
                 request.asOf().orElse(athlete.start()),
                 request.pins(),
-                MethodologyReader.bundled(athlete.methodology()),
-                catalogue));
+                library.methodology(athlete.methodology()),
+                library.catalogue()));
         return new Result(plan, runs.notes());
     }
 
-    private Optional<AthleteFile> athlete(Request request, Catalogue catalogue, InputProblems problems) {
-        Optional<byte[]> content = InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems);
-        Set<String> exercises = catalogue.list().stream().map(Exercise::id).collect(Collectors.toSet());
+    private Optional<AthleteFile> athlete(byte[] content, Request request, InputProblems problems) {
         try {
-            return content.map(bytes -> AthleteReader.read(
+            return Optional.of(AthleteReader.read(
                     request.athleteFile().toString(),
-                    bytes,
-                    new AthleteDefaults(machineZone, request.asOf()),
-                    exercises,
-                    new LinkedHashSet<>(MethodologyReader.bundledIds())));
+                    content,
+                    new AthleteDefaults(usualZone, request.asOf()),
+                    library.exerciseIds(),
+                    library.methodologyIds()));
         } catch (InvalidInputException wrong) {
             problems.addAll(wrong.problems());
             return Optional.empty();

@@ -51,11 +51,13 @@ public record Training(
 
     /** The noted pain at {@code site}, 0 where none is noted. */
     public int painAt(Pain.Site site) {
-        return pain.stream()
-                .filter(p -> p.site() == site)
-                .mapToInt(Pain::level)
-                .max()
-                .orElse(0);
+        int worst = 0;
+        for (Pain noted : pain) {
+            if (noted.site() == site) {
+                worst = Math.max(worst, noted.level());
+            }
+        }
+        return worst;
     }
 
     /** Whether a flag stands without the clearance that heavy work and jumps need. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Catalogue {
 
     private final Map<String, Exercise> byId = new LinkedHashMap<>();
+    private final List<Exercise> all;
 
     /**
      * @param exercises each id once, naming each other without a fault of {@link Neighbours}
@@ -24,6 +25,7 @@ public final class Catalogue {
         }
         Neighbours neighbours = new Neighbours(byId.values());
         byId.values().forEach(exercise -> requireNone(neighbours.faults(exercise)));
+        all = List.copyOf(byId.values());
     }
 
     private static void requireNone(List<NeighbourFault> faults) {
@@ -47,11 +49,11 @@ public final class Catalogue {
 
     /** All of them, in the catalogue's order. */
     public List<Exercise> list() {
-        return List.copyOf(byId.values());
+        return all;
     }
 
     /** Those of one pattern, in the catalogue's order. */
     public List<Exercise> list(Pattern pattern) {
-        return byId.values().stream().filter(e -> e.pattern() == pattern).toList();
+        return all.stream().filter(e -> e.pattern() == pattern).toList();
     }
 }

@@ -21,7 +21,12 @@ public record EquipmentNeed(List<Set<Equipment>> anyOf) {
     }
 
     public boolean isMetBy(Collection<Equipment> owned) {
-        return anyOf.stream().anyMatch(owned::containsAll);
+        for (Set<Equipment> whole : anyOf) {
+            if (owned.containsAll(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it can be done with household things alone. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * An ISO 8601 week, known by its Monday.
@@ -58,6 +57,11 @@ public record IsoWeek(LocalDate monday) implements Comparable<IsoWeek> {
     public String toString() {
         int year = monday.get(IsoFields.WEEK_BASED_YEAR);
         int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return String.format(Locale.ROOT, "%04d-W%02d", year, week);
+        return padded(year, 4) + "-W" + padded(week, 2);
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 }
