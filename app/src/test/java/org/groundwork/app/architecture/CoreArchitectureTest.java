@@ -38,6 +38,7 @@ class CoreArchitectureTest {
             "session",
             "prescription",
             "plan",
+            "planning",
             "readiness",
             "adapt",
             "review");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.prescription.ExercisePrescription;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
 

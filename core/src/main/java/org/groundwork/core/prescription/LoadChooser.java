@@ -3,7 +3,6 @@ package org.groundwork.core.prescription;
 import java.util.Optional;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
-import org.groundwork.core.plan.LoadTarget;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.strength.LoadableLoads;
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
-import org.groundwork.core.plan.LoadTarget;
 import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.Profile;
 import org.groundwork.core.session.Role;

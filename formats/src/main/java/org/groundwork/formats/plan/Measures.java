@@ -3,7 +3,7 @@ package org.groundwork.formats.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.groundwork.core.athlete.Units;
-import org.groundwork.core.plan.LoadTarget;
+import org.groundwork.core.prescription.LoadTarget;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Load;
 

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.groundwork.core.exercise.Exercise;
-import org.groundwork.core.plan.ExercisePrescription;
-import org.groundwork.core.plan.LoadTarget;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.LoadTarget;
+import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.quantity.SlotHours;
 

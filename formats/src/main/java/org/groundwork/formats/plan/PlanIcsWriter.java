@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.exercise.Exercise;
-import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.DateSpan;
 
 /**

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Plyometric;
-import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.SlotHours;
 
 /** A session as a card: what to do on the left, boxes to tick and blanks to fill on the right. */

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.plan.Alternative;
-import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.Justification;
-import org.groundwork.core.plan.LoadTarget;
 import org.groundwork.core.plan.Placement;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.LoadTarget;
+import org.groundwork.core.prescription.SetPrescription;
 
 /** The members of a session in a plan's JSON. */
 final class SessionJson {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.Session;
+import org.groundwork.core.prescription.ExercisePrescription;
 
 /** What an athlete is told beside the exercises of a session, each thing once however many exercises it is about. */
 final class SessionNotes {

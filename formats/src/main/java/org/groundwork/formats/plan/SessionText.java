@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.exercise.Exercise;
-import org.groundwork.core.plan.ExercisePrescription;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.SlotHours;
 
 /** One session on a page of text: its sets as on a card, then why it stands there. */

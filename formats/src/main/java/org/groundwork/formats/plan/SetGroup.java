@@ -2,7 +2,7 @@ package org.groundwork.formats.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.prescription.SetPrescription;
 
 /**
  * Equal sets that follow each other.

@@ -6,9 +6,9 @@ import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Loading;
 import org.groundwork.core.exercise.Plyometric;
 import org.groundwork.core.methodology.Intent;
-import org.groundwork.core.plan.ExercisePrescription;
-import org.groundwork.core.plan.LoadTarget;
-import org.groundwork.core.plan.SetPrescription;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.LoadTarget;
+import org.groundwork.core.prescription.SetPrescription;
 
 /** Says sets as they stand on a card in a gym. */
 final class SetWords {

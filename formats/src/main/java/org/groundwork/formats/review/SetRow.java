@@ -15,7 +15,7 @@ import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Intent;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
-import org.groundwork.core.plan.SetKind;
+import org.groundwork.core.prescription.SetKind;
 import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.review.finished.Bounds;
 import org.groundwork.core.review.finished.FinishedExercise;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.groundwork.core.athlete.Units;
-import org.groundwork.core.plan.LoadTarget;
+import org.groundwork.core.prescription.LoadTarget;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Load;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.methodology.Intent;
-import org.groundwork.core.plan.SetKind;
+import org.groundwork.core.prescription.SetKind;
 import org.groundwork.core.review.finished.Bounds;
 import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedSet;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.groundwork.core.plan.ExercisePrescription;
-import org.groundwork.core.plan.LoadTarget;
 import org.groundwork.core.plan.Objective;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.plan.SetPrescription;
 import org.groundwork.core.plan.WeekCost;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.LoadTarget;
+import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.Range;
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.groundwork.core.methodology.Intent;
-import org.groundwork.core.plan.SetKind;
+import org.groundwork.core.prescription.SetKind;
 
 /**
  * A set as a file states it; what the file does not state is empty.

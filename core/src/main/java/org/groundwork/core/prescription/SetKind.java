@@ -1,4 +1,4 @@
-package org.groundwork.core.plan;
+package org.groundwork.core.prescription;
 
 /** Whether a set prepares or counts. Jumps and holds are work. */
 public enum SetKind {

@@ -1,4 +1,4 @@
-package org.groundwork.core.plan;
+package org.groundwork.core.prescription;
 
 import java.util.Objects;
 import org.groundwork.core.quantity.Load;
