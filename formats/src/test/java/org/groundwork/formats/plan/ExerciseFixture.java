@@ -40,7 +40,7 @@ final class ExerciseFixture {
             String id, String name, Pattern pattern, Loading loading, boolean perSide, boolean held, Plyometric plyometric) {
         return new Exercise(
                 id, name, pattern, need(loading), loading, 1, 5, perSide, pattern.isMainLowerBody(), plyometric, held,
-                false, false, List.of(Muscle.GLUTES), List.of("Ribs over hips", "Push the floor away"),
+                false, false, false, List.of(Muscle.GLUTES), List.of("Ribs over hips", "Push the floor away"),
                 "Carries over to every stride.", Optional.empty(), Optional.empty(), List.of());
     }
 
