@@ -22,6 +22,7 @@ import java.util.Set;
  * @param held whether a set is a time held and not a number of reps
  * @param kneeStress whether it is left out while a knee hurts: deep lunges, step-downs, single-leg squats, hard jumps
  * @param coachOnly whether it needs a coach's yes: Olympic lifts and depth jumps
+ * @param staple whether it is one of the usual choices of its pattern, taken before the less common ones
  * @param muscles what it is for, most first, at least one
  * @param cues two or three short instructions, each at most {@value #CUE_LENGTH} characters
  * @param running what it is for in running, one sentence
@@ -43,6 +44,7 @@ public record Exercise(
         boolean held,
         boolean kneeStress,
         boolean coachOnly,
+        boolean staple,
         List<Muscle> muscles,
         List<String> cues,
         String running,

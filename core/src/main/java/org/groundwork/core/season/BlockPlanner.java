@@ -137,7 +137,7 @@ public final class BlockPlanner {
         Block block =
                 new Block(template.id(), template.focus(), template.lever(), stretch.span(), Optional.empty(), why);
         blocks.add(new PlannedBlock(
-                block, kept, heavyTaper, IsoWeek.of(stretch.span().start()), stretch.weeks(), rotation));
+                block, kept, heavyTaper, IsoWeek.of(stretch.span().start()), stretch.weeks(), keptRotation()));
         if (stretch.phase() == PhaseKind.RECOVERY) {
             chooser.beginAgain();
         }
@@ -235,13 +235,20 @@ public final class BlockPlanner {
             Optional<LocalDate> deload,
             boolean liftsHeavy) {
         Block block = new Block(template.id(), template.focus(), template.lever(), span, deload, template.rules());
-        blocks.add(new PlannedBlock(block, template, liftsHeavy, week, weeks, rotation));
         if (template.lever().isPresent()) {
+            blocks.add(new PlannedBlock(block, template, liftsHeavy, week, weeks, rotation));
             rotation++;
+        } else {
+            blocks.add(new PlannedBlock(block, template, liftsHeavy, week, weeks, keptRotation()));
         }
         if (template.kind() == SessionKind.HEAVY) {
             heavySessions += weeks * Math.min(wish, template.daysPerWeek().max());
         }
+    }
+
+    /** A block that only keeps what there is keeps the exercises of the block before it. */
+    private int keptRotation() {
+        return Math.max(0, rotation - 1);
     }
 
     private boolean mayGoOnHeavy(Stretch stretch) {

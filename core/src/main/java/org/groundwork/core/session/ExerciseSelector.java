@@ -47,7 +47,7 @@ public final class ExerciseSelector {
                 .isPresent();
     }
 
-    /** A second lift of a pattern, another than the main one where there is a choice. */
+    /** A second lift of a pattern, another than the main one where there is a usual choice. */
     public Optional<Exercise> assistance(Pattern pattern, SessionRequest request) {
         List<Exercise> candidates = candidates(pattern, request);
         if (isRehearsed(pattern, request)) {
@@ -56,24 +56,54 @@ public final class ExerciseSelector {
         if (!usesWeights(candidates, request)) {
             return byStage(candidates, stage(request));
         }
-        List<Exercise> ranked = candidates.stream()
-                .filter(e -> e.loading().isWeighed())
-                .sorted(oneSidedFirst(pattern))
-                .limit(ROTATION)
-                .toList();
-        return ranked.isEmpty() ? main(pattern, request) : Optional.of(rotated(ranked, request));
+        List<Exercise> weighed =
+                candidates.stream().filter(e -> e.loading().isWeighed()).toList();
+        return switch (pattern) {
+            case SQUAT, HINGE -> secondToMain(weighed, pattern, request);
+            case LUNGE -> turn(harder(weighed), request.block().rotation() + request.variant());
+            default -> turn(usual(weighed, Comparator.comparing(Exercise::perSide)), request.variant());
+        };
     }
 
-    /** An accessory or core exercise. */
+    /** A squat or hinge besides the one that leads; one that the athlete knows stays, others change with the block. */
+    private Optional<Exercise> secondToMain(List<Exercise> weighed, Pattern pattern, SessionRequest request) {
+        Optional<Exercise> main = main(pattern, request);
+        List<Exercise> others = weighed.stream()
+                .filter(e -> !main.equals(Optional.of(e)))
+                .filter(e -> e.staple() || profile.knows(e))
+                .toList();
+        List<Exercise> known = others.stream().filter(profile::knows).toList();
+        return turn(harder(known.isEmpty() ? others : known), request.block().rotation()).or(() -> main);
+    }
+
+    /** The hardest few usual ones, the easiest of them first, so that each block brings a harder one. */
+    private List<Exercise> harder(List<Exercise> exercises) {
+        return byDifficulty(usual(exercises, (one, other) -> 0));
+    }
+
+    /** The few that are known, usual and hard, in this order of importance. */
+    private List<Exercise> usual(List<Exercise> exercises, Comparator<Exercise> preference) {
+        return exercises.stream()
+                .sorted(Comparator.comparing((Exercise e) -> !profile.knows(e))
+                        .thenComparing(e -> !e.staple())
+                        .thenComparing(preference)
+                        .thenComparing(e -> -e.difficulty())
+                        .thenComparing(Exercise::id))
+                .limit(ROTATION)
+                .toList();
+    }
+
+    private static Optional<Exercise> turn(List<Exercise> choices, int turn) {
+        return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(turn % choices.size()));
+    }
+
+    /** An accessory or core exercise; it changes with every other block, core work in another block than the rest. */
     public Optional<Exercise> accessory(Pattern pattern, SessionRequest request) {
-        List<Exercise> candidates = byDifficulty(candidates(pattern, request));
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        int from = Math.min(profile.level() - 1, candidates.size() - 1);
-        int choices = Math.min(ROTATION, candidates.size() - from);
-        int turn = Math.floorMod(request.block().rotation() + request.variant(), choices);
-        return Optional.of(candidates.get(from + turn));
+        List<Exercise> candidates = byDifficulty(staples(candidates(pattern, request)));
+        int easiest = Math.max(0, Math.min(2 * (profile.level() - 1), candidates.size() - 2));
+        List<Exercise> choices = candidates.stream().skip(easiest).limit(ROTATION).toList();
+        int late = pattern == Pattern.CORE ? 0 : 1;
+        return turn(choices, (request.block().rotation() + late) / 2 + request.variant());
     }
 
     /**
@@ -159,15 +189,9 @@ public final class ExerciseSelector {
     private Comparator<Exercise> heaviestFirst(SessionRequest request) {
         return Comparator.comparing((Exercise e) -> !profile.isHeavyChoice(e, request.equipment()))
                 .thenComparing(e -> !profile.knows(e))
+                .thenComparing(e -> !e.staple())
                 .thenComparing(e -> -loadRank(e))
                 .thenComparing(Exercise::perSide)
-                .thenComparing(e -> -e.difficulty())
-                .thenComparing(Exercise::id);
-    }
-
-    private Comparator<Exercise> oneSidedFirst(Pattern pattern) {
-        return Comparator.comparing((Exercise e) -> !profile.knows(e))
-                .thenComparing(e -> pattern.isMainLowerBody() && !e.perSide())
                 .thenComparing(e -> -e.difficulty())
                 .thenComparing(Exercise::id);
     }
@@ -183,18 +207,18 @@ public final class ExerciseSelector {
 
     /** How far along an athlete without weights is: harder forms come with the level and with each block. */
     private int stage(SessionRequest request) {
-        int blocks =
-                request.loadClass() == LoadClass.UPPER ? 0 : request.block().rotation();
-        return profile.level() - 1 + blocks;
+        return profile.level() - 1 + request.block().rotation();
     }
 
     private static Optional<Exercise> byStage(List<Exercise> candidates, int stage) {
-        List<Exercise> ordered = byDifficulty(candidates);
+        List<Exercise> ordered = byDifficulty(staples(candidates));
         return ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.get(Math.min(stage, ordered.size() - 1)));
     }
 
-    private static Exercise rotated(List<Exercise> choices, SessionRequest request) {
-        return choices.get(Math.floorMod(request.block().rotation() + request.variant(), choices.size()));
+    /** The usual ones, or all where none is. */
+    private static List<Exercise> staples(List<Exercise> exercises) {
+        List<Exercise> staples = exercises.stream().filter(Exercise::staple).toList();
+        return staples.isEmpty() ? exercises : staples;
     }
 
     private static List<Exercise> byDifficulty(List<Exercise> exercises) {

@@ -96,6 +96,7 @@ final class Exercises {
                 false,
                 false,
                 coachOnly,
+                false,
                 List.of(Muscle.QUADRICEPS),
                 cues,
                 "Runs better.",

@@ -127,6 +127,7 @@ final class ExerciseReader {
                 traits.contains(Trait.HELD),
                 traits.contains(Trait.KNEE_STRESS),
                 traits.contains(Trait.COACH_ONLY),
+                traits.contains(Trait.STAPLE),
                 muscles,
                 cues,
                 running.orElseThrow(),

@@ -6,5 +6,6 @@ enum Trait {
     COMPOUND,
     HELD,
     KNEE_STRESS,
-    COACH_ONLY
+    COACH_ONLY,
+    STAPLE
 }
