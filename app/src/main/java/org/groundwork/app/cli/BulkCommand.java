@@ -90,7 +90,11 @@ public final class BulkCommand implements Callable<Integer> {
 
     private PlanFleet.Summary plan(Path name, InputStream athletes, OptionalLong inputBytes) {
         if (out.equals(STREAM)) {
-            return plan(name, athletes, inputBytes, new StandardOutput(spec.commandLine().getOut()));
+            return plan(
+                    name,
+                    athletes,
+                    inputBytes,
+                    new StandardOutput(spec.commandLine().getOut()));
         }
         try (WholeFile plans = WholeFile.open(Path.of(out))) {
             PlanFleet.Summary summary = plan(name, athletes, inputBytes, plans.writer());

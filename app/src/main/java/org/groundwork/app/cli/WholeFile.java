@@ -32,7 +32,8 @@ final class WholeFile implements AutoCloseable {
         Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = place;
         if (!Files.exists(place) || Files.isRegularFile(place)) {
-            draft = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
+            draft = place.resolveSibling(
+                    "." + place.getFileName() + "." + ProcessHandle.current().pid());
             draft.toFile().deleteOnExit();
         }
         return new WholeFile(place, draft, Files.newBufferedWriter(draft, StandardCharsets.UTF_8));

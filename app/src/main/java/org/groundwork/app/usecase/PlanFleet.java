@@ -61,9 +61,7 @@ public final class PlanFleet {
 
         Summary and(Outcome outcome) {
             return new Summary(
-                    plans + (outcome.isPlan() ? 1 : 0),
-                    bad + (outcome.isPlan() ? 0 : 1),
-                    firstBug.or(outcome::bug));
+                    plans + (outcome.isPlan() ? 1 : 0), bad + (outcome.isPlan() ? 0 : 1), firstBug.or(outcome::bug));
         }
     }
 
@@ -113,10 +111,16 @@ public final class PlanFleet {
         try {
             return new Outcome(planned(name, line), true, Optional.empty());
         } catch (InvalidInputException wrong) {
-            return failed(line, wrong.problems().stream().map(p -> inLine(p, name, line)).toList(), Optional.empty());
+            return failed(
+                    line,
+                    wrong.problems().stream().map(p -> inLine(p, name, line)).toList(),
+                    Optional.empty());
         } catch (RuntimeException | StackOverflowError bug) {
-            return failed(line, List.of(problem(name, line, "this is a bug in Groundwork: " + bug,
-                    "please report it with this line")), Optional.of(bug));
+            return failed(
+                    line,
+                    List.of(problem(
+                            name, line, "this is a bug in Groundwork: " + bug, "please report it with this line")),
+                    Optional.of(bug));
         }
     }
 

@@ -41,10 +41,13 @@ class BulkCommandTest {
 
     @Test
     void plansComeInTheOrderOfTheirAthletes() throws IOException {
-        List<String> names = Stream.iterate(1, i -> i + 1).limit(30).map(i -> "Runner " + i).toList();
+        List<String> names =
+                Stream.iterate(1, i -> i + 1).limit(30).map(i -> "Runner " + i).toList();
         Files.write(in, names.stream().map(BulkCommandTest::athlete).toList());
         assertThat(bulk()).isEqualTo(ExitStatus.FINE);
-        assertThat(plans()).extracting(plan -> plan.at("/athlete/name").asString()).isEqualTo(names);
+        assertThat(plans())
+                .extracting(plan -> plan.at("/athlete/name").asString())
+                .isEqualTo(names);
         assertThat(err).hasToString("");
     }
 
@@ -163,9 +166,10 @@ class BulkCommandTest {
 
     private int run(String... args) {
         terminal.getBuffer().setLength(0);
-        List<Object> commands = List.of(
-                new PlanCommand(), new BulkCommand(new ByteArrayInputStream(standardInput), progressIsRead));
-        return new CommandLineProgram(commands, new BugLog(folder.resolve("bugs").resolve("log"), Clock.systemUTC()))
+        List<Object> commands =
+                List.of(new PlanCommand(), new BulkCommand(new ByteArrayInputStream(standardInput), progressIsRead));
+        return new CommandLineProgram(
+                        commands, new BugLog(folder.resolve("bugs").resolve("log"), Clock.systemUTC()))
                 .run(new PrintWriter(terminal), new PrintWriter(err), false, args);
     }
 
@@ -181,7 +185,6 @@ class BulkCommandTest {
         return """
                 {"athlete": {"name": "%s", "experience": "intermediate"}, "sessions_per_week": 2, \
                 "start": "2026-11-30", "races": [{"date": "2027-01-24", "distance": "10k", "priority": "A"}], \
-                "runs": {"week": {"tue": {"type": "intervals", "minutes": 60}, "sun": {"type": "long", "km": 18}}}}"""
-                .formatted(name);
+                "runs": {"week": {"tue": {"type": "intervals", "minutes": 60}, "sun": {"type": "long", "km": 18}}}}""".formatted(name);
     }
 }

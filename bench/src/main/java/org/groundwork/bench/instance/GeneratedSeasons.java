@@ -44,6 +44,13 @@ public final class GeneratedSeasons {
     private static PlannedRun run(LocalDate date, RunType type, SplittableRandom random) {
         Slot slot = random.nextInt(3) == 0 ? Slot.PM : Slot.AM;
         return new PlannedRun(
-                new DaySlot(date, slot), type, 95, false, OptionalInt.of(60), Optional.empty(), type.name(), "generated");
+                new DaySlot(date, slot),
+                type,
+                95,
+                false,
+                OptionalInt.of(60),
+                Optional.empty(),
+                type.name(),
+                "generated");
     }
 }

@@ -62,6 +62,8 @@ public final class Instances {
 
     /** @throws NoSuchElementException where none has that name */
     public SchedulingProblem get(String name) {
-        return Optional.ofNullable(byName.get(name)).orElseThrow(() -> new NoSuchElementException(name)).get();
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> new NoSuchElementException(name))
+                .get();
     }
 }

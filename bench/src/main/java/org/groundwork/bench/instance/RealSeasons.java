@@ -17,10 +17,13 @@ final class RealSeasons {
     private RealSeasons() {}
 
     static SchedulingProblem season(Path plan, int types, int sessions) {
-        List<PlannedRun> runs =
-                new RunPlanReader().read(plan, ReadingContext.of(ZoneOffset.UTC)).runs();
-        List<LocalDate> days =
-                runs.stream().map(run -> run.at().date()).sorted(Comparator.naturalOrder()).toList();
+        List<PlannedRun> runs = new RunPlanReader()
+                .read(plan, ReadingContext.of(ZoneOffset.UTC))
+                .runs();
+        List<LocalDate> days = runs.stream()
+                .map(run -> run.at().date())
+                .sorted(Comparator.naturalOrder())
+                .toList();
         DateSpan season = new DateSpan(days.get(0), days.get(days.size() - 1));
         return StrengthBeside.runs(runs, season, types, sessions);
     }

@@ -33,7 +33,9 @@ public final class PlacementModel {
 
     /** @throws IllegalArgumentException where the problem has pins, past or published sessions */
     public PlacementModel(SchedulingProblem problem) {
-        if (!problem.pins().isEmpty() || !problem.past().isEmpty() || !problem.published().isEmpty()) {
+        if (!problem.pins().isEmpty()
+                || !problem.past().isEmpty()
+                || !problem.published().isEmpty()) {
             throw new IllegalArgumentException("pins, past and published sessions are not compared");
         }
         this.problem = problem;
@@ -139,7 +141,11 @@ public final class PlacementModel {
     }
 
     private int gapCost(int minutes, Gap gap) {
-        return cost(minutes, gap.minimumHours(), gap.preferredHours(), problem.rules().sessionHourWeight());
+        return cost(
+                minutes,
+                gap.minimumHours(),
+                gap.preferredHours(),
+                problem.rules().sessionHourWeight());
     }
 
     static int cost(int minutes, int minimumHours, int preferredHours, int weight) {
@@ -174,12 +180,17 @@ public final class PlacementModel {
 
     /** What a season without any session costs. */
     public int costOfNone() {
-        return weeks.stream().flatMap(week -> week.demands().stream()).mapToInt(d -> d.lossAt(0)).sum();
+        return weeks.stream()
+                .flatMap(week -> week.demands().stream())
+                .mapToInt(d -> d.lossAt(0))
+                .sum();
     }
 
     /** The cost of holding {@code sessions} and no others; empty where they may not all be held. */
     public OptionalInt cost(Collection<Choice> sessions) {
-        List<Choice> held = sessions.stream().sorted(Comparator.comparingInt(Choice::minute)).toList();
+        List<Choice> held = sessions.stream()
+                .sorted(Comparator.comparingInt(Choice::minute))
+                .toList();
         int cost = costOfNone();
         for (Choice later : held) {
             cost += later.cost();

@@ -45,7 +45,8 @@ public final class WeekPatterns {
         for (int i = from; i < open.size() && chosen.size() < due.maxSessions(); i++) {
             Choice next = open.get(i);
             int pairs = pairCost(next);
-            boolean hasRoom = placed[next.demand()] < due.demands().get(next.demand()).maximum();
+            boolean hasRoom =
+                    placed[next.demand()] < due.demands().get(next.demand()).maximum();
             if (hasRoom && pairs != PlacementModel.FORBIDDEN) {
                 chosen.addLast(next);
                 placed[next.demand()]++;

@@ -36,7 +36,10 @@ public final class RigidWeek implements Solver {
 
         Search(SchedulingProblem problem) {
             this.problem = problem;
-            this.most = problem.weeks().stream().mapToInt(WeekDemand::maxSessions).max().orElse(0);
+            this.most = problem.weeks().stream()
+                    .mapToInt(WeekDemand::maxSessions)
+                    .max()
+                    .orElse(0);
             this.best = scheduler.solve(within(Set.of()));
         }
 

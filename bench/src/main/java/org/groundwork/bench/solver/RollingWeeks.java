@@ -27,7 +27,8 @@ public final class RollingWeeks implements Solver {
         IsoWeek first = IsoWeek.of(problem.season().start());
         for (int week = 0; week < model.weekCount(); week++) {
             IsoWeek now = first.plus(week);
-            for (ScheduledSession session : scheduler.solve(seenFrom(problem, now, kept)).sessions()) {
+            for (ScheduledSession session :
+                    scheduler.solve(seenFrom(problem, now, kept)).sessions()) {
                 if (session.week().equals(now)) {
                     kept.add(new PastSession(session.type(), session.at()));
                 }

@@ -55,8 +55,8 @@ public class SchedulerSpeed {
         ScheduledSession dragged = all.get(all.size() / 2);
         Alternative to = best.alternativesOf(dragged).stream()
                 .filter(other -> other.extraCost().isPresent())
-                .max((a, b) -> Integer.compare(
-                        a.extraCost().getAsInt(), b.extraCost().getAsInt()))
+                .max((a, b) ->
+                        Integer.compare(a.extraCost().getAsInt(), b.extraCost().getAsInt()))
                 .orElseThrow();
         moved = problem.withPins(List.of(new Pin(dragged.type(), to.at())));
     }

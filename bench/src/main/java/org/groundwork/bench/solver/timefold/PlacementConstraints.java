@@ -52,7 +52,9 @@ public final class PlacementConstraints implements ConstraintProvider {
         return factory.forEach(Unit.class)
                 .groupBy(Unit::model, Unit::week, ConstraintCollectors.count())
                 .filter((model, week, count) -> count > model.due(week).maxSessions())
-                .penalize(HardSoftScore.ONE_HARD, (model, week, count) -> count - model.due(week).maxSessions())
+                .penalize(
+                        HardSoftScore.ONE_HARD,
+                        (model, week, count) -> count - model.due(week).maxSessions())
                 .asConstraint("weekly maximum");
     }
 

@@ -33,7 +33,8 @@ public class Unit {
         this.week = week;
         this.demand = demand;
         this.model = model;
-        this.open = model.choices(week).stream().filter(c -> c.demand() == demand).toList();
+        this.open =
+                model.choices(week).stream().filter(c -> c.demand() == demand).toList();
     }
 
     PlacementModel model() {
