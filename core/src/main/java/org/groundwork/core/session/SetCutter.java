@@ -15,9 +15,13 @@ final class SetCutter {
 
     private SetCutter() {}
 
-    /** The session with {@code most} hard sets or a little more: no exercise loses more than half of its own. */
+    /**
+     * The session with half of each exercise's sets, odd numbers rounded up, or down where that is more than {@code most}
+     * hard sets in all.
+     */
     static List<DraftExercise> halve(List<DraftExercise> exercises, int most) {
-        List<DraftExercise> left = new ArrayList<>(exercises);
+        List<DraftExercise> left = new ArrayList<>(
+                exercises.stream().map(e -> e.isHard() ? e.withSets((e.sets() + 1) / 2) : e).toList());
         while (hardSets(left) > most) {
             Optional<DraftExercise> largest = left.stream()
                     .filter(e -> e.isHard()
