@@ -84,8 +84,8 @@ public final class PlanSeason {
     private Result plan(Optional<byte[]> content, Request request, InputProblems problems) {
         Optional<AthleteFile> file = content.flatMap(bytes -> athlete(bytes, request, problems));
         Athlete athlete = file.map(AthleteFile::athlete).orElse(null);
-        RunPlanReading runs = file.map(f -> runs(f, request))
-                .orElseGet(() -> read(request.runFiles(), ReadingContext.of(usualZone)));
+        RunPlanReading runs =
+                file.map(f -> runs(f, request)).orElseGet(() -> read(request.runFiles(), ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
         SeasonPlan plan = planner.plan(new PlanningInput(

@@ -57,14 +57,7 @@ final class Runners {
 
     private static Training lifting() {
         return new Training(
-                Level.INTERMEDIATE,
-                true,
-                OptionalInt.of(2),
-                Pattern.BASE,
-                Set.of(),
-                Map.of(),
-                List.of(),
-                Set.of());
+                Level.INTERMEDIATE, true, OptionalInt.of(2), Pattern.BASE, Set.of(), Map.of(), List.of(), Set.of());
     }
 
     private static SeasonPlan plan(

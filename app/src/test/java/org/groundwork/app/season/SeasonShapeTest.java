@@ -35,8 +35,7 @@ class SeasonShapeTest {
         for (int days = 0; days < 14; days++) {
             SeasonPlan plan = Runners.lifter(START, List.of(marathon(race.plusDays(days))));
             Phase taper = phase(plan, PhaseKind.TAPER);
-            assertThat(taper.span())
-                    .isEqualTo(new DateSpan(race.plusDays(days - 21L), race.plusDays(days)));
+            assertThat(taper.span()).isEqualTo(new DateSpan(race.plusDays(days - 21L), race.plusDays(days)));
             assertThat(lastHeavyDaysBefore(plan, race.plusDays(days))).isGreaterThanOrEqualTo(10);
         }
     }
@@ -88,10 +87,9 @@ class SeasonShapeTest {
     void aChangeToSummerTimeAltersNoGap() {
         SeasonPlan plan = Runners.lifter(START, List.of(marathon(LocalDate.of(2027, 4, 18))));
         assertThat(plan.season().contains(LocalDate.of(2027, 3, 28))).isTrue();
-        assertThat(plan.sessions())
-                .allSatisfy(s -> s.placement().justifications().stream()
-                        .flatMap(j -> j.minutes().stream())
-                        .forEach(minutes -> assertThat(minutes % 60).isZero()));
+        assertThat(plan.sessions()).allSatisfy(s -> s.placement().justifications().stream()
+                .flatMap(j -> j.minutes().stream())
+                .forEach(minutes -> assertThat(minutes % 60).isZero()));
     }
 
     @Test

@@ -62,8 +62,10 @@ record Novelty(List<LocalDate> beginnings, int days, int daysOnceAWeek, int wish
                 .filter(d -> !d.isBefore(from))
                 .findFirst()
                 .orElse(from);
-        LocalDate fromBeginning = span(from, isOnceAWeek(from, schedule) ? daysOnceAWeek : days).end();
-        LocalDate fromFirst = span(first, isOnceAWeek(first, schedule) ? daysOnceAWeek : days).end();
+        LocalDate fromBeginning =
+                span(from, isOnceAWeek(from, schedule) ? daysOnceAWeek : days).end();
+        LocalDate fromFirst =
+                span(first, isOnceAWeek(first, schedule) ? daysOnceAWeek : days).end();
         return fromFirst.isAfter(fromBeginning) ? fromFirst : fromBeginning;
     }
 

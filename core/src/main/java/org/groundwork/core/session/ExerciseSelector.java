@@ -73,7 +73,8 @@ public final class ExerciseSelector {
                 .filter(e -> e.staple() || profile.knows(e))
                 .toList();
         List<Exercise> known = others.stream().filter(profile::knows).toList();
-        return turn(harder(known.isEmpty() ? others : known), request.block().rotation()).or(() -> main);
+        return turn(harder(known.isEmpty() ? others : known), request.block().rotation())
+                .or(() -> main);
     }
 
     /** The hardest few usual ones, the easiest of them first, so that each block brings a harder one. */
@@ -101,7 +102,8 @@ public final class ExerciseSelector {
     public Optional<Exercise> accessory(Pattern pattern, SessionRequest request) {
         List<Exercise> candidates = byDifficulty(staples(candidates(pattern, request)));
         int easiest = Math.max(0, Math.min(2 * (profile.level() - 1), candidates.size() - 2));
-        List<Exercise> choices = candidates.stream().skip(easiest).limit(ROTATION).toList();
+        List<Exercise> choices =
+                candidates.stream().skip(easiest).limit(ROTATION).toList();
         int late = pattern == Pattern.CORE ? 0 : 1;
         return turn(choices, (request.block().rotation() + late) / 2 + request.variant());
     }

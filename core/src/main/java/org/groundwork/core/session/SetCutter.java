@@ -20,8 +20,9 @@ final class SetCutter {
      * hard sets in all.
      */
     static List<DraftExercise> halve(List<DraftExercise> exercises, int most) {
-        List<DraftExercise> left = new ArrayList<>(
-                exercises.stream().map(e -> e.isHard() ? e.withSets((e.sets() + 1) / 2) : e).toList());
+        List<DraftExercise> left = new ArrayList<>(exercises.stream()
+                .map(e -> e.isHard() ? e.withSets((e.sets() + 1) / 2) : e)
+                .toList());
         while (hardSets(left) > most) {
             Optional<DraftExercise> largest = left.stream()
                     .filter(e -> e.isHard()

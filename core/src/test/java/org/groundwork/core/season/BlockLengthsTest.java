@@ -30,7 +30,9 @@ class BlockLengthsTest {
     @Test
     void everyNumberOfWeeksIsUsedUp() {
         for (int weeks = 1; weeks <= 104; weeks++) {
-            assertThat(BlockLengths.split(weeks).stream().mapToInt(Integer::intValue).sum())
+            assertThat(BlockLengths.split(weeks).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(weeks);
         }
     }

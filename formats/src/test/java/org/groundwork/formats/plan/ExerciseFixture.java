@@ -45,9 +45,26 @@ final class ExerciseFixture {
             boolean held,
             Plyometric plyometric) {
         return new Exercise(
-                id, name, pattern, need(loading), loading, 1, 5, perSide, pattern.isMainLowerBody(), plyometric, held,
-                false, false, false, List.of(Muscle.GLUTES), List.of("Ribs over hips", "Push the floor away"),
-                "Carries over to every stride.", Optional.empty(), Optional.empty(), List.of());
+                id,
+                name,
+                pattern,
+                need(loading),
+                loading,
+                1,
+                5,
+                perSide,
+                pattern.isMainLowerBody(),
+                plyometric,
+                held,
+                false,
+                false,
+                false,
+                List.of(Muscle.GLUTES),
+                List.of("Ribs over hips", "Push the floor away"),
+                "Carries over to every stride.",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static EquipmentNeed need(Loading loading) {

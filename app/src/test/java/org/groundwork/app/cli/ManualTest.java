@@ -1,0 +1,89 @@
+package org.groundwork.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundwork.core.exercise.Exercise;
+import org.groundwork.formats.catalogue.CatalogueReader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Blocks of the manual that begin with <code>```sh run</code> do what they say, one after the other. */
+class ManualTest {
+
+    private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BLOCK = Pattern.compile("```sh run\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(CHECKOUT.resolve("docs/manual"))) {
+            return files.filter(page -> !blocks(page).isEmpty()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyCommandOfAPageIsFine(Path page) {
+        for (String command : blocks(page)) {
+            StringWriter err = new StringWriter();
+            int status = run(command, err);
+            assertThat(status)
+                    .as("%s: %s%n%s", page.getFileName(), command, err)
+                    .isEqualTo(ExitStatus.FINE);
+        }
+    }
+
+    private static List<String> blocks(Path page) {
+        try {
+            return BLOCK.matcher(Files.readString(page))
+                    .results()
+                    .map(block -> block.group(1))
+                    .flatMap(String::lines)
+                    .filter(line -> line.startsWith("groundwork "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int run(String command, StringWriter err) {
+        BugLog log = new BugLog(folder.resolve("bugs.log"), Clock.systemUTC());
+        List<Object> commands = List.of(
+                new PlanCommand(),
+                new ClassifyCommand(),
+                new ReviewCommand(),
+                new MethodologyCommand(() -> CatalogueReader.bundled().list().stream()
+                        .map(Exercise::id)
+                        .collect(Collectors.toSet())));
+        return new CommandLineProgram(commands, log)
+                .run(new PrintWriter(new StringWriter()), new PrintWriter(err), false, words(command));
+    }
+
+    /** The command's words; what it reads lies in the checkout, what it writes in a folder that goes again. */
+    private String[] words(String command) {
+        List<String> words = new ArrayList<>();
+        for (String word : command.replaceFirst("#.*", "").strip().split(" +")) {
+            boolean example = word.startsWith("examples/") || word.startsWith("docs/");
+            boolean written = word.matches("[a-z-]+\\.(json|ics|csv|html)");
+            words.add(
+                    example
+                            ? CHECKOUT.resolve(word).toString()
+                            : written ? folder.resolve(word).toString() : word);
+        }
+        return words.subList(1, words.size()).toArray(String[]::new);
+    }
+}
