@@ -55,15 +55,14 @@ final class PrescriptionReasons {
 
     List<String> notes(DraftExercise draft, Optional<LoadTarget> load, boolean isNew, SessionRequest request) {
         List<String> notes = new ArrayList<>();
-        if (isNew && draft.isHard()) {
+        boolean lacksLoad = draft.exercise().loading().isWeighed() && load.isEmpty();
+        if (isNew && lacksLoad && !draft.exercise().held()) {
+            notes.add("New for you, so fewer sets and no load yet: work up in small jumps; the first set that leaves "
+                    + draft.effort().rir() + " reps is your load.");
+        } else if (isNew && draft.isHard()) {
             notes.add("New for you: fewer sets this first time.");
-        }
-        if (draft.exercise().loading().isWeighed() && load.isEmpty()) {
-            notes.add(
-                    isNew
-                            ? "No load is known yet: work up in small jumps and stop at the first set that leaves "
-                                    + draft.effort().rir() + " reps. That is your load."
-                            : "Go by the reps left in reserve; your log sets the load.");
+        } else if (lacksLoad && profile.knows(draft.exercise()) && request.step() == 0) {
+            notes.add("Start near the load that you noted, and go by the reps left in reserve.");
         }
         if (draft.role() == Role.FAST) {
             notes.add("Light and quick, about a third to a half of what you could lift once; stop when it slows.");

@@ -90,9 +90,9 @@ final class DoseRules {
         return draft(exercise, Role.FAST, scheme, effort(exercise, Role.FAST, scheme, request), sets, 0);
     }
 
-    /** Whether a jump may be part of the session: a primer holds nothing new. */
+    /** Whether a jump may be part of the session: a primer and a light week hold nothing new. */
     boolean suits(Exercise jump, SessionRequest request) {
-        return request.kind() != SessionKind.PRIMER || !memory.isNew(jump);
+        return request.kind() != SessionKind.PRIMER && !request.deload() || !memory.isNew(jump);
     }
 
     /** Jumps in sets of about ten; each rep lands on two feet, or once on each. */

@@ -30,8 +30,9 @@ public final class ExerciseSelector {
     public Optional<Exercise> main(Pattern pattern, SessionRequest request) {
         List<Exercise> candidates = candidates(pattern, request);
         boolean weights = usesWeights(candidates, request);
-        Optional<Exercise> target =
-                weights ? candidates.stream().min(heaviestFirst(request)) : byStage(candidates, stage(request));
+        Optional<Exercise> target = weights
+                ? candidates.stream().min(heaviestFirst(request))
+                : byStage(candidates, stage(pattern, candidates, request));
         return isRehearsed(pattern, request) ? target.flatMap(t -> rehearsal(t, pattern, request)) : target;
     }
 
@@ -54,7 +55,7 @@ public final class ExerciseSelector {
             return main(pattern, request);
         }
         if (!usesWeights(candidates, request)) {
-            return byStage(candidates, stage(request));
+            return byStage(candidates, stage(pattern, candidates, request));
         }
         List<Exercise> weighed =
                 candidates.stream().filter(e -> e.loading().isWeighed()).toList();
@@ -207,9 +208,18 @@ public final class ExerciseSelector {
         };
     }
 
-    /** How far along an athlete without weights is: harder forms come with the level and with each block. */
-    private int stage(SessionRequest request) {
-        return profile.level() - 1 + request.block().rotation();
+    /**
+     * How far along an athlete without heavy weights is: at a form they know, or as far as their level and mastery say;
+     * each block brings a harder one.
+     */
+    private int stage(Pattern pattern, List<Exercise> candidates, SessionRequest request) {
+        int mastered = profile.athlete().training().hasMastered(pattern) ? 1 : 0;
+        int reached = profile.level() - 1 + mastered;
+        List<Exercise> ordered = byDifficulty(staples(candidates));
+        for (int i = reached + 1; i < ordered.size(); i++) {
+            reached = profile.knows(ordered.get(i)) ? i : reached;
+        }
+        return reached + request.block().rotation();
     }
 
     private static Optional<Exercise> byStage(List<Exercise> candidates, int stage) {

@@ -45,11 +45,17 @@ public final class SessionBuilder {
             SessionRequest request, TrainingMemory memory, UnaryOperator<DraftExercise> keeper) {
         DoseRules dose = new DoseRules(profile, memory);
         List<DraftExercise> full = full(request, dose, memory).stream()
+                .filter(e -> !request.deload() || !isExtra(e) || !memory.isNew(e.exercise()))
                 .map(e -> request.deload() ? asBefore(e, request, memory) : e)
                 .map(keeper)
                 .toList();
         List<DraftExercise> fitted = fit(full, request);
         return cut(fitted, request);
+    }
+
+    /** What a light week goes without rather than begin it. */
+    private static boolean isExtra(DraftExercise exercise) {
+        return exercise.role() == Role.ACCESSORY || exercise.role() == Role.JUMP;
     }
 
     /** A light week is reckoned from the sets that were really done; what was not done before gets one. */
