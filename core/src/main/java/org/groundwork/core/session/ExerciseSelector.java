@@ -80,7 +80,7 @@ public final class ExerciseSelector {
 
     /** The hardest few usual ones, the easiest of them first, so that each block brings a harder one. */
     private List<Exercise> harder(List<Exercise> exercises) {
-        return byDifficulty(usual(exercises, (one, other) -> 0));
+        return byDifficulty(usual(exercises, Comparator.comparing(Exercise::coachOnly)));
     }
 
     /** The few that are known, usual and hard, in this order of importance. */

@@ -299,7 +299,9 @@ final class PlanFixture {
                 phase(tuesday),
                 focus(tuesday),
                 isDeload(tuesday),
-                tuesday.isBefore(TAPER) ? SessionFixture.squatDay(60 + 2.5 * (week / 2)) : SessionFixture.upperDay());
+                tuesday.isBefore(TAPER)
+                        ? SessionFixture.squatDay(60 + 2.5 * Math.floorDiv(week, 2))
+                        : SessionFixture.upperDay());
         if (!monday.isBefore(TAPER) || monday.equals(LocalDate.of(2027, 1, 11))) {
             return List.of(first);
         }
@@ -313,7 +315,7 @@ final class PlanFixture {
                         phase(friday),
                         focus(friday),
                         isDeload(friday),
-                        SessionFixture.hingeDay(70 + 2.5 * (week / 2))));
+                        SessionFixture.hingeDay(70 + 2.5 * Math.floorDiv(week, 2))));
     }
 
     private static SessionKind kind(LocalDate date) {

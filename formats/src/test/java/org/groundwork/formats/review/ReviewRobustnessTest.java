@@ -1,5 +1,6 @@
 package org.groundwork.formats.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ class ReviewRobustnessTest {
                     .plan();
             ReviewTest.REVIEW.review(plan);
         } catch (InvalidInputException refused) {
-            refused.problems().forEach(problem -> problem.toString());
+            assertThat(refused.problems()).isNotEmpty();
         }
     }
 

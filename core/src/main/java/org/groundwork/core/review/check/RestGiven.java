@@ -36,7 +36,7 @@ final class RestGiven extends PartCheck {
             Optional<FinishedExercise> main =
                     session.exercises().stream().filter(context::isHeavyLegs).findFirst();
             for (FinishedExercise exercise : session.exercises()) {
-                boolean isMain = main.filter(m -> m == exercise).isPresent();
+                boolean isMain = main.filter(exercise::equals).isPresent();
                 int least = Math.max(1, least(exercise, isMain, templates, context.methodology()));
                 shortest(exercise)
                         .filter(rest -> rest < least)

@@ -38,7 +38,7 @@ final class EverySeason {
     private final LocalDate monday;
     private final int days;
     private final Map<Integer, List<Session>> choices = new HashMap<>();
-    private final Map<Session, Integer> least = new IdentityHashMap<>();
+    private final IdentityHashMap<Session, Integer> least = new IdentityHashMap<>();
     private final Map<Integer, WeekDemand> demands = new HashMap<>();
     private final Map<Integer, Map<SessionType, Integer>> credits = new HashMap<>();
     private final List<Session> sessions = new ArrayList<>();

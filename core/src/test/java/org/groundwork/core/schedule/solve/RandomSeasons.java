@@ -73,10 +73,10 @@ final class RandomSeasons {
         addClosures(season, weeks);
         addHistory(season, weeks);
         SchedulingProblem problem = season.problem();
-        return chance(3) ? pinned(problem, season, weeks) : problem;
+        return chance(3) ? pinned(season, weeks) : problem;
     }
 
-    private SchedulingProblem pinned(SchedulingProblem problem, Season season, int weeks) {
+    private SchedulingProblem pinned(Season season, int weeks) {
         for (int i = 0; i < 4 + random.nextInt(4); i++) {
             Pin pin = new Pin(pick(TYPES), place(weeks));
             season.pins.add(pin);
