@@ -44,9 +44,8 @@ public final class MethodologyCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Lists the methodologies that come with Groundwork, the default first.")
     void list() {
-        MethodologyReader.bundledIds().stream()
-                .map(MethodologyReader::bundled)
-                .forEach(m -> out().printf("%-16s %s%n", m.id(), m.name()));
+        MethodologyReader.bundledIds().stream().map(MethodologyReader::bundled).forEach(m -> out().printf(
+                        "%-16s %s%n", m.id(), m.name()));
     }
 
     @Command(
@@ -62,13 +61,13 @@ public final class MethodologyCommand implements Runnable {
     void check(@Parameters(paramLabel = "FILE", description = "A methodology file.") Path file) {
         Methodology methodology = new CheckMethodology(exercises.get()).check(file);
         out().printf(
-                "%s is fine: %s, version %s, with %d rules, %d parameters and %d blocks%n",
-                file,
-                methodology.id(),
-                methodology.version(),
-                methodology.rules().size(),
-                Parameter.values().length,
-                methodology.blocks().size());
+                        "%s is fine: %s, version %s, with %d rules, %d parameters and %d blocks%n",
+                        file,
+                        methodology.id(),
+                        methodology.version(),
+                        methodology.rules().size(),
+                        Parameter.values().length,
+                        methodology.blocks().size());
     }
 
     private PrintWriter out() {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +40,9 @@ class ManualTest {
         for (String command : blocks(page)) {
             StringWriter err = new StringWriter();
             int status = run(command, err);
-            assertThat(status).as("%s: %s%n%s", page.getFileName(), command, err).isEqualTo(ExitStatus.FINE);
+            assertThat(status)
+                    .as("%s: %s%n%s", page.getFileName(), command, err)
+                    .isEqualTo(ExitStatus.FINE);
         }
     }
 
@@ -71,14 +72,16 @@ class ManualTest {
                 .run(new PrintWriter(new StringWriter()), new PrintWriter(err), false, words(command));
     }
 
-    /** The command's words; what it reads lies in the checkout, what it writes in a folder that goes again. */
     private String[] words(String command) {
-        List<String> words = new ArrayList<>();
-        for (String word : command.replaceFirst("#.*", "").strip().split(" +")) {
-            boolean example = word.startsWith("examples/") || word.startsWith("docs/");
-            boolean written = word.matches("[a-z-]+\\.(json|ics|csv|html)");
-            words.add(example ? CHECKOUT.resolve(word).toString() : written ? folder.resolve(word).toString() : word);
+        List<String> words = List.of(command.replaceFirst("#.*", "").strip().split(" +"));
+        return words.stream().skip(1).map(this::placed).toArray(String[]::new);
+    }
+
+    /** What a command reads lies in the checkout, what it writes in a folder that goes again. */
+    private String placed(String word) {
+        if (word.startsWith("examples/") || word.startsWith("docs/")) {
+            return CHECKOUT.resolve(word).toString();
         }
-        return words.subList(1, words.size()).toArray(String[]::new);
+        return word.matches("[a-z-]+\\.(json|ics|csv|html)") ? folder.resolve(word).toString() : word;
     }
 }
