@@ -10,20 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.formats.catalogue.CatalogueReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Blocks of the manual that begin with <code>```sh run</code> do what they say, one after the other. */
+/** What the manual calls works (blocks that begin with <code>```sh run</code>), and what the README shows is true. */
 class ManualTest {
 
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("```sh run\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern SHOWN = Pattern.compile("```text\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -39,11 +43,24 @@ class ManualTest {
     void everyCommandOfAPageIsFine(Path page) {
         for (String command : blocks(page)) {
             StringWriter err = new StringWriter();
-            int status = run(command, err);
+            int status = run(command, new StringWriter(), err);
             assertThat(status)
                     .as("%s: %s%n%s", page.getFileName(), command, err)
                     .isEqualTo(ExitStatus.FINE);
         }
+    }
+
+    @Test
+    void theReadmeShowsWhatReallyComesOut() throws IOException {
+        StringWriter out = new StringWriter();
+        run("groundwork plan examples/marathon.yaml", out, new StringWriter());
+        Matcher shown = SHOWN.matcher(Files.readString(CHECKOUT.resolve("README.md")));
+        assertThat(shown.find()).isTrue();
+        List<String> lines = shown.group(1)
+                .lines()
+                .filter(line -> !line.strip().equals("..."))
+                .toList();
+        assertThat(out.toString().lines()).containsSubsequence(lines);
     }
 
     private static List<String> blocks(Path page) {
@@ -59,7 +76,7 @@ class ManualTest {
         }
     }
 
-    private int run(String command, StringWriter err) {
+    private int run(String command, StringWriter out, StringWriter err) {
         BugLog log = new BugLog(folder.resolve("bugs.log"), Clock.systemUTC());
         List<Object> commands = List.of(
                 new PlanCommand(),
@@ -69,7 +86,7 @@ class ManualTest {
                         .map(Exercise::id)
                         .collect(Collectors.toSet())));
         return new CommandLineProgram(commands, log)
-                .run(new PrintWriter(new StringWriter()), new PrintWriter(err), false, words(command));
+                .run(new PrintWriter(out), new PrintWriter(err), false, words(command));
     }
 
     private String[] words(String command) {
@@ -82,6 +99,8 @@ class ManualTest {
         if (word.startsWith("examples/") || word.startsWith("docs/")) {
             return CHECKOUT.resolve(word).toString();
         }
-        return word.matches("[a-z-]+\\.(json|ics|csv|html)") ? folder.resolve(word).toString() : word;
+        return word.matches("[a-z-]+\\.(json|ics|csv|html)")
+                ? folder.resolve(word).toString()
+                : word;
     }
 }
