@@ -82,7 +82,7 @@ public final class RandomSeasons {
                 OptionalInt.empty(),
                 methodology.id(),
                 Units.METRIC);
-        return new PlanningInput(athlete, runs(start, races, random), start, Map.of(), methodology, catalogue);
+        return new PlanningInput(athlete, runs(start, random), start, Map.of(), methodology, catalogue);
     }
 
     private static boolean maybe(SplittableRandom random, double probability) {
@@ -225,7 +225,7 @@ public final class RandomSeasons {
         return away;
     }
 
-    private static List<PlannedRun> runs(LocalDate start, List<Race> races, SplittableRandom random) {
+    private static List<PlannedRun> runs(LocalDate start, SplittableRandom random) {
         List<PlannedRun> runs = new ArrayList<>();
         int weeks = random.nextInt(26);
         double certain = random.nextDouble();
