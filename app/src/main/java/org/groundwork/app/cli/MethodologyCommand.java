@@ -37,19 +37,19 @@ public final class MethodologyCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "one of list, show and check is missing");
     }
 
-    @Command(description = "Lists the methodologies that come with Groundwork, the default first.")
+    @Command(mixinStandardHelpOptions = true, description = "Lists the methodologies that come with Groundwork, the default first.")
     void list() {
         MethodologyReader.bundledIds().stream()
                 .map(MethodologyReader::bundled)
                 .forEach(m -> out().printf("%-16s %s%n", m.id(), m.name()));
     }
 
-    @Command(description = "Writes the file of a methodology, to read or to start one's own from.")
+    @Command(mixinStandardHelpOptions = true, description = "Writes the file of a methodology, to read or to start one's own from.")
     void show(@Parameters(paramLabel = "ID", description = "One of those that 'list' names.") String id) {
         out().print(new ShowMethodology().show(id));
     }
 
-    @Command(description = "Checks a methodology file and names every mistake with its line.")
+    @Command(mixinStandardHelpOptions = true, description = "Checks a methodology file and names every mistake with its line.")
     void check(@Parameters(paramLabel = "FILE", description = "A methodology file.") Path file) {
         Methodology methodology = new CheckMethodology(exercises.get()).check(file);
         out().printf(
