@@ -1,10 +1,12 @@
 package org.groundwork.app.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one call of the command line, from its words to its exit status. */
 public final class CommandLineProgram {
@@ -53,12 +55,16 @@ public final class CommandLineProgram {
         commands.forEach(root::addSubcommand);
         addHelpAndVersion(root);
         return root.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, DateArgument::parse)
                 .setParameterExceptionHandler(new CallErrors())
                 .setExecutionExceptionHandler(executionErrors);
     }
 
     private static void addHelpAndVersion(CommandLine command) {
-        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new ProgramVersion());
+        CommandSpec spec = command.getCommandSpec().versionProvider(new ProgramVersion());
+        if (!spec.mixinStandardHelpOptions()) {
+            spec.mixinStandardHelpOptions(true);
+        }
         command.getSubcommands().values().forEach(CommandLineProgram::addHelpAndVersion);
     }
 }

@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.groundwork.app.usecase.PlanSeason;
 import org.groundwork.core.input.InputProblem;
+import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
-import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.formats.plan.PlanFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +44,7 @@ public final class PlanCommand implements Callable<Integer> {
             names = "--pin",
             paramLabel = "ID=DATE:SLOT",
             description = "Hold a session there, such as 2026-W49-1=2026-12-03:PM. May be repeated.")
-    private Map<String, String> pins = Map.of();
+    private List<String> pins = List.of();
 
     @Option(
             names = "--format",
@@ -61,22 +59,19 @@ public final class PlanCommand implements Callable<Integer> {
     /** Writes the plan; nothing is written where anything is wrong with the input. */
     @Override
     public Integer call() throws IOException {
-        PlanFormat chosen = PlanFormat.find(format)
-                .orElseThrow(() -> new InvalidInputException(List.of(new InputProblem(
-                        "--format", 0, "'" + format + "' is no format", "use text, json, ics, html or csv"))));
-        PlanSeason.Request request = new PlanSeason.Request(athlete, runs, Optional.ofNullable(asOf), places());
-        PlanSeason.Result result = new PlanSeason(ZoneId.systemDefault()).plan(request);
+        InputProblems problems = new InputProblems();
+        Optional<PlanFormat> chosen = PlanFormat.find(format);
+        if (chosen.isEmpty()) {
+            problems.add("--format", 0, "'" + format + "' is no format", "use text, json, ics, html or csv");
+        }
+        PlanSeason.Request request =
+                new PlanSeason.Request(athlete, runs, Optional.ofNullable(asOf), PinArgument.parse(pins, problems));
+        PlanSeason.Result result = new PlanSeason(ZoneId.systemDefault()).plan(request, problems);
         PrintWriter err = spec.commandLine().getErr();
         result.notes().forEach(note -> err.println("note: " + note));
         err.flush();
-        write(chosen.writer().toText(result.plan()));
+        write(chosen.orElseThrow().writer().toText(result.plan()));
         return ExitStatus.FINE;
-    }
-
-    private Map<String, DaySlot> places() {
-        Map<String, DaySlot> places = new LinkedHashMap<>();
-        pins.forEach((id, place) -> places.put(id, PinArgument.parse(place)));
-        return places;
     }
 
     private void write(String text) throws IOException {

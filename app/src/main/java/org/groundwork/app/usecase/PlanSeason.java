@@ -66,9 +66,17 @@ public final class PlanSeason {
 
     /** @throws InvalidInputException with everything that is wrong in any of the files */
     public Result plan(Request request) {
-        InputProblems problems = new InputProblems();
-        Optional<byte[]> athlete = InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems);
-        return plan(athlete, request, problems);
+        return plan(request, new InputProblems());
+    }
+
+    /**
+     * Plans unless something is wrong.
+     *
+     * @param problems what is known to be wrong with the call already
+     * @throws InvalidInputException with these and everything that is wrong in any of the files
+     */
+    public Result plan(Request request, InputProblems problems) {
+        return plan(InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems), request, problems);
     }
 
     /**
@@ -82,10 +90,13 @@ public final class PlanSeason {
     }
 
     private Result plan(Optional<byte[]> content, Request request, InputProblems problems) {
-        Optional<AthleteFile> file = content.flatMap(bytes -> athlete(bytes, request, problems));
+        Optional<AthleteFile> file = content.flatMap(bytes -> athlete(request, bytes, problems));
         Athlete athlete = file.map(AthleteFile::athlete).orElse(null);
+        List<String> named = content.map(
+                        bytes -> AthleteReader.runFiles(request.athleteFile().toString(), bytes))
+                .orElse(List.of());
         RunPlanReading runs =
-                file.map(f -> runs(f, request)).orElseGet(() -> read(request.runFiles(), ReadingContext.of(usualZone)));
+                runs(named, request, file.map(f -> context(f.athlete())).orElseGet(() -> ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
         SeasonPlan plan = planner.plan(new PlanningInput(
@@ -95,10 +106,34 @@ public final class PlanSeason {
                 request.pins(),
                 library.methodology(athlete.methodology()),
                 library.catalogue()));
-        return new Result(plan, runs.notes());
+        requireAhead(request.asOf(), plan);
+        return new Result(plan, notes(runs, plan));
     }
 
-    private Optional<AthleteFile> athlete(byte[] content, Request request, InputProblems problems) {
+    private static void requireAhead(Optional<LocalDate> asOf, SeasonPlan plan) {
+        InputProblems problems = new InputProblems();
+        asOf.filter(day -> day.isAfter(plan.season().end()))
+                .ifPresent(day -> problems.add(
+                        "--as-of",
+                        0,
+                        day + " is after the season's end on " + plan.season().end(),
+                        "move the athlete's start, or name an earlier day"));
+        problems.throwIfAny();
+    }
+
+    private static List<String> notes(RunPlanReading runs, SeasonPlan plan) {
+        List<String> notes = new ArrayList<>(runs.notes());
+        boolean isElsewhere = runs.runs().stream().noneMatch(r -> plan.season().contains(r.at().date()));
+        if (isElsewhere && !runs.runs().isEmpty()) {
+            LocalDate first = runs.runs().get(0).at().date();
+            LocalDate last = runs.runs().get(runs.runs().size() - 1).at().date();
+            notes.add("no run of the run plan, " + first + " to " + last + ", lies in the season, "
+                    + plan.season().start() + " to " + plan.season().end() + ": is its year right?");
+        }
+        return notes;
+    }
+
+    private Optional<AthleteFile> athlete(Request request, byte[] content, InputProblems problems) {
         try {
             return Optional.of(AthleteReader.read(
                     request.athleteFile().toString(),
@@ -112,14 +147,10 @@ public final class PlanSeason {
         }
     }
 
-    private RunPlanReading runs(AthleteFile file, Request request) {
+    private RunPlanReading runs(List<String> named, Request request, ReadingContext context) {
         List<Path> files = new ArrayList<>();
-        file.runFiles().forEach(name -> files.add(request.athleteFile().resolveSibling(name)));
+        named.forEach(name -> files.add(request.athleteFile().resolveSibling(name)));
         files.addAll(request.runFiles());
-        return read(files, context(file.athlete()));
-    }
-
-    private RunPlanReading read(List<Path> files, ReadingContext context) {
         RunPlanReading all = new RunPlanReading(List.of(), List.of(), List.of());
         for (Path file : files) {
             all = all.and(runPlanReader.read(file, context));

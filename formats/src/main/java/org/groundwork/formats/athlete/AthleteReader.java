@@ -1,5 +1,6 @@
 package org.groundwork.formats.athlete;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.groundwork.core.input.InputProblems;
@@ -30,5 +31,14 @@ public final class AthleteReader {
                 .flatMap(s -> new AthleteParts(s, defaults, exercises, methodologies).read());
         problems.throwIfAny();
         return athlete.orElseThrow();
+    }
+
+    /** The run plan files that an athlete file names, as far as it can be read, whatever else is wrong with it. */
+    public static List<String> runFiles(String file, byte[] content) {
+        return Yaml.read(file, content, new InputProblems())
+                .flatMap(Value::section)
+                .flatMap(s -> s.find("runs", Value::section))
+                .map(RunsReader::files)
+                .orElse(List.of());
     }
 }

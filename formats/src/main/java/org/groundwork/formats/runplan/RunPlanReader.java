@@ -3,6 +3,7 @@ package org.groundwork.formats.runplan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.groundwork.core.run.PlannedRun;
@@ -32,12 +33,10 @@ public final class RunPlanReader {
                 return tooLarge(name);
             }
             return read(name, in.readNBytes(LARGEST_BYTES + 1), context);
-        } catch (IOException e) {
-            return RunPlanReading.failed(
-                    name,
-                    0,
-                    "can't be read (" + e.getClass().getSimpleName() + ")",
-                    "check the name and that it is a file");
+        } catch (NoSuchFileException missing) {
+            return RunPlanReading.failed(name, 0, "there is no such file", "check the name and the folder");
+        } catch (IOException unreadable) {
+            return RunPlanReading.failed(name, 0, "can't be read", "check that it is a file and that you may read it");
         }
     }
 

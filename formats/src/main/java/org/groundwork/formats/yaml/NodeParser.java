@@ -28,9 +28,15 @@ final class NodeParser {
     NodeParser(String file, String text, InputProblems problems) {
         this.file = file;
         this.problems = problems;
-        this.events = new Parse(LoadSettings.builder().setLabel(file).build())
-                .parseString(text)
-                .iterator();
+        this.events = new Parse(settings(file, text)).parseString(text).iterator();
+    }
+
+    /** The whole text is one piece: the parser breaks on characters beyond 16 bits that lie across two. */
+    private static LoadSettings settings(String file, String text) {
+        return LoadSettings.builder()
+                .setLabel(file)
+                .setBufferSize(text.length() + 1)
+                .build();
     }
 
     /** The document; empty where it cannot be read, with the problem noted. */
