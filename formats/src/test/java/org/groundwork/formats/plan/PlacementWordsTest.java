@@ -2,6 +2,7 @@ package org.groundwork.formats.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.LeftOut;
@@ -12,7 +13,7 @@ class PlacementWordsTest {
 
     @Test
     void sessionsLeftOutForTheSameReasonsAreSaidOnce() {
-        IsoWeek week = new IsoWeek(2027, 9);
+        IsoWeek week = IsoWeek.of(LocalDate.of(2027, 3, 1));
         List<LeftOut> both = List.of(
                 new LeftOut(week, SessionKind.HEAVY, 1000, List.of("availability")),
                 new LeftOut(week, SessionKind.HEAVY, 500, List.of("availability")));
