@@ -1,7 +1,9 @@
 package org.groundwork.formats.plan;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,9 +58,18 @@ final class PlacementWords {
         return Words.place(alternative.at()) + (extra == 0 ? ", just as good" : ", costs " + extra + " more");
     }
 
-    static String leftOut(LeftOut leftOut) {
+    /** A sentence for each reason, with how many sessions it left without a place. */
+    static List<String> leftOut(List<LeftOut> leftOut) {
+        Map<String, Long> counts = leftOut.stream()
+                .collect(Collectors.groupingBy(PlacementWords::noPlace, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(e -> "Left out: " + (e.getValue() == 1 ? "a session" : e.getValue() + " sessions") + e.getKey())
+                .toList();
+    }
+
+    private static String noPlace(LeftOut leftOut) {
         String reasons = leftOut.because().stream().map(Words::constraint).collect(Collectors.joining("; "));
-        return "Left out: a session (" + Words.kind(leftOut.kind()) + ") found no place: " + reasons + ".";
+        return " (" + Words.kind(leftOut.kind()) + ") found no place: " + reasons + ".";
     }
 
     /** What the proof says of the whole season. */

@@ -79,7 +79,7 @@ public final class PlanTextWriter implements PlanWriter {
                     "", week.name().toUpperCase(Locale.ROOT) + " - " + String.join(" - ", week.details(plan.races())));
             new WeekGrid(week, measures).lines().forEach(page::line);
             week.sessions().forEach(session -> sessions.write(session, week.sessions()));
-            week.leftOut().forEach(leftOut -> page.paragraph("  ", PlacementWords.leftOut(leftOut)));
+            PlacementWords.leftOut(week.leftOut()).forEach(words -> page.paragraph("  ", words));
         }
     }
 

@@ -14,6 +14,7 @@ import org.groundwork.core.prescription.SetPrescription;
 final class SetWords {
 
     private static final int SECONDS_PER_MINUTE = 60;
+    private static final int MANY_LEFT = 10;
 
     private final Measures measures;
 
@@ -35,7 +36,14 @@ final class SetWords {
     String load(Exercise exercise, SetPrescription set) {
         return set.load()
                 .map(target -> measures.load(target.load()) + each(exercise.loading()) + measures.range(target))
-                .orElseGet(() -> unweighed(exercise.loading()));
+                .orElseGet(() -> isQuick(set) && exercise.loading().isWeighed()
+                        ? "light"
+                        : unweighed(exercise.loading()));
+    }
+
+    /** Whether a set is so light that only its speed counts: nobody can tell ten reps in reserve from eleven. */
+    private static boolean isQuick(SetPrescription set) {
+        return set.intent() == Intent.FAST && set.rir().orElse(0) >= MANY_LEFT;
     }
 
     private static String each(Loading loading) {
@@ -51,10 +59,13 @@ final class SetWords {
         };
     }
 
-    /** {@code RIR 2}; a jump is done fresh and a hold is only held, so neither counts reps in reserve. */
+    /** {@code RIR 2}; what is jumped, held or only moved fast does not count reps in reserve. */
     String effort(Exercise exercise, SetPrescription set) {
         if (set.held()) {
             return "hold";
+        }
+        if (exercise.plyometric() == Plyometric.NONE && isQuick(set)) {
+            return "quick";
         }
         return exercise.plyometric() == Plyometric.NONE ? "RIR " + set.rir().orElseThrow() : "fresh";
     }

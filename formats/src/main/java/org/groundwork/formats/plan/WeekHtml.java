@@ -38,7 +38,7 @@ final class WeekHtml {
         html.words("h2#week-" + week.number(), week.name());
         html.words("p", String.join(" \u00b7 ", week.details(plan.races())));
         html.block("div.days", () -> days(week));
-        week.leftOut().forEach(leftOut -> html.words("p.warning", PlacementWords.leftOut(leftOut)));
+        PlacementWords.leftOut(week.leftOut()).forEach(words -> html.words("p.warning", words));
     }
 
     private void days(SeasonWeek week) {
