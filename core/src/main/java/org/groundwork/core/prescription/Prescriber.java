@@ -68,6 +68,14 @@ public final class Prescriber {
                         .orElse(target);
     }
 
+    /** In a light week no load is heavier than the block's so far, which may have been held down by what was at hand. */
+    private LoadTarget noHeavier(LoadTarget target, DraftExercise draft, SessionRequest request, LoadableLoads loads) {
+        Load best = history.bestLoad(
+                draft.exercise(), request.block().block().span().start());
+        boolean heavier = best.grams() > 0 && target.load().compareTo(best) > 0;
+        return heavier ? loads.atMost(best).map(LoadTarget::exactly).orElse(target) : target;
+    }
+
     private void note(DraftExercise draft, SessionRequest request, int perMille, Optional<LoadTarget> load) {
         if (request.deload() || request.kind() == SessionKind.PRIMER) {
             history.noteLight(draft.exercise());
@@ -93,7 +101,8 @@ public final class Prescriber {
         LoadableLoads loads = profile.loads(draft.exercise(), request.equipment());
         Optional<LoadTarget> load = profile.findOneRepMax(draft.exercise())
                 .flatMap(max -> chooser.choose(max, perMille, loads))
-                .map(target -> isRacing(request) && isKept(draft) ? kept(target, draft, request, loads) : target);
+                .map(target -> isRacing(request) && isKept(draft) ? kept(target, draft, request, loads) : target)
+                .map(target -> request.deload() ? noHeavier(target, draft, request, loads) : target);
         List<SetPrescription> sets = new ArrayList<>(warmUps(draft, load, loads));
         SetPrescription work = work(draft, load, perMille);
         for (int i = 0; i < draft.sets(); i++) {

@@ -36,9 +36,8 @@ final class SetWords {
     String load(Exercise exercise, SetPrescription set) {
         return set.load()
                 .map(target -> measures.load(target.load()) + each(exercise.loading()) + measures.range(target))
-                .orElseGet(() -> isQuick(set) && exercise.loading().isWeighed()
-                        ? "light"
-                        : unweighed(exercise.loading()));
+                .orElseGet(
+                        () -> isQuick(set) && exercise.loading().isWeighed() ? "light" : unweighed(exercise.loading()));
     }
 
     /** Whether a set is so light that only its speed counts: nobody can tell ten reps in reserve from eleven. */
