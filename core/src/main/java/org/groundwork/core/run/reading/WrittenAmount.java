@@ -34,6 +34,9 @@ public final class WrittenAmount {
     private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
     private static final int SHORTEST_RUN_METRES = 1_000;
     private static final int LONGEST_RUN_METRES = 200_000;
+    /** What is shorter is a part of a run, such as the minute run between two walked. */
+    private static final int SHORTEST_RUN_MINUTES = 10;
+
     private static final int LONGEST_RUN_MINUTES = 1_440;
 
     private WrittenAmount() {}
@@ -69,7 +72,7 @@ public final class WrittenAmount {
     static OptionalInt minutesIn(String whole) {
         String text = firstLine(whole);
         int most = Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text));
-        return most < 1 || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
+        return most < SHORTEST_RUN_MINUTES || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     private static String firstLine(String text) {
