@@ -3,13 +3,19 @@ package org.groundwork.app.season;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.plan.Justification;
 import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
+import org.groundwork.core.quantity.SlotHours;
 import org.groundwork.core.review.Review;
 import org.groundwork.core.review.check.Finding;
 import org.groundwork.core.review.finished.FinishedPlan;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.formats.catalogue.CatalogueReader;
 import org.groundwork.formats.methodology.MethodologyReader;
 import org.groundwork.formats.plan.PlanJsonWriter;
@@ -72,5 +78,39 @@ class SeasonRulesTest {
                     .as("season of seed %d", seed)
                     .isEqualTo(plan.objective().cost());
         }
+    }
+
+    @Test
+    void theHoursInEveryReasonAreThoseToARunOfThePlan() {
+        for (long seed = FIRST; seed < FIRST + SEASONS / 10; seed++) {
+            PlanningInput input = seasons.season(seed);
+            SeasonPlan plan = planner.plan(input);
+            List<PlannedRun> runs =
+                    Stream.concat(plan.runs().stream(), input.runs().stream()).toList();
+            for (Session session : plan.sessions()) {
+                for (Justification reason : session.placement().justifications()) {
+                    if (reason.rule().startsWith("gap-") && reason.minutes().isPresent()) {
+                        assertHours(plan, runs, session, reason, seed);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertHours(
+            SeasonPlan plan, List<PlannedRun> runs, Session session, Justification reason, long seed) {
+        int minutes = reason.minutes().orElseThrow();
+        SlotHours hours = plan.athlete().circumstances().slotHours();
+        assertThat(reason.text())
+                .as("season of seed %d, session %s", seed, session.id())
+                .contains(minutes == 0 ? "right after" : minutes / 60 + " h");
+        boolean isBefore = reason.rule().equals("gap-after-lifting");
+        assertThat(runs)
+                .as("season of seed %d, session %s: %s", seed, session.id(), reason.text())
+                .anySatisfy(run -> assertThat(
+                                isBefore
+                                        ? hours.minutesBetween(session.at(), run.at())
+                                        : hours.minutesBetween(run.at(), session.at()))
+                        .isEqualTo(minutes));
     }
 }
