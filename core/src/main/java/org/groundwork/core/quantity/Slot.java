@@ -1,7 +1,16 @@
 package org.groundwork.core.quantity;
 
-/** The half of a day in which something is done. A run timed before 13:00 is in the morning. */
+import java.time.LocalTime;
+
+/** The half of a day in which something is done. */
 public enum Slot {
     AM,
-    PM
+    PM;
+
+    private static final LocalTime AFTERNOON = LocalTime.of(13, 0);
+
+    /** The half that {@code time} lies in: the morning lasts until 13:00, exclusive. */
+    public static Slot of(LocalTime time) {
+        return time.isBefore(AFTERNOON) ? AM : PM;
+    }
 }
