@@ -99,7 +99,7 @@ public final class PlanSeason {
                 runs(named, request, file.map(f -> context(f.athlete())).orElseGet(() -> ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
-        SeasonPlan plan = planner.plan(new PlanningInput(
+        SeasonPlan plan = planner.plan(PlanningInput.first(
                 athlete,
                 ahead(runs.runs(), athlete),
                 request.asOf().orElse(athlete.start()),

@@ -82,7 +82,7 @@ public final class RandomSeasons {
                 OptionalInt.empty(),
                 methodology.id(),
                 Units.METRIC);
-        return new PlanningInput(athlete, runs(start, random), start, Map.of(), methodology, catalogue);
+        return PlanningInput.first(athlete, runs(start, random), start, Map.of(), methodology, catalogue);
     }
 
     private static boolean maybe(SplittableRandom random, double probability) {

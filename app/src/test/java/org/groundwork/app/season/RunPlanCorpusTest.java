@@ -122,6 +122,6 @@ class RunPlanCorpusTest {
                 OptionalInt.empty(),
                 methodology.id(),
                 Units.METRIC);
-        return new PlanningInput(athlete, runs, first, Map.of(), methodology, catalogue);
+        return PlanningInput.first(athlete, runs, first, Map.of(), methodology, catalogue);
     }
 }

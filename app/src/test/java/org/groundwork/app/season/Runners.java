@@ -84,7 +84,7 @@ final class Runners {
                 METHODOLOGY.id(),
                 Units.METRIC);
         return new SeasonPlanner()
-                .plan(new PlanningInput(athlete, runs(start, 20), asOf, pins, METHODOLOGY, CATALOGUE));
+                .plan(PlanningInput.first(athlete, runs(start, 20), asOf, pins, METHODOLOGY, CATALOGUE));
     }
 
     private static List<PlannedRun> runs(LocalDate start, int weeks) {

@@ -65,7 +65,7 @@ public class SeasonPlannerSpeed {
 
     private PlanningInput input() {
         Athlete athlete = athlete();
-        return new PlanningInput(
+        return PlanningInput.first(
                 athlete,
                 List.of(),
                 athlete.start(),

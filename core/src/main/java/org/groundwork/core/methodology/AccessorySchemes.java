@@ -12,4 +12,18 @@ import org.groundwork.core.quantity.Range;
  * @param olympic Olympic lifts, for those whose coach agrees
  */
 public record AccessorySchemes(
-        SetScheme accessory, SetScheme core, Range holdSeconds, SetScheme fast, SetScheme olympic) {}
+        SetScheme accessory, SetScheme core, Range holdSeconds, SetScheme fast, SetScheme olympic) {
+
+    private static final int SHORTEST_AT_REPS = 8;
+    private static final int SECONDS_PER_REP = 5;
+
+    /** How long a hold lasts in a week whose reps are {@code reps}: longer as they rise. */
+    public int secondsOfHold(int reps) {
+        return holdSeconds.clamp(holdSeconds.min() + SECONDS_PER_REP * Math.max(0, reps - SHORTEST_AT_REPS));
+    }
+
+    /** The fewest reps of a week whose holds last {@code seconds}. */
+    public int repsOfHold(int seconds) {
+        return SHORTEST_AT_REPS + Math.max(0, seconds - holdSeconds.min()) / SECONDS_PER_REP;
+    }
+}

@@ -1,9 +1,13 @@
 package org.groundwork.core.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.quantity.DateSpan;
@@ -11,6 +15,8 @@ import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.season.Block;
 import org.groundwork.core.season.Phase;
+import org.groundwork.core.season.PlannedBlock;
+import org.groundwork.core.season.StartingPoint;
 
 /**
  * A season of strength beside a run plan.
@@ -21,9 +27,12 @@ import org.groundwork.core.season.Phase;
  * @param season its days
  * @param races within it, by date
  * @param phases tiling the season
- * @param blocks tiling the season
+ * @param start what the athlete began with, or came back with last
+ * @param mesocycles the blocks with what planning them on needs, tiling the season
  * @param runs by date and slot; races among them, rest days not
- * @param sessions by date and slot
+ * @param sessions by date and slot; those before {@code asOf} were held
+ * @param missed sessions before {@code asOf} that were not held
+ * @param retired ids of sessions that were published once and are no more
  * @param leftOut by week
  * @param objective what the placement costs
  * @param warnings what the athlete should know
@@ -35,9 +44,12 @@ public record SeasonPlan(
         DateSpan season,
         List<Race> races,
         List<Phase> phases,
-        List<Block> blocks,
+        StartingPoint start,
+        List<PlannedBlock> mesocycles,
         List<PlannedRun> runs,
         List<Session> sessions,
+        List<Session> missed,
+        Set<String> retired,
         List<LeftOut> leftOut,
         Objective objective,
         List<Warning> warnings) {
@@ -50,16 +62,32 @@ public record SeasonPlan(
         Objects.requireNonNull(objective, "objective");
         races = List.copyOf(races);
         phases = List.copyOf(phases);
-        blocks = List.copyOf(blocks);
+        Objects.requireNonNull(start, "start");
+        mesocycles = List.copyOf(mesocycles);
         runs = runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
         sessions = sessions.stream().sorted(Comparator.comparing(Session::at)).toList();
+        missed = missed.stream().sorted(Comparator.comparing(Session::at)).toList();
+        retired = Collections.unmodifiableSet(new TreeSet<>(retired));
         leftOut = List.copyOf(leftOut);
         warnings = List.copyOf(warnings);
     }
 
+    /** The blocks, tiling the season. */
+    public List<Block> blocks() {
+        return mesocycles.stream().map(PlannedBlock::block).toList();
+    }
+
+    /** The session called {@code id}, if it is one that was held or is planned. */
+    public Optional<Session> findSession(String id) {
+        return sessions.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
     /** The block of a day of the season. */
     public Block blockOn(LocalDate date) {
-        return blocks.stream().filter(b -> b.span().contains(date)).findFirst().orElseThrow();
+        return blocks().stream()
+                .filter(b -> b.span().contains(date))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The phase of a day of the season. */

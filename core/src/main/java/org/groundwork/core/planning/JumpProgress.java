@@ -13,9 +13,11 @@ import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.plan.Session;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Range;
+import org.groundwork.core.season.PlannedBlock;
 import org.groundwork.core.session.JumpDose;
 import org.groundwork.core.session.Profile;
 import org.groundwork.core.session.SessionRequest;
@@ -27,6 +29,10 @@ final class JumpProgress {
 
         static Place of(SessionRequest request) {
             return new Place(request.kind(), request.block().block().span().start());
+        }
+
+        static Place of(Session session, PlannedBlock block) {
+            return new Place(session.kind(), block.block().span().start());
         }
     }
 
@@ -64,18 +70,20 @@ final class JumpProgress {
         return new JumpDose(most, hardest(request)).cut(methodology.value(Parameter.DELOAD_CONTACTS_CUT));
     }
 
-    /** Notes that a session holds jumps. */
-    void note(SessionRequest request, int contacts) {
-        if (!request.deload()) {
-            inBlock.merge(Place.of(request), contacts, Math::max);
+    /** Notes a session of {@code block}; one without jumps changes nothing. */
+    void note(Session session, PlannedBlock block) {
+        int contacts = session.contacts();
+        if (contacts == 0) {
+            return;
         }
-        sessions.add(request.at());
-        if (request.jumps().hardest() != Plyometric.NONE) {
-            lowWeeks.add(request.week());
+        if (!session.deload()) {
+            inBlock.merge(Place.of(session, block), contacts, Math::max);
         }
+        sessions.add(session.at());
+        lowWeeks.add(session.week());
         if (contacts > reached) {
             reached = contacts;
-            reachedIn = request.week();
+            reachedIn = session.week();
         }
     }
 

@@ -19,16 +19,18 @@ import org.groundwork.core.schedule.explain.PinCheck;
  *
  * @param byId their places, by session id
  * @param pins the same for the scheduler
+ * @param known the sessions they were named among
  */
-record Pinned(Map<String, DaySlot> byId, List<Pin> pins) {
+record Pinned(Map<String, DaySlot> byId, List<Pin> pins, List<Session> known) {
 
-    static final Pinned NONE = new Pinned(Map.of(), List.of());
+    static final Pinned NONE = new Pinned(Map.of(), List.of(), List.of());
 
     private static final String ARGUMENT = "--pin";
 
     Pinned {
         byId = Map.copyOf(byId);
         pins = List.copyOf(pins);
+        known = List.copyOf(known);
     }
 
     /**
@@ -56,7 +58,7 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins) {
             }
         });
         problems.throwIfAny();
-        return new Pinned(places, pins);
+        return new Pinned(places, pins, free.sessions());
     }
 
     private static String example(SeasonPlan free) {
@@ -75,17 +77,5 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins) {
                             "choose a place that the plan's alternatives give a price for"));
         }
         problems.throwIfAny();
-    }
-
-    /** The id of the session that is held at {@code at}, if one is. */
-    Optional<String> findId(DaySlot at) {
-        return byId.entrySet().stream()
-                .filter(e -> e.getValue().equals(at))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    boolean isTaken(String id) {
-        return byId.containsKey(id);
     }
 }

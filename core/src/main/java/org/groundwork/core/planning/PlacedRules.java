@@ -27,12 +27,15 @@ final class PlacedRules {
             List<Session> sessions,
             Set<LocalDate> emptied,
             Findings known,
+            LocalDate asOf,
             Methodology methodology) {
         Findings findings = known;
         for (LocalDate day : emptied) {
             findings = findings.emptying(day);
         }
-        Optional<LocalDate> surplus = new TaperCounts(outline.calendar(), sessions, methodology).findSurplus();
+        Optional<LocalDate> surplus = new TaperCounts(outline.calendar(), sessions, methodology)
+                .findSurplus()
+                .filter(day -> !day.isBefore(asOf));
         if (surplus.isPresent()) {
             return findings.emptying(surplus.get());
         }

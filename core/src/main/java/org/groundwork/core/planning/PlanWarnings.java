@@ -1,5 +1,6 @@
 package org.groundwork.core.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundwork.core.athlete.Pain;
@@ -20,12 +21,14 @@ final class PlanWarnings {
         this.profile = profile;
     }
 
-    static List<Warning> of(Profile profile, SeasonOutline outline, List<PlannedRun> runs) {
+    /** @param asOf the first day that is planned */
+    static List<Warning> of(Profile profile, SeasonOutline outline, List<PlannedRun> runs, LocalDate asOf) {
         PlanWarnings warnings = new PlanWarnings(profile);
         warnings.addHealth();
         warnings.addEquipment();
-        warnings.addStart(outline);
-        warnings.addRunPlan(runs, outline);
+        warnings.addStart(outline, asOf);
+        warnings.addRunPlan(
+                runs.stream().filter(r -> !r.at().date().isBefore(asOf)).toList(), outline);
         return List.copyOf(warnings.warnings);
     }
 
@@ -65,10 +68,10 @@ final class PlanWarnings {
         }
     }
 
-    private void addStart(SeasonOutline outline) {
+    private void addStart(SeasonOutline outline, LocalDate asOf) {
         var calendar = outline.calendar();
         var first = outline.start().firstDay(calendar, profile.methodology());
-        if (first.isAfter(calendar.season().start())) {
+        if (first.isAfter(outline.start().date()) && first.isAfter(asOf)) {
             add("E-phases", "The race is too near to begin strength before it: the plan starts on " + first + ".");
         }
     }

@@ -2,11 +2,9 @@ package org.groundwork.core.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.methodology.Methodology;
@@ -48,8 +46,11 @@ public final class SeasonPlanner {
      * @throws org.groundwork.core.input.InvalidInputException where a pin names no session or breaks a hard constraint
      */
     public SeasonPlan plan(PlanningInput input) {
-        SeasonPlan free = plan(input, Pinned.NONE);
-        return input.pins().isEmpty() ? free : plan(input, Pinned.of(input.pins(), free));
+        if (input.pins().isEmpty()) {
+            return plan(input, Pinned.NONE);
+        }
+        SeasonPlan known = input.before().map(Continuation::published).orElseGet(() -> plan(input, Pinned.NONE));
+        return plan(input, Pinned.of(input.pins(), known));
     }
 
     private SeasonPlan plan(PlanningInput input, Pinned pinned) {
@@ -57,7 +58,7 @@ public final class SeasonPlanner {
         for (int round = 1; ; round++) {
             Draft draft = draft(input, findings, pinned);
             Findings more = PlacedRules.check(
-                    draft.outline(), draft.sessions(), draft.emptied(), findings, input.methodology());
+                    draft.outline(), draft.sessions(), draft.emptied(), findings, input.asOf(), input.methodology());
             if (more.equals(findings) || round == MOST_ROUNDS) {
                 return finished(input, draft);
             }
@@ -71,23 +72,30 @@ public final class SeasonPlanner {
             List<PlannedRun> runs,
             List<WeekDemand> weeks,
             PricedSchedule schedule,
+            Before before,
             List<Session> sessions,
             java.util.Set<LocalDate> emptied) {}
 
     private Draft draft(PlanningInput input, Findings findings, Pinned pinned) {
         Athlete athlete = input.athlete();
         Methodology methodology = input.methodology();
-        SeasonCalendar calendar = SeasonCalendar.of(athlete.start(), athlete.races(), lastRun(input), methodology);
-        StartingPoint start = StartingPoint.of(athlete, methodology);
-        Profile profile = new Profile(athlete, start, calendar.season().end(), methodology, input.catalogue());
-        SeasonOutline outline = outline(calendar, start, profile, findings);
-        List<PlannedRun> runs = SeasonRuns.of(calendar.season(), input.runs(), athlete.weeklyRuns(), calendar.races());
+        Before before = Before.of(input, pinned);
+        SeasonCalendar calendar = before.calendar();
+        StartingPoint start = before.start();
+        Profile profile = new Profile(
+                athlete, start, calendar.season().end(), methodology, input.catalogue(), before.adjustments());
+        SeasonOutline outline = outline(calendar, start, profile, findings, before);
+        List<PlannedRun> runs =
+                before.runs(SeasonRuns.of(calendar.season(), input.runs(), athlete.weeklyRuns(), calendar.races()));
         List<Closure> closures = closures(outline, profile, findings);
-        LocalDate firstDay = later(start.firstDay(calendar, methodology), input.asOf());
+        LocalDate beginning = start.firstDay(calendar, methodology);
+        LocalDate firstDay = later(beginning, input.asOf());
         List<WeekDemand> weeks = firstDay.isAfter(calendar.season().end())
                 ? List.of()
-                : new WeeklyNeeds(outline, profile, firstDay, findings.mostHeavyInSeason(), closures).list();
-        Novelty novelty = Novelty.of(outline, firstDay, profile);
+                : before.lessCancelled(
+                        new WeeklyNeeds(outline, profile, beginning, findings.mostHeavyInSeason(), closures)
+                                .listFrom(IsoWeek.of(firstDay)));
+        Novelty novelty = Novelty.of(outline, beginning, profile);
         SchedulingProblem problem = new SchedulingProblem(
                 calendar.season(),
                 firstDay,
@@ -100,13 +108,13 @@ public final class SeasonPlanner {
                 methodology.placement(),
                 weeks,
                 pinned.pins(),
-                List.of(),
-                List.of());
+                before.published(),
+                before.past());
         pinned.requireKept(problem);
         PricedSchedule schedule = scheduler.solveWithAlternatives(problem);
-        SessionWriter writer = new SessionWriter(outline, profile, novelty, pinned);
+        SessionWriter writer = new SessionWriter(outline, profile, novelty, before.held(), before.ids());
         List<Session> sessions = writer.write(schedule);
-        return new Draft(profile, outline, runs, weeks, schedule, sessions, writer.emptied());
+        return new Draft(profile, outline, runs, weeks, schedule, before, sessions, writer.emptied());
     }
 
     private static org.groundwork.core.schedule.Availability free(org.groundwork.core.athlete.Availability available) {
@@ -118,26 +126,19 @@ public final class SeasonPlanner {
         return new org.groundwork.core.schedule.Availability(free);
     }
 
-    private static Optional<LocalDate> lastRun(PlanningInput input) {
-        return input.runs().stream().map(r -> r.at().date()).max(Comparator.naturalOrder());
-    }
-
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
     private static SeasonOutline outline(
-            SeasonCalendar calendar, StartingPoint start, Profile profile, Findings findings) {
+            SeasonCalendar calendar, StartingPoint start, Profile profile, Findings findings, Before before) {
         Methodology methodology = profile.methodology();
-        boolean bodyweight = start.isBodyweightOnly(calendar.season().start(), calendar, methodology);
+        LocalDate begin = start.date();
+        boolean bodyweight = start.isBodyweightOnly(begin, calendar, methodology);
         LocalDate never = calendar.season().end().plusDays(1);
         LocalDate from = profile.findHeavyFrom().orElse(never);
-        LocalDate afterRace = bodyweight
-                ? calendar.findGoal(calendar.season().start())
-                        .orElseThrow()
-                        .date()
-                        .plusDays(1)
-                : calendar.season().start();
+        LocalDate afterRace =
+                bodyweight ? calendar.findGoal(begin).orElseThrow().date().plusDays(1) : begin;
         HeavyPermission heavy = new HeavyPermission(
                 profile.findHeavyFrom().isPresent(), later(from, afterRace), findings.refusedWindows());
         List<PlannedBlock> blocks = BlockPlanner.plan(
@@ -147,7 +148,8 @@ public final class SeasonPlanner {
                 heavy,
                 WeeklyNeeds.wished(profile, methodology),
                 profile.isYouth(),
-                profile.athlete().training().experience() == Level.NOVICE);
+                profile.athlete().training().experience() == Level.NOVICE,
+                before.blocks());
         return new SeasonOutline(calendar, start, blocks);
     }
 
@@ -181,11 +183,14 @@ public final class SeasonPlanner {
                 calendar.season(),
                 calendar.races(),
                 calendar.listPhases(),
-                draft.outline().blocks().stream().map(PlannedBlock::block).toList(),
+                draft.outline().start(),
+                draft.outline().blocks(),
                 shown,
                 draft.sessions(),
+                draft.before().missed(draft.sessions()),
+                draft.before().retired(draft.sessions()),
                 ScheduleViews.leftOut(draft.schedule().schedule(), wished),
                 ScheduleViews.objective(draft.schedule().schedule(), wished),
-                PlanWarnings.of(draft.profile(), draft.outline(), input.runs()));
+                PlanWarnings.of(draft.profile(), draft.outline(), input.runs(), input.asOf()));
     }
 }

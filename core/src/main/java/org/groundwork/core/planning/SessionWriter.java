@@ -2,9 +2,15 @@ package org.groundwork.core.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundwork.core.methodology.LoadClass;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
@@ -14,10 +20,13 @@ import org.groundwork.core.prescription.ExercisePrescription;
 import org.groundwork.core.prescription.Prescriber;
 import org.groundwork.core.prescription.StrengthHistory;
 import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.schedule.PricedSchedule;
+import org.groundwork.core.schedule.Schedule;
 import org.groundwork.core.schedule.ScheduledSession;
+import org.groundwork.core.schedule.SessionType;
 import org.groundwork.core.season.PlannedBlock;
 import org.groundwork.core.season.SeasonCalendar;
 import org.groundwork.core.season.SeasonOutline;
@@ -26,6 +35,7 @@ import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.JumpDose;
 import org.groundwork.core.session.Profile;
 import org.groundwork.core.session.SessionBuilder;
+import org.groundwork.core.session.SessionLimit;
 import org.groundwork.core.session.SessionRequest;
 
 /** Writes the sessions of a placed season, in order of date, each knowing what came before it. */
@@ -41,19 +51,23 @@ final class SessionWriter {
     private final Prescriber prescriber;
     private final JumpProgress jumps;
     private final SetBudget budget;
+    private final List<Session> held;
     private final SessionIds ids;
+    private Map<ScheduledSession, String> named = Map.of();
     private final Set<LocalDate> emptied = new LinkedHashSet<>();
 
     /**
      * @param novelty when something is new
-     * @param pinned the sessions that keep their numbers in other places
+     * @param held the sessions that were held already
+     * @param ids what sessions are called
      */
-    SessionWriter(SeasonOutline outline, Profile profile, Novelty novelty, Pinned pinned) {
+    SessionWriter(SeasonOutline outline, Profile profile, Novelty novelty, List<Session> held, SessionIds ids) {
         this.outline = outline;
         this.profile = profile;
         this.methodology = profile.methodology();
         this.novelty = novelty;
-        this.ids = new SessionIds(pinned);
+        this.held = held.stream().sorted(Comparator.comparing(Session::at)).toList();
+        this.ids = ids;
         this.builder = new SessionBuilder(profile);
         this.history = new StrengthHistory(profile);
         this.prescriber = new Prescriber(profile, history);
@@ -61,10 +75,12 @@ final class SessionWriter {
         this.budget = new SetBudget(outline.calendar(), methodology.value(Parameter.LOAD_KEPT_WEEKS));
     }
 
-    /** Every session of {@code schedule}, by date; without those of {@link #emptied}. */
+    /** Every session of {@code schedule}, by date, after those that were held; without those of {@link #emptied}. */
     List<Session> write(PricedSchedule schedule) {
-        List<Session> sessions = new ArrayList<>();
-        novelDays = novelty.placed(schedule.schedule());
+        List<Session> sessions = new ArrayList<>(held);
+        held.forEach(this::remember);
+        novelDays = novelty.placed(schedule.schedule(), held);
+        named = names(schedule.schedule());
         for (ScheduledSession placed : schedule.schedule().sessions()) {
             SessionRequest request = request(placed, schedule);
             List<DraftExercise> drafts = request.mostHardSets().orElse(1) == 0
@@ -79,6 +95,25 @@ final class SessionWriter {
         return sessions;
     }
 
+    private Map<ScheduledSession, String> names(Schedule schedule) {
+        Map<ScheduledSession, String> names = new HashMap<>();
+        schedule.sessions().stream()
+                .collect(Collectors.groupingBy(ScheduledSession::week))
+                .forEach((week, placed) -> names.putAll(ids.of(week, placed)));
+        return names;
+    }
+
+    private void remember(Session session) {
+        LocalDate date = session.at().date();
+        PlannedBlock block = outline.blockOn(date);
+        boolean isLight = session.deload() || session.kind() == SessionKind.PRIMER;
+        session.exercises()
+                .forEach(e -> history.remember(
+                        e, date, session.kind(), block.block().span().start(), isLight));
+        budget.note(session, setsCut(date));
+        jumps.note(session, block);
+    }
+
     /** Days in a taper whose session could have no set at all, since the seven days before had none. */
     Set<LocalDate> emptied() {
         return Set.copyOf(emptied);
@@ -88,7 +123,7 @@ final class SessionWriter {
             ScheduledSession placed, SessionRequest request, List<DraftExercise> drafts, PricedSchedule schedule) {
         List<ExercisePrescription> exercises = prescriber.prescribe(drafts, request);
         Session session = new Session(
-                ids.next(placed.week(), placed.at()),
+                named.get(placed),
                 placed.week(),
                 placed.at(),
                 request.kind(),
@@ -100,9 +135,7 @@ final class SessionWriter {
                 ScheduleViews.placement(placed, schedule),
                 SessionReasons.of(request));
         budget.note(session, request.setsCutPercent());
-        if (session.contacts() > 0) {
-            jumps.note(request, session.contacts());
-        }
+        jumps.note(session, request.block());
         return session;
     }
 
@@ -110,9 +143,9 @@ final class SessionWriter {
         LocalDate date = placed.at().date();
         PlannedBlock block = outline.blockOn(date);
         SeasonCalendar calendar = outline.calendar();
-        List<ScheduledSession> full = schedule.schedule().listSessions(placed.week()).stream()
-                .filter(s -> isFull(s))
-                .toList();
+        List<String> full = full(placed.week(), schedule.schedule());
+        Optional<SessionLimit> limit =
+                Optional.ofNullable(profile.adjustments().limits().get(named.get(placed)));
         SessionRequest plain = new SessionRequest(
                 placed.at(),
                 placed.week(),
@@ -122,20 +155,38 @@ final class SessionWriter {
                 calendar.findGoal(date).isPresent() ? calendar.zoneOn(date) : TaperZone.NONE,
                 block,
                 block.block().isDeload(date),
-                isFull(placed) ? full.indexOf(placed) : 0,
-                isFull(placed) ? full.size() : 1,
-                profile.athlete().circumstances().equipmentOn(date).orElse(Set.of()),
+                isFull(placed.type()) ? full.indexOf(named.get(placed)) : 0,
+                isFull(placed.type()) ? full.size() : 1,
+                limit.flatMap(SessionLimit::equipment).orElseGet(() -> profile.athlete()
+                        .circumstances()
+                        .equipmentOn(date)
+                        .orElse(Set.of())),
                 !outline.start().isBodyweightOnly(date, calendar, methodology),
                 outline.isRehearsing(date),
                 novelDays.stream().anyMatch(span -> span.contains(date)),
+                limit.map(SessionLimit::minutes)
+                        .orElse(profile.athlete().circumstances().sessionMinutes()),
                 JumpDose.NONE,
                 setsCut(date),
                 budget.most(date, placed.type(), setsCut(date)));
         return plain.withJumps(jumps.dose(plain));
     }
 
-    private static boolean isFull(ScheduledSession session) {
-        return session.type().kind() != SessionKind.PRIMER && session.type().loadClass() != LoadClass.UPPER;
+    /** The ids of the week's full sessions, held ones among them, in the order they were first given. */
+    private List<String> full(IsoWeek week, Schedule schedule) {
+        Stream<String> before = held.stream()
+                .filter(s -> s.week().equals(week) && isFull(SessionTypes.of(s)))
+                .map(Session::id);
+        Stream<String> placed = schedule.listSessions(week).stream()
+                .filter(s -> isFull(s.type()))
+                .map(named::get);
+        return Stream.concat(before, placed)
+                .sorted(Comparator.comparingInt(SessionIds::number))
+                .toList();
+    }
+
+    private static boolean isFull(SessionType type) {
+        return type.kind() != SessionKind.PRIMER && type.loadClass() != LoadClass.UPPER;
     }
 
     /** How much of the sets a race takes away on {@code date}, in per cent. */

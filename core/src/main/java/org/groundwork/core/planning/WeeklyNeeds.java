@@ -32,33 +32,37 @@ final class WeeklyNeeds {
     private final SeasonOutline outline;
     private final Profile profile;
     private final Methodology methodology;
-    private final LocalDate firstDay;
+    private final LocalDate beginning;
     private final int mostHeavyInSeason;
     private final List<Closure> closures;
     private final TaperDays taper;
 
     /**
-     * @param firstDay the first day that anything is planned on
+     * @param beginning the first day that strength could be trained on
      * @param mostHeavyInSeason the most heavy days in a week of the racing phase
      * @param closures the days that races close
      */
     WeeklyNeeds(
-            SeasonOutline outline, Profile profile, LocalDate firstDay, int mostHeavyInSeason, List<Closure> closures) {
+            SeasonOutline outline,
+            Profile profile,
+            LocalDate beginning,
+            int mostHeavyInSeason,
+            List<Closure> closures) {
         this.outline = outline;
         this.profile = profile;
         this.methodology = profile.methodology();
-        this.firstDay = firstDay;
+        this.beginning = beginning;
         this.mostHeavyInSeason = mostHeavyInSeason;
         this.closures = List.copyOf(closures);
         this.taper = new TaperDays(outline.calendar());
     }
 
-    /** What each week from the first planned one is due. */
-    List<WeekDemand> list() {
+    /** What each week from {@code first} on is due. */
+    List<WeekDemand> listFrom(IsoWeek first) {
         DateSpan season = outline.calendar().season();
         List<WeekDemand> weeks = new ArrayList<>();
         IsoWeek last = IsoWeek.of(season.end());
-        for (IsoWeek week = IsoWeek.of(firstDay); week.compareTo(last) <= 0; week = week.plus(1)) {
+        for (IsoWeek week = first; week.compareTo(last) <= 0; week = week.plus(1)) {
             weeks.add(of(week));
         }
         return weeks;
@@ -78,11 +82,11 @@ final class WeeklyNeeds {
         };
     }
 
-    /** The wish, less where only part of the week is planned. */
+    /** The wish, less in a week that strength begins or the season ends in. */
     private Wish wish(IsoWeek week) {
         int days = 0;
         for (LocalDate day = week.monday(); !day.isAfter(week.sunday()); day = day.plusDays(1)) {
-            days += !day.isBefore(firstDay) && outline.calendar().season().contains(day) ? 1 : 0;
+            days += !day.isBefore(beginning) && outline.calendar().season().contains(day) ? 1 : 0;
         }
         int sessions = wished(profile, methodology);
         return new Wish((sessions * days + DAYS_PER_WEEK / 2) / DAYS_PER_WEEK, methodology);

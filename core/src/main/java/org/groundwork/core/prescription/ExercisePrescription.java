@@ -3,20 +3,23 @@ package org.groundwork.core.prescription;
 import java.util.List;
 import java.util.Objects;
 import org.groundwork.core.exercise.Exercise;
+import org.groundwork.core.session.Role;
 
 /**
  * One exercise of a session: all its sets, done before the next exercise begins.
  *
  * @param exercise which
+ * @param role what it does in the session
  * @param sets in order, warm-ups first, at least one work set
  * @param why ids of the rules that chose and dosed it, at least one
  * @param notes what the athlete is told beside it, possibly nothing
  */
 public record ExercisePrescription(
-        Exercise exercise, List<SetPrescription> sets, List<String> why, List<String> notes) {
+        Exercise exercise, Role role, List<SetPrescription> sets, List<String> why, List<String> notes) {
 
     public ExercisePrescription {
         Objects.requireNonNull(exercise, "exercise");
+        Objects.requireNonNull(role, "role");
         sets = List.copyOf(sets);
         why = List.copyOf(why);
         notes = List.copyOf(notes);

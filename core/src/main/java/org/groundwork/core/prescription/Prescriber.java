@@ -111,6 +111,7 @@ public final class Prescriber {
         note(draft, request, perMille, load);
         return new ExercisePrescription(
                 draft.exercise(),
+                draft.role(),
                 sets,
                 reasons.rules(draft, request, isNew),
                 reasons.notes(draft, load, isNew, request));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.exercise.Exercise;
+import org.groundwork.core.methodology.Effort;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.session.DoneBefore;
@@ -57,6 +58,33 @@ public final class StrengthHistory implements TrainingMemory {
         return Arrays.stream(Role.values())
                 .flatMap(role -> last(exercise, role, request).stream())
                 .findFirst();
+    }
+
+    /**
+     * Remembers an exercise of a session that was held.
+     *
+     * @param blockStart the first day of the session's block
+     * @param isLight whether the session was a light one, which is no measure of anything
+     */
+    public void remember(
+            ExercisePrescription held, LocalDate date, SessionKind kind, LocalDate blockStart, boolean isLight) {
+        if (isLight) {
+            noteLight(held.exercise());
+            return;
+        }
+        List<SetPrescription> sets = held.workSets();
+        SetPrescription set = sets.get(0);
+        Effort effort = new Effort(reps(set), set.rir().orElseThrow());
+        last.put(new Place(held.exercise().id(), held.role(), kind, blockStart), new DoneBefore(effort, sets.size()));
+        work.computeIfAbsent(held.exercise().id(), id -> new ArrayList<>())
+                .add(new Done(
+                        date,
+                        profile.methodology().perMilleOfOneRepMax(effort.repsToFailure()),
+                        set.load().map(LoadTarget::load).orElse(Load.ZERO)));
+    }
+
+    private int reps(SetPrescription set) {
+        return set.held() ? profile.methodology().accessories().repsOfHold(set.amount()) : set.amount();
     }
 
     /** Notes work of an ordinary week. */

@@ -10,6 +10,7 @@ import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Lever;
 import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.run.Race;
 
 /** Chooses which block comes next, so that each changes another lever than the one before. Remembers where it is. */
@@ -37,6 +38,34 @@ final class BlockChooser {
         lightNext = 0;
         inSeasonNext = 0;
         lastLever = Optional.empty();
+    }
+
+    /** Takes a block that was done already, so that the next ones follow on it. */
+    void goOnAfter(PlannedBlock done) {
+        String id = done.block().template();
+        if (done.liftsHeavy() && done.block().lever().isPresent()) {
+            heavyNext = after(id);
+        } else if (done.phase() == PhaseKind.IN_SEASON
+                && sequence().inSeasonLight().contains(id)) {
+            inSeasonNext = sequence().inSeasonLight().indexOf(id) + 1;
+        } else if (sequence().light().contains(id)) {
+            lightNext = sequence().light().indexOf(id) + 1;
+        }
+        lastLever = done.block().lever();
+    }
+
+    /** Where the order of heavy blocks goes on after {@code id}, looked for from the present place on. */
+    private int after(String id) {
+        List<String> ids = sequence().heavy();
+        int at = heavyNext;
+        for (int tries = 0; tries <= ids.size() && !ids.get(at).equals(id); tries++) {
+            at = following(at);
+        }
+        return following(at);
+    }
+
+    private int following(int heavy) {
+        return heavy + 1 < sequence().heavy().size() ? heavy + 1 : sequence().heavyAgainFrom();
     }
 
     Optional<BlockTemplate> first() {
@@ -75,7 +104,7 @@ final class BlockChooser {
         List<String> ids = sequence().heavy();
         for (int tries = 0; tries <= ids.size(); tries++) {
             BlockTemplate block = methodology.block(ids.get(heavyNext));
-            heavyNext = heavyNext + 1 < ids.size() ? heavyNext + 1 : sequence().heavyAgainFrom();
+            heavyNext = following(heavyNext);
             if (changesLever(block) && suits(block, end)) {
                 return taken(block);
             }

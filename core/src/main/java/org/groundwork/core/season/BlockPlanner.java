@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
@@ -53,6 +54,7 @@ public final class BlockPlanner {
      * @param wish sessions a week, 1 or more
      * @param isYouth whether the athlete is too young for maximal loads
      * @param isNovice whether the athlete has never trained regularly, so that the first block needs no light week
+     * @param before the blocks that were lived through already
      */
     public static List<PlannedBlock> plan(
             SeasonCalendar calendar,
@@ -61,12 +63,44 @@ public final class BlockPlanner {
             HeavyPermission heavy,
             int wish,
             boolean isYouth,
-            boolean isNovice) {
-        return new BlockPlanner(calendar, methodology, start, heavy, wish, isYouth, isNovice).plan();
+            boolean isNovice,
+            BlocksBefore before) {
+        return new BlockPlanner(calendar, methodology, start, heavy, wish, isYouth, isNovice).plan(before);
     }
 
-    private List<PlannedBlock> plan() {
-        List<Stretch> stretches = new ArrayList<>(Stretch.of(calendar));
+    private List<PlannedBlock> plan(BlocksBefore before) {
+        before.keptBy(calendar, start.date()).forEach(this::goOnAfter);
+        LocalDate from = blocks.isEmpty()
+                ? calendar.season().start()
+                : blocks.get(blocks.size() - 1).block().span().end().plusDays(1);
+        if (!from.isAfter(calendar.season().end())) {
+            planFrom(from);
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** Takes a block that is fixed, and remembers what follows from it for those after it. */
+    private void goOnAfter(PlannedBlock done) {
+        blocks.add(done);
+        rotation = done.block().lever().isPresent() ? done.rotation() + 1 : rotation;
+        if (done.block().span().end().isBefore(start.date())) {
+            return;
+        }
+        chooser.goOnAfter(done);
+        if (done.block().focus() == Focus.TECHNIQUE) {
+            endRehearsal(done.weeks());
+        }
+        if (done.template().kind() == SessionKind.HEAVY && done.phase() != PhaseKind.TAPER) {
+            heavySessions +=
+                    done.weeks() * Math.min(wish, done.template().daysPerWeek().max());
+        }
+        if (done.phase() == PhaseKind.RECOVERY) {
+            chooser.beginAgain();
+        }
+    }
+
+    private void planFrom(LocalDate from) {
+        List<Stretch> stretches = new ArrayList<>(Stretch.of(calendar, from));
         LocalDate firstDay = start.firstDay(calendar, methodology);
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
@@ -79,7 +113,6 @@ public final class BlockPlanner {
                 addTraining(stretch, next);
             }
         }
-        return List.copyOf(blocks);
     }
 
     private boolean isRehearsalDue() {
@@ -137,7 +170,13 @@ public final class BlockPlanner {
         Block block =
                 new Block(template.id(), template.focus(), template.lever(), stretch.span(), Optional.empty(), why);
         blocks.add(new PlannedBlock(
-                block, kept, heavyTaper, IsoWeek.of(stretch.span().start()), stretch.weeks(), keptRotation()));
+                block,
+                stretch.phase(),
+                kept,
+                heavyTaper,
+                IsoWeek.of(stretch.span().start()),
+                stretch.weeks(),
+                keptRotation()));
         if (stretch.phase() == PhaseKind.RECOVERY) {
             chooser.beginAgain();
         }
@@ -152,7 +191,7 @@ public final class BlockPlanner {
     private void addTraining(Stretch stretch, Optional<Stretch> next) {
         if (stretch.phase() == PhaseKind.IN_SEASON && !isRehearsalDue()) {
             boolean heavyGoesOn = mayGoOnHeavy(stretch);
-            if (heavyGoesOn || !BlockLengths.isWhole(stretch.weeks())) {
+            if (heavyGoesOn || !BlockLengths.isWhole(stretch.weeks()) && !isUnderWay()) {
                 BlockTemplate kept = heavyGoesOn ? chooser.inSeasonHeavy() : chooser.maintain();
                 add(kept, stretch.span(), stretch.firstWeek(), stretch.weeks(), Optional.empty(), heavyGoesOn);
                 return;
@@ -172,6 +211,13 @@ public final class BlockPlanner {
             week = after;
             from = after.monday();
         }
+    }
+
+    /** Whether blocks with a lever came before already in the same racing phase. */
+    private boolean isUnderWay() {
+        return !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1).phase() == PhaseKind.IN_SEASON
+                && blocks.get(blocks.size() - 1).block().lever().isPresent();
     }
 
     private List<Integer> lengths(Stretch stretch, Optional<Stretch> next) {
@@ -212,6 +258,11 @@ public final class BlockPlanner {
                 weeks,
                 light ? deload(span, week, weeks) : Optional.empty(),
                 false);
+        endRehearsal(weeks);
+    }
+
+    /** A rehearsal is over after a whole block, or at once where a short one was all that was due. */
+    private void endRehearsal(int weeks) {
         if (rehearsal == StartingPoint.Rehearsal.SHORT || BlockLengths.isWhole(weeks)) {
             rehearsal = StartingPoint.Rehearsal.NONE;
         }
@@ -235,11 +286,12 @@ public final class BlockPlanner {
             Optional<LocalDate> deload,
             boolean liftsHeavy) {
         Block block = new Block(template.id(), template.focus(), template.lever(), span, deload, template.rules());
+        PhaseKind phase = Stretch.blockPhase(calendar, span.start());
         if (template.lever().isPresent()) {
-            blocks.add(new PlannedBlock(block, template, liftsHeavy, week, weeks, rotation));
+            blocks.add(new PlannedBlock(block, phase, template, liftsHeavy, week, weeks, rotation));
             rotation++;
         } else {
-            blocks.add(new PlannedBlock(block, template, liftsHeavy, week, weeks, keptRotation()));
+            blocks.add(new PlannedBlock(block, phase, template, liftsHeavy, week, weeks, keptRotation()));
         }
         if (template.kind() == SessionKind.HEAVY) {
             heavySessions += weeks * Math.min(wish, template.daysPerWeek().max());

@@ -1,12 +1,17 @@
 package org.groundwork.core.season;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.PhaseKind;
+import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
 
 /**
  * A block with what planning its sessions needs to know.
  *
  * @param block as shown
+ * @param phase the phase that it was made for
  * @param template what it is made of; for a taper the block whose lifts it keeps
  * @param liftsHeavy whether heavy lifting is part of it
  * @param firstWeek its first week
@@ -14,7 +19,22 @@ import org.groundwork.core.quantity.IsoWeek;
  * @param rotation how many blocks with other exercises came before it
  */
 public record PlannedBlock(
-        Block block, BlockTemplate template, boolean liftsHeavy, IsoWeek firstWeek, int weeks, int rotation) {
+        Block block,
+        PhaseKind phase,
+        BlockTemplate template,
+        boolean liftsHeavy,
+        IsoWeek firstWeek,
+        int weeks,
+        int rotation) {
+
+    /** The part of it up to {@code end}, inclusive, which lies in it: what is left of a block that is cut short. */
+    PlannedBlock until(LocalDate end) {
+        DateSpan span = new DateSpan(block.span().start(), end);
+        Optional<LocalDate> deload = block.deloadFrom().filter(span::contains);
+        Block left = new Block(block.template(), block.focus(), block.lever(), span, deload, block.why());
+        int weeksLeft = Math.max(0, Math.min(weeks, firstWeek.weeksTo(IsoWeek.of(end.plusDays(1)))));
+        return new PlannedBlock(left, phase, template, liftsHeavy, firstWeek, weeksLeft, rotation);
+    }
 
     /** The position of {@code week} in the block, counted from 0. */
     public int weekIndex(IsoWeek week) {

@@ -17,13 +17,17 @@ import org.groundwork.core.run.Race;
 /** The season's days and which phase each lies in, from the races alone. */
 public final class SeasonCalendar {
 
+    private static final int HORIZON_STEP_WEEKS = 4;
+
     private final DateSpan season;
     private final List<Race> races;
     private final Methodology methodology;
+    private final List<Phase> lived;
     private final List<DateSpan> racingWindows;
 
-    private SeasonCalendar(DateSpan season, List<Race> races, Methodology methodology) {
+    private SeasonCalendar(DateSpan season, List<Race> races, List<Phase> lived, Methodology methodology) {
         this.season = season;
+        this.lived = List.copyOf(lived);
         this.races = races;
         this.methodology = methodology;
         this.racingWindows = racingWindows();
@@ -52,7 +56,31 @@ public final class SeasonCalendar {
             end = later(end, race.date());
         }
         return new SeasonCalendar(
-                new DateSpan(start, lastRun.isPresent() ? later(end, lastRun.get()) : end), ahead, methodology);
+                new DateSpan(start, lastRun.isPresent() ? later(end, lastRun.get()) : end),
+                ahead,
+                List.of(),
+                methodology);
+    }
+
+    /**
+     * The same season, or where no A race lies on {@code day} or after it, one whose horizon moves on in steps with the
+     * days, so that there is always something ahead.
+     */
+    public SeasonCalendar reaching(LocalDate day) {
+        if (findGoal(day).isPresent()) {
+            return this;
+        }
+        int weeks = methodology.value(Parameter.HORIZON_WEEKS);
+        LocalDate end = season.end();
+        while (end.isBefore(day.plusWeeks(weeks - HORIZON_STEP_WEEKS).minusDays(1))) {
+            end = end.plusWeeks(HORIZON_STEP_WEEKS);
+        }
+        return new SeasonCalendar(new DateSpan(season.start(), end), races, lived, methodology);
+    }
+
+    /** The same season, of which {@code phases} are over: what its days were called stays, whatever races came since. */
+    public SeasonCalendar after(List<Phase> phases) {
+        return new SeasonCalendar(season, races, phases, methodology);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -139,6 +167,11 @@ public final class SeasonCalendar {
 
     /** The phase of any day. A taper goes before the recovery from an earlier race. */
     public PhaseKind phaseOn(LocalDate date) {
+        for (Phase phase : lived) {
+            if (phase.span().contains(date)) {
+                return phase.kind();
+            }
+        }
         if (isTaper(date)) {
             return PhaseKind.TAPER;
         }

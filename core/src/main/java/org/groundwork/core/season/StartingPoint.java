@@ -11,13 +11,15 @@ import org.groundwork.core.methodology.Parameter;
 /**
  * What an athlete's history means for the season's first weeks.
  *
+ * @param date the first day it speaks of
  * @param level the level that is planned for: one down after a very long layoff
  * @param isNew whether strength is new, or new again
  * @param liftsHeavy whether heavy lifting goes on now
  * @param rehearsal how much of the first block is needed
  * @param loadCutPercent by how much known loads start lower, 0 or more
  */
-public record StartingPoint(Level level, boolean isNew, boolean liftsHeavy, Rehearsal rehearsal, int loadCutPercent) {
+public record StartingPoint(
+        LocalDate date, Level level, boolean isNew, boolean liftsHeavy, Rehearsal rehearsal, int loadCutPercent) {
 
     /** How much technique comes before anything else. */
     public enum Rehearsal {
@@ -28,8 +30,8 @@ public record StartingPoint(Level level, boolean isNew, boolean liftsHeavy, Rehe
         FULL
     }
 
-    /** What {@code athlete} brings on the season's first day. */
-    public static StartingPoint of(Athlete athlete, Methodology methodology) {
+    /** What {@code athlete} brings on {@code date}, the first day of a season or of a return to training. */
+    public static StartingPoint of(Athlete athlete, LocalDate date, Methodology methodology) {
         Training training = athlete.training();
         OptionalInt days = training.daysSinceStrength();
         int briefLayoff = methodology.values(Parameter.RETURN_AFTER_DAYS).get(0);
@@ -46,7 +48,7 @@ public record StartingPoint(Level level, boolean isNew, boolean liftsHeavy, Rehe
         } else if (days.isPresent() && days.getAsInt() >= briefLayoff) {
             cut = methodology.values(Parameter.RETURN_LOAD_CUT).get(0);
         }
-        return new StartingPoint(level, isNew, liftsHeavy, rehearsal(training, liftsHeavy, away, longAway), cut);
+        return new StartingPoint(date, level, isNew, liftsHeavy, rehearsal(training, liftsHeavy, away, longAway), cut);
     }
 
     private static Rehearsal rehearsal(Training training, boolean liftsHeavy, boolean away, boolean longAway) {
@@ -69,21 +71,19 @@ public record StartingPoint(Level level, boolean isNew, boolean liftsHeavy, Rehe
      * @param calendar the season's
      */
     public LocalDate firstDay(SeasonCalendar calendar, Methodology methodology) {
-        LocalDate start = calendar.season().start();
         int days = methodology.value(Parameter.NO_START_DAYS_BEFORE_RACE);
-        return calendar.findGoal(start)
-                .filter(race -> isNew && SeasonCalendar.daysTo(start, race) <= days)
+        return calendar.findGoal(date)
+                .filter(race -> isNew && SeasonCalendar.daysTo(date, race) <= days)
                 .map(race -> race.date().plusDays(1))
-                .orElse(start);
+                .orElse(date);
     }
 
-    /** Whether {@code date} lies in the weeks before an A race that allow a newcomer nothing but own body mass. */
-    public boolean isBodyweightOnly(LocalDate date, SeasonCalendar calendar, Methodology methodology) {
-        LocalDate start = calendar.season().start();
+    /** Whether {@code day} lies in the weeks before an A race that allow a newcomer nothing but own body mass. */
+    public boolean isBodyweightOnly(LocalDate day, SeasonCalendar calendar, Methodology methodology) {
         int days = methodology.value(Parameter.BODYWEIGHT_ONLY_DAYS_BEFORE_RACE);
-        return calendar.findGoal(start)
-                .filter(race -> isNew && SeasonCalendar.daysTo(start, race) <= days)
-                .map(race -> !date.isAfter(race.date()))
+        return calendar.findGoal(date)
+                .filter(race -> isNew && SeasonCalendar.daysTo(date, race) <= days)
+                .map(race -> !day.isAfter(race.date()))
                 .orElse(false);
     }
 }

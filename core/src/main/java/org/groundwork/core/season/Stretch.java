@@ -16,10 +16,10 @@ import org.groundwork.core.quantity.IsoWeek;
  */
 record Stretch(PhaseKind phase, DateSpan span) {
 
-    /** The stretches of a season, by date. */
-    static List<Stretch> of(SeasonCalendar calendar) {
+    /** The stretches of a season from one of its days on, by date. */
+    static List<Stretch> of(SeasonCalendar calendar, LocalDate from) {
         List<Stretch> stretches = new ArrayList<>();
-        LocalDate start = calendar.season().start();
+        LocalDate start = from;
         LocalDate end = calendar.season().end();
         PhaseKind phase = blockPhase(calendar, start);
         for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
@@ -34,7 +34,8 @@ record Stretch(PhaseKind phase, DateSpan span) {
         return stretches;
     }
 
-    private static PhaseKind blockPhase(SeasonCalendar calendar, LocalDate day) {
+    /** The phase that the block of {@code day} is made for. */
+    static PhaseKind blockPhase(SeasonCalendar calendar, LocalDate day) {
         PhaseKind exact = calendar.phaseOn(day);
         if (exact == PhaseKind.TAPER || exact == PhaseKind.RECOVERY) {
             return exact;

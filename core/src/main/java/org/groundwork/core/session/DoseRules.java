@@ -131,8 +131,7 @@ final class DoseRules {
 
     /** Holds get longer with the block's reps. */
     private int holdSeconds(Effort effort) {
-        var hold = methodology.accessories().holdSeconds();
-        return hold.clamp(hold.min() + 5 * Math.max(0, effort.reps() - 8));
+        return methodology.accessories().secondsOfHold(effort.reps());
     }
 
     private int novel(int sets, Exercise exercise, SessionRequest request) {

@@ -29,17 +29,27 @@ public final class Profile {
     private final LocalDate lastDay;
     private final Methodology methodology;
     private final Catalogue catalogue;
+    private final Adjustments adjustments;
     private final Map<String, Load> oneRepMaxes = new HashMap<>();
     private final Map<String, LoadableLoads> loadable = new HashMap<>();
 
-    /** @param lastDay the last day that is planned for */
+    /**
+     * @param lastDay the last day that is planned for
+     * @param adjustments what has been learned since
+     */
     public Profile(
-            Athlete athlete, StartingPoint start, LocalDate lastDay, Methodology methodology, Catalogue catalogue) {
+            Athlete athlete,
+            StartingPoint start,
+            LocalDate lastDay,
+            Methodology methodology,
+            Catalogue catalogue,
+            Adjustments adjustments) {
         this.athlete = athlete;
         this.lastDay = lastDay;
         this.start = start;
         this.methodology = methodology;
         this.catalogue = catalogue;
+        this.adjustments = adjustments;
         for (LiftRecord lift : athlete.training().lifts().values()) {
             OneRepMax.estimate(lift, methodology).ifPresent(max -> oneRepMaxes.put(lift.exercise(), max));
         }
@@ -47,6 +57,10 @@ public final class Profile {
 
     public Athlete athlete() {
         return athlete;
+    }
+
+    public Adjustments adjustments() {
+        return adjustments;
     }
 
     public StartingPoint start() {
@@ -66,10 +80,11 @@ public final class Profile {
         return start.level().number();
     }
 
-    /** The estimated 1RM of an exercise, lowered after a layoff; empty where nothing is known. */
+    /** What loads of an exercise are reckoned from, lowered after a layoff; empty where nothing is known. */
     public Optional<Load> findOneRepMax(Exercise exercise) {
-        return Optional.ofNullable(oneRepMaxes.get(exercise.id()))
-                .map(load -> load.scaled(1000 - 10 * start.loadCutPercent()));
+        return Optional.ofNullable(adjustments.workingMaxes().get(exercise.id()))
+                .or(() -> Optional.ofNullable(oneRepMaxes.get(exercise.id()))
+                        .map(load -> load.scaled(1000 - 10 * start.loadCutPercent())));
     }
 
     /** Whether the athlete has done {@code exercise} before. */
@@ -126,7 +141,7 @@ public final class Profile {
             return Optional.empty();
         }
         int wait = knee > 0 ? methodology.value(Parameter.KNEE_PAIN_LIGHT_DAYS) : 0;
-        return Optional.of(athlete.start().plusDays(wait));
+        return Optional.of(adjustments.hurtSince().orElse(athlete.start()).plusDays(wait));
     }
 
     /** Whether {@code owned} can load the squat or the hinge of this athlete to heavy work. */

@@ -168,7 +168,7 @@ public final class SessionBuilder {
     }
 
     private List<DraftExercise> fit(List<DraftExercise> full, SessionRequest request) {
-        int ceiling = profile.athlete().circumstances().sessionMinutes();
+        int ceiling = request.minutes();
         boolean shared = request.variants() > 1 && ceiling < methodology.value(Parameter.COVER_ALL_FROM_MINUTES);
         return new SessionFitter(clock, ceiling, owned(request), shared, profile.hasKneePain(), turn(request))
                 .fit(full);

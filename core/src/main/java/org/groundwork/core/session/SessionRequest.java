@@ -30,6 +30,7 @@ import org.groundwork.core.season.TaperZone;
  * @param weighted whether anything heavier than the own body may be used
  * @param isRehearsing whether the movements are still learned, which a novice does without weights
  * @param isNovel whether something is new these days, so that less is done
+ * @param minutes the longest it may be
  * @param jumps what jumps may be part of it
  * @param setsCutPercent how much of the sets a race takes away, 0 or more
  * @param mostHardSets the most hard sets it may have, where a race limits them
@@ -49,6 +50,7 @@ public record SessionRequest(
         boolean weighted,
         boolean isRehearsing,
         boolean isNovel,
+        int minutes,
         JumpDose jumps,
         int setsCutPercent,
         OptionalInt mostHardSets) {
@@ -90,6 +92,7 @@ public record SessionRequest(
                 weighted,
                 isRehearsing,
                 isNovel,
+                minutes,
                 dose,
                 setsCutPercent,
                 mostHardSets);

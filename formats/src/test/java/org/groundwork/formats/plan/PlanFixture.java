@@ -44,6 +44,8 @@ import org.groundwork.core.run.Race;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.season.Block;
 import org.groundwork.core.season.Phase;
+import org.groundwork.core.season.PlannedBlock;
+import org.groundwork.core.season.StartingPoint;
 
 /** Ada's road to a spring marathon: 23 weeks over a year's end and a change to summer time. */
 final class PlanFixture {
@@ -85,6 +87,9 @@ final class PlanFixture {
         return this;
     }
 
+    private static final StartingPoint START_POINT =
+            new StartingPoint(START, Level.INTERMEDIATE, false, true, StartingPoint.Rehearsal.NONE, 0);
+
     PlanFixture running(String title) {
         runTitle = title;
         return this;
@@ -104,9 +109,12 @@ final class PlanFixture {
                 new DateSpan(START, END),
                 List.of(race),
                 phases(),
-                blocks(),
+                START_POINT,
+                blocks().stream().map(PlanFixture::planned).toList(),
                 runs(),
                 sessions.orElseGet(PlanFixture::allSessions),
+                List.of(),
+                Set.of(),
                 List.of(new LeftOut(
                         new IsoWeek(LocalDate.of(2027, 1, 11)),
                         SessionKind.HEAVY,
@@ -150,9 +158,12 @@ final class PlanFixture {
                 day,
                 List.of(),
                 List.of(new Phase(PhaseKind.OFF_SEASON, day)),
-                List.of(maintain(START, START, "S21")),
+                START_POINT,
+                List.of(planned(maintain(START, START, "S21"))),
                 List.of(),
                 List.of(),
+                List.of(),
+                Set.of(),
                 List.of(),
                 new Objective(5, 3, List.of()),
                 List.of());
@@ -231,6 +242,18 @@ final class PlanFixture {
                 maintain(IN_SEASON, TAPER.minusDays(1), "S21"),
                 maintain(TAPER, RACE_DAY, "E-taper"),
                 maintain(RACE_DAY.plusDays(1), END, "S21"));
+    }
+
+    private static PlannedBlock planned(Block block) {
+        boolean heavy = block.focus() != Focus.TECHNIQUE;
+        return new PlannedBlock(
+                block,
+                PhaseKind.OFF_SEASON,
+                MethodologyFixture.runnerStrength().block(block.template()),
+                heavy,
+                IsoWeek.of(block.span().start()),
+                4,
+                0);
     }
 
     private static Block maintain(LocalDate start, LocalDate end, String why) {

@@ -16,6 +16,7 @@ import org.groundwork.core.prescription.ExercisePrescription;
 import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Slot;
+import org.groundwork.core.session.Role;
 import org.junit.jupiter.api.Test;
 
 class PlanTextWriterTest {
@@ -140,9 +141,10 @@ class PlanTextWriterTest {
         List<SetPrescription> sets = SessionFixture.work(2, 8, 3, 90, Optional.empty(), Intent.CONTROLLED);
         List<String> why = List.of("S6");
         Session session = onTuesday(List.of(
-                new ExercisePrescription(ExerciseFixture.PUSH_UP, sets, why, List.of("New for you.")),
+                new ExercisePrescription(ExerciseFixture.PUSH_UP, Role.ASSISTANCE, sets, why, List.of("New for you.")),
                 SessionFixture.of(ExerciseFixture.CALF_RAISE, sets),
-                new ExercisePrescription(ExerciseFixture.ROW, sets, why, List.of("New for you.", "Go by feel."))));
+                new ExercisePrescription(
+                        ExerciseFixture.ROW, Role.ASSISTANCE, sets, why, List.of("New for you.", "Go by feel."))));
         assertThat(writer.toText(PlanFixture.ada().training(session).plan()))
                 .contains("    * Push-up, Dumbbell row: New for you.\n    * Dumbbell row: Go by feel.\n    Why here:");
     }

@@ -24,6 +24,7 @@ import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.quantity.Slot;
+import org.groundwork.core.session.Role;
 
 /** Sessions as a coach would write them on a card. */
 final class SessionFixture {
@@ -80,6 +81,7 @@ final class SessionFixture {
                 of(ExerciseFixture.POGO, work(2, 10, 4, 60, Optional.empty(), Intent.FAST)),
                 new ExercisePrescription(
                         ExerciseFixture.BACK_SQUAT,
+                        Role.MAIN,
                         concat(
                                 List.of(warmUp(5, 40), warmUp(3, 55)),
                                 work(4, 5, 2, 180, Optional.of(target(squatKilograms)), Intent.MAX_CONCENTRIC)),
@@ -110,7 +112,7 @@ final class SessionFixture {
     }
 
     static ExercisePrescription of(Exercise exercise, List<SetPrescription> sets) {
-        return new ExercisePrescription(exercise, sets, List.of("S6", "S8"), List.of());
+        return new ExercisePrescription(exercise, Role.ASSISTANCE, sets, List.of("S6", "S8"), List.of());
     }
 
     static SetPrescription warmUp(int reps, double kilograms) {

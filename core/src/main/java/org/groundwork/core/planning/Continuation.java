@@ -1,0 +1,57 @@
+package org.groundwork.core.planning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.season.StartingPoint;
+import org.groundwork.core.session.Adjustments;
+
+/**
+ * What a plan goes on from.
+ *
+ * @param published the plan that the athlete follows
+ * @param start what the athlete began with, or came back with last
+ * @param held the sessions that were held, as they were asked for, at the places where they were held
+ * @param cancelled ids of sessions that are not to be held, nor others in their place
+ * @param adjustments what has been learned and decided since
+ */
+public record Continuation(
+        SeasonPlan published, StartingPoint start, List<Session> held, Set<String> cancelled, Adjustments adjustments) {
+
+    public Continuation {
+        held = List.copyOf(held);
+        cancelled = Set.copyOf(cancelled);
+    }
+
+    /** What was published and is neither held nor cancelled, by place; also what should have been held already. */
+    List<Session> open() {
+        Set<String> settled = new TreeSet<>(cancelled);
+        held.forEach(session -> settled.add(session.id()));
+        return Stream.concat(published.sessions().stream(), published.missed().stream())
+                .filter(session -> !settled.contains(session.id()))
+                .toList();
+    }
+
+    boolean isHeldAt(DaySlot at) {
+        return held.stream().anyMatch(session -> session.at().equals(at));
+    }
+
+    /** How many sessions of {@code week} are cancelled. */
+    int cancelledIn(IsoWeek week) {
+        return (int) cancelled.stream().filter(id -> id.startsWith(week + "-")).count();
+    }
+
+    /** Every id that was ever given. */
+    Set<String> ids() {
+        Set<String> ids = new TreeSet<>(published.retired());
+        Stream.concat(published.sessions().stream(), published.missed().stream())
+                .forEach(session -> ids.add(session.id()));
+        held.forEach(session -> ids.add(session.id()));
+        return ids;
+    }
+}
