@@ -11,16 +11,24 @@ import static org.groundwork.core.adapt.progress.Diary.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.exercise.Catalogue;
+import org.groundwork.core.exercise.EquipmentNeed;
+import org.groundwork.core.exercise.Exercise;
+import org.groundwork.core.exercise.Loading;
+import org.groundwork.core.exercise.Muscle;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.exercise.Plyometric;
 import org.groundwork.core.log.CheckIn;
 import org.groundwork.core.log.CheckedIn;
 import org.groundwork.core.log.EntryId;
 import org.groundwork.core.log.LogEntry;
+import org.groundwork.core.log.SetDone;
+import org.groundwork.core.log.SetDone.Side;
 import org.groundwork.core.log.TrainingLog;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +101,67 @@ class GatesTest {
     void nobodyJumpsBeforeTwentyCalfRaises() {
         assertThat(gates(4, TWO).jumps().get(Plyometric.LOW).missing())
                 .containsExactly("no set of 20 single-leg calf raises a side without pain is logged");
+    }
+
+    @Test
+    void twentyCalfRaisesOnEachLegOpenLowJumpsAndOneLegAloneDoesNot() {
+        assertThat(jumps(raise(Side.LEFT, 20)).get(Plyometric.LOW).isOpen()).isFalse();
+        assertThat(jumps(raise(Side.LEFT, 20), raise(Side.RIGHT, 19))
+                        .get(Plyometric.LOW)
+                        .isOpen())
+                .isFalse();
+        Map<Plyometric, Gate> open = jumps(raise(Side.LEFT, 20), raise(Side.RIGHT, 20));
+        assertThat(open.get(Plyometric.LOW).isOpen()).isTrue();
+        assertThat(open.get(Plyometric.MEDIUM).missing())
+                .containsExactly("low jumps are logged in 0 weeks, it takes 4");
+    }
+
+    private static SetDone raise(Side side, int reps) {
+        return new SetDone(
+                new EntryId(side + "-" + reps),
+                START.atTime(18, side.ordinal()),
+                Optional.empty(),
+                "sl_calf_raise",
+                SetDone.Kind.WORK,
+                Optional.empty(),
+                reps,
+                false,
+                OptionalInt.empty(),
+                Optional.of(side));
+    }
+
+    private static Map<Plyometric, Gate> jumps(SetDone... sets) {
+        Exercise calf = new Exercise(
+                "sl_calf_raise",
+                "Single-leg calf raise",
+                Pattern.CALF,
+                EquipmentNeed.NOTHING,
+                Loading.BODYWEIGHT,
+                1,
+                4,
+                true,
+                false,
+                Plyometric.NONE,
+                false,
+                false,
+                false,
+                true,
+                List.of(Muscle.CALVES),
+                List.of("Up", "Down"),
+                "Springs.",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        StrengthPast past = new StrengthPast(List.of(), Set.of(START), List.of());
+        Lifts lifts = progress(athlete(), 2500).replay(past, START);
+        return Gates.of(
+                        athlete(),
+                        past,
+                        new TrainingLog(List.of(sets)),
+                        lifts,
+                        START,
+                        METHODOLOGY,
+                        new Catalogue(List.of(calf)))
+                .jumps();
     }
 }
