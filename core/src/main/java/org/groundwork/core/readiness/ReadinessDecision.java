@@ -2,7 +2,6 @@ package org.groundwork.core.readiness;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.groundwork.core.exercise.Exercise;
@@ -63,11 +62,5 @@ public record ReadinessDecision(List<Finding> findings, List<ExerciseDecision> e
     /** Whether nothing that was said speaks against {@code exercise} as a stand-in. */
     boolean lets(Exercise exercise) {
         return findings.stream().noneMatch(f -> f.bars(exercise));
-    }
-
-    Optional<ExerciseDecision> findFirst(org.groundwork.core.exercise.Pattern pattern) {
-        return exercises.stream()
-                .filter(e -> e.planned().exercise().pattern() == pattern)
-                .findFirst();
     }
 }
