@@ -86,8 +86,20 @@ final class DoseCutter {
         Load wanted = wanted(set, cut);
         Optional<Load> load = makeable.atMost(wanted);
         return load.isPresent()
-                ? dosed(set, set.amount(), set.rir().getAsInt() + cut.rirMore(), load.map(LoadTarget::exactly))
-                : fewer(lightest(set, makeable), cut);
+                ? tabled(dosed(set, set.amount(), set.rir().getAsInt() + cut.rirMore(), load.map(LoadTarget::exactly)))
+                : tabled(fewer(lightest(set, makeable), cut));
+    }
+
+    /** The set with the table's percentage for its reps and reserve, where it had one. */
+    private SetPrescription tabled(SetPrescription set) {
+        return set.perMilleOfOneRepMax().isEmpty()
+                ? set
+                : dosed(
+                        set,
+                        set.amount(),
+                        set.rir().getAsInt(),
+                        set.load(),
+                        OptionalInt.of(methodology.perMilleOfOneRepMax(set.repsToFailure())));
     }
 
     /** The smaller of the load less the cut, and the load that leaves more in reserve by the table. */
@@ -129,15 +141,23 @@ final class DoseCutter {
         return new SetPrescription(
                 set.kind(),
                 amount,
-                new Range(Math.min(set.amountRange().min(), amount), amount == set.amount() ? set.amountRange().max() : amount),
+                amounts(set, amount),
                 set.held(),
                 load,
                 perMille,
                 OptionalInt.of(rir),
-                Optional.of(new Range(
-                        rir == set.rir().getAsInt() ? set.rirRange().orElseThrow().min() : rir,
-                        Math.max(rir, set.rirRange().orElseThrow().max()))),
+                Optional.of(reserves(set, rir)),
                 set.restSeconds(),
                 set.intent());
+    }
+
+    private static Range amounts(SetPrescription set, int amount) {
+        Range range = set.amountRange();
+        return amount == set.amount() ? range : new Range(Math.min(range.min(), amount), amount);
+    }
+
+    private static Range reserves(SetPrescription set, int rir) {
+        Range range = set.rirRange().orElseThrow();
+        return rir == set.rir().getAsInt() ? range : new Range(rir, Math.max(range.max(), rir));
     }
 }
