@@ -2,7 +2,6 @@ package org.groundwork.core.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.groundwork.core.log.CheckIn.Alarm;
 import org.groundwork.core.log.CheckedIn;
 
 /** After a red flag legs stay out until clearance is recorded, on the flag's day or later. */

@@ -36,8 +36,7 @@ public final class DecisionWords {
         return switch (finding.outcome()) {
             case KEEP -> finding.progress() ? "as planned" : "as planned, and nothing grows after it";
             case REDUCE -> cut(finding.cut());
-            case SWAP ->
-                "another exercise of the pattern stands in with " + cut(finding.cut()) + ", or it is left out";
+            case SWAP -> "another exercise of the pattern stands in with " + cut(finding.cut()) + ", or it is left out";
             case DROP -> "left out today";
             case REST -> "rest today instead";
             case STOP -> "stop here";

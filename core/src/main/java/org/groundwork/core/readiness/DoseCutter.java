@@ -32,7 +32,8 @@ final class DoseCutter {
     List<SetPrescription> cut(ExercisePrescription planned, Cut cut) {
         LoadableLoads makeable = loads.apply(planned.exercise());
         List<SetPrescription> sets = new ArrayList<>();
-        for (SetPrescription warmUp : planned.sets().stream().filter(s -> !s.isWork()).toList()) {
+        for (SetPrescription warmUp :
+                planned.sets().stream().filter(s -> !s.isWork()).toList()) {
             warmUp(warmUp, cut, makeable).ifPresent(sets::add);
         }
         planned.workSets().stream()
@@ -118,7 +119,9 @@ final class DoseCutter {
     /** The set with the least that can be made, where even that is more than wanted. */
     private static SetPrescription lightest(SetPrescription set, LoadableLoads makeable) {
         Load planned = set.load().orElseThrow().load();
-        Load least = makeable.atLeast(Load.ZERO).filter(l -> l.compareTo(planned) < 0).orElse(planned);
+        Load least = makeable.atLeast(Load.ZERO)
+                .filter(l -> l.compareTo(planned) < 0)
+                .orElse(planned);
         return dosed(set, set.amount(), set.rir().getAsInt(), Optional.of(LoadTarget.exactly(least)));
     }
 

@@ -30,7 +30,8 @@ public record ExerciseDecision(ExercisePrescription planned, Outcome outcome, Cu
 
     private static Outcome landing(ExercisePrescription planned, Outcome outcome, Cut cut) {
         boolean ends = Reach.lands(planned.exercise())
-                && (outcome == Outcome.SWAP || !cut.jumps().allows(planned.exercise().plyometric()));
+                && (outcome == Outcome.SWAP
+                        || !cut.jumps().allows(planned.exercise().plyometric()));
         return ends ? outcome.orWorse(Outcome.DROP) : outcome;
     }
 

@@ -19,17 +19,12 @@ final class FormRule implements CheckInRule {
         }
         if (changed.containsAll(patterns(situation))) {
             String because = "Form changed in every pattern of this session";
-            return List.of(
-                    Finding.ofAll(ID, because, Outcome.REST, Cut.NONE).advising(Advice.SLEEP_AND_EAT));
+            return List.of(Finding.ofAll(ID, because, Outcome.REST, Cut.NONE).advising(Advice.SLEEP_AND_EAT));
         }
         return changed.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(p -> Finding.of(
-                        ID,
-                        "Form changed in " + CheckInWords.of(p),
-                        e -> e.pattern() == p,
-                        Outcome.DROP,
-                        Cut.NONE))
+                        ID, "Form changed in " + CheckInWords.of(p), e -> e.pattern() == p, Outcome.DROP, Cut.NONE))
                 .toList();
     }
 

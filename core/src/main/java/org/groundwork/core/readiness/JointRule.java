@@ -26,8 +26,8 @@ final class JointRule implements CheckInRule {
             return Optional.of(of(pain, "", Outcome.DROP, Cut.NONE));
         }
         if (pain.level() >= situation.value(Parameter.CHECKIN_JOINT, 1)) {
-            return Optional.of(of(pain, "", Outcome.REDUCE, less(pain, situation))
-                    .advising(Advice.DROP_IF_WORSE_NEXT_MORNING));
+            return Optional.of(
+                    of(pain, "", Outcome.REDUCE, less(pain, situation)).advising(Advice.DROP_IF_WORSE_NEXT_MORNING));
         }
         if (pain.level() >= situation.value(Parameter.CHECKIN_JOINT, 0)) {
             return Optional.of(of(pain, "", Outcome.KEEP, Cut.NONE));

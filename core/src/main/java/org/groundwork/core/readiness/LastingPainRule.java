@@ -32,8 +32,8 @@ final class LastingPainRule implements CheckInRule {
             return Optional.empty();
         }
         String because = CheckInWords.of(site) + " not settled for " + days + " days";
-        return Optional.of(Finding.of(ID, because, Reach.of(site), Outcome.KEEP, Cut.NONE)
-                .advising(Advice.SEE_A_PROFESSIONAL));
+        return Optional.of(
+                Finding.of(ID, because, Reach.of(site), Outcome.KEEP, Cut.NONE).advising(Advice.SEE_A_PROFESSIONAL));
     }
 
     /** The day of the first check-in since which it hurt in each that was answered. */
@@ -51,7 +51,6 @@ final class LastingPainRule implements CheckInRule {
 
     private static boolean hurts(CheckIn answers, Pain.Site site, Situation situation) {
         int from = situation.value(Parameter.CHECKIN_JOINT, 1);
-        return answers.joints().stream()
-                .anyMatch(p -> p.site() == site && (p.level() >= from || p.worseNextMorning()));
+        return answers.joints().stream().anyMatch(p -> p.site() == site && (p.level() >= from || p.worseNextMorning()));
     }
 }

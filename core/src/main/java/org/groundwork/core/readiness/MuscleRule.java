@@ -52,8 +52,7 @@ final class MuscleRule implements CheckInRule {
     }
 
     private static Finding of(String rule, Soreness sore, String more, Outcome outcome, Cut cut) {
-        String because =
-                "Sore " + CheckInWords.of(sore.muscle()) + ", " + sore.level() + " of " + CheckIn.WORST + more;
+        String because = "Sore " + CheckInWords.of(sore.muscle()) + ", " + sore.level() + " of " + CheckIn.WORST + more;
         return Finding.of(rule, because, Reach.of(sore.muscle()), outcome, cut);
     }
 }

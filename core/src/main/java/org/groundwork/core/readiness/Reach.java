@@ -24,26 +24,17 @@ public final class Reach {
             Map.entry(Pain.Site.SHIN, EnumSet.of(Pattern.CALF, Pattern.FOOT, Pattern.POWER)),
             Map.entry(Pain.Site.FOOT, EnumSet.of(Pattern.FOOT, Pattern.CALF, Pattern.LUNGE, Pattern.POWER)),
             Map.entry(
-                    Pain.Site.HAMSTRING,
-                    EnumSet.of(Pattern.HINGE, Pattern.KNEE_FLEXION, Pattern.LUNGE, Pattern.POWER)),
+                    Pain.Site.HAMSTRING, EnumSet.of(Pattern.HINGE, Pattern.KNEE_FLEXION, Pattern.LUNGE, Pattern.POWER)),
             Map.entry(
-                    Pain.Site.HIP,
-                    EnumSet.of(Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.HIP, Pattern.POWER)),
+                    Pain.Site.HIP, EnumSet.of(Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.HIP, Pattern.POWER)),
             Map.entry(
                     Pain.Site.BACK,
-                    EnumSet.of(
-                            Pattern.SQUAT,
-                            Pattern.HINGE,
-                            Pattern.LUNGE,
-                            Pattern.PULL,
-                            Pattern.CORE,
-                            Pattern.POWER)),
+                    EnumSet.of(Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.PULL, Pattern.CORE, Pattern.POWER)),
             Map.entry(Pain.Site.SHOULDER, EnumSet.of(Pattern.PUSH, Pattern.PULL, Pattern.POWER)),
             Map.entry(Pain.Site.ELBOW, EnumSet.of(Pattern.PUSH, Pattern.PULL, Pattern.POWER)),
             Map.entry(Pain.Site.WRIST, EnumSet.of(Pattern.PUSH, Pattern.PULL, Pattern.POWER)));
 
-    private static final Set<Pain.Site> OF_THE_ARMS =
-            EnumSet.of(Pain.Site.SHOULDER, Pain.Site.ELBOW, Pain.Site.WRIST);
+    private static final Set<Pain.Site> OF_THE_ARMS = EnumSet.of(Pain.Site.SHOULDER, Pain.Site.ELBOW, Pain.Site.WRIST);
 
     private Reach() {}
 

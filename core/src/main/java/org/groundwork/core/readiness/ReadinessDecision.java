@@ -23,7 +23,10 @@ public record ReadinessDecision(List<Finding> findings, List<ExerciseDecision> e
 
     /** The severest that becomes of any exercise. */
     public Outcome outcome() {
-        return exercises.stream().map(ExerciseDecision::outcome).max(Comparator.naturalOrder()).orElse(Outcome.KEEP);
+        return exercises.stream()
+                .map(ExerciseDecision::outcome)
+                .max(Comparator.naturalOrder())
+                .orElse(Outcome.KEEP);
     }
 
     /** Whether work may grow after this session; for a single exercise ask its own decision. */

@@ -157,6 +157,10 @@ public final class SessionAdjuster {
         SetPrescription first = work.get(0);
         int warmUps = exercise.sets().size() - work.size();
         return new SessionClock.Work(
-                exercise.exercise(), work.size(), first.amount(), first.restSeconds().orElse(0), warmUps);
+                exercise.exercise(),
+                work.size(),
+                first.amount(),
+                first.restSeconds().orElse(0),
+                warmUps);
     }
 }

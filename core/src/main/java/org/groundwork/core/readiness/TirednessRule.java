@@ -12,8 +12,7 @@ final class TirednessRule implements CheckInRule {
         int level = situation.said().tiredness();
         String because = "Tiredness " + level + " of " + CheckIn.WORST;
         if (level >= situation.value(Parameter.CHECKIN_TIREDNESS, 1)) {
-            return List.of(
-                    Finding.ofAll("S32", because, Outcome.REST, Cut.NONE).advising(Advice.SLEEP_AND_EAT));
+            return List.of(Finding.ofAll("S32", because, Outcome.REST, Cut.NONE).advising(Advice.SLEEP_AND_EAT));
         }
         if (level >= situation.value(Parameter.CHECKIN_TIREDNESS, 0)) {
             return List.of(Finding.ofAll("S30", because, Outcome.REDUCE, less(situation)));

@@ -94,19 +94,17 @@ public final class CheckInJson {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("tiredness", answers.tiredness());
         ArrayNode joints = tree.putArray("joints");
-        answers.joints()
-                .forEach(pain -> joints.addObject()
-                        .put("site", CheckInNames.of(pain.site()))
-                        .put("level", pain.level())
-                        .put("worseNextMorning", pain.worseNextMorning()));
+        answers.joints().forEach(pain -> joints.addObject()
+                .put("site", CheckInNames.of(pain.site()))
+                .put("level", pain.level())
+                .put("worseNextMorning", pain.worseNextMorning()));
         ArrayNode muscles = tree.putArray("muscles");
-        answers.muscles()
-                .forEach(sore -> muscles.addObject()
-                        .put("muscle", CheckInNames.of(sore.muscle()))
-                        .put("level", sore.level())
-                        .put("easesInWarmUp", sore.easesInWarmUp())
-                        .put("gettingWorse", sore.gettingWorse())
-                        .put("overThreeDays", sore.overThreeDays()));
+        answers.muscles().forEach(sore -> muscles.addObject()
+                .put("muscle", CheckInNames.of(sore.muscle()))
+                .put("level", sore.level())
+                .put("easesInWarmUp", sore.easesInWarmUp())
+                .put("gettingWorse", sore.gettingWorse())
+                .put("overThreeDays", sore.overThreeDays()));
         list(tree.putArray("formChanged"), answers.formChanged());
         list(tree.putArray("alarms"), answers.alarms());
         return tree;

@@ -39,7 +39,9 @@ final class CheckInWordReader {
     }
 
     CheckIn read(List<String> words) {
-        words.stream().flatMap(w -> Arrays.stream(w.trim().split("\\s+"))).filter(w -> !w.isEmpty())
+        words.stream()
+                .flatMap(w -> Arrays.stream(w.trim().split("\\s+")))
+                .filter(w -> !w.isEmpty())
                 .forEach(this::word);
         problems.throwIfAny();
         return new CheckIn(alarms, form, tiredness, joints, muscles);

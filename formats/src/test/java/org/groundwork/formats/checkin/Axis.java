@@ -36,8 +36,7 @@ record Axis(List<CheckIn> answers, List<List<Integer>> raised) {
         List<CheckIn> answers = new ArrayList<>();
         for (int level : levels) {
             for (boolean worse : List.of(false, true)) {
-                answers.add(new CheckIn(
-                        Set.of(), Set.of(), 0, List.of(new JointPain(site, level, worse)), List.of()));
+                answers.add(new CheckIn(Set.of(), Set.of(), 0, List.of(new JointPain(site, level, worse)), List.of()));
             }
         }
         return new Axis(answers, steps(answers.size(), 2, 1));
@@ -48,8 +47,7 @@ record Axis(List<CheckIn> answers, List<List<Integer>> raised) {
         List<CheckIn> answers = new ArrayList<>();
         for (int level : levels) {
             for (int bits = 0; bits < 8; bits++) {
-                Soreness sore =
-                        new Soreness(muscle, level, (bits & 1) == 0, (bits & 2) != 0, (bits & 4) != 0);
+                Soreness sore = new Soreness(muscle, level, (bits & 1) == 0, (bits & 2) != 0, (bits & 4) != 0);
                 answers.add(new CheckIn(Set.of(), Set.of(), 0, List.of(), List.of(sore)));
             }
         }

@@ -52,9 +52,11 @@ class CheckInTableTest {
         assertThat(adjusted(later).session().orElseThrow().exercises())
                 .isNotEmpty()
                 .noneMatch(e -> e.exercise().pattern().isLegWork());
-        assertThat(assess(Optional.of(CheckIn.FRESH), before, Optional.of(DAY.minusDays(1))).outcome())
+        assertThat(assess(Optional.of(CheckIn.FRESH), before, Optional.of(DAY.minusDays(1)))
+                        .outcome())
                 .isEqualTo(Outcome.KEEP);
-        assertThat(assess(Optional.of(CheckIn.FRESH), before, Optional.of(DAY.minusDays(4))).outcome())
+        assertThat(assess(Optional.of(CheckIn.FRESH), before, Optional.of(DAY.minusDays(4)))
+                        .outcome())
                 .isEqualTo(Outcome.DROP);
     }
 
@@ -80,7 +82,8 @@ class CheckInTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,KEEP,0", "1,KEEP,0", "2,KEEP,0", "3,REDUCE,10", "4,REDUCE,15", "5,REDUCE,20", "6,DROP,0", "10,DROP,0"})
+    @CsvSource({"0,KEEP,0", "1,KEEP,0", "2,KEEP,0", "3,REDUCE,10", "4,REDUCE,15", "5,REDUCE,20", "6,DROP,0", "10,DROP,0"
+    })
     void aSoreKneeTakesLoadOffThenTheSquat(int level, Outcome outcome, int loadPercent) {
         ReadinessDecision decision = assess("knee=" + level);
         ExerciseDecision squat = of(Pattern.SQUAT, decision);
@@ -99,9 +102,11 @@ class CheckInTableTest {
     @Test
     void aJointThatHurtsForTwoWeeksIsShownToSomebody() {
         Optional<CheckIn> today = Optional.of(answers("knee=3"));
-        assertThat(assess(today, List.of(earlier(13, "knee=3")), Optional.empty()).advice())
+        assertThat(assess(today, List.of(earlier(13, "knee=3")), Optional.empty())
+                        .advice())
                 .doesNotContain(Advice.SEE_A_PROFESSIONAL);
-        assertThat(assess(today, List.of(earlier(14, "knee=4")), Optional.empty()).advice())
+        assertThat(assess(today, List.of(earlier(14, "knee=4")), Optional.empty())
+                        .advice())
                 .contains(Advice.SEE_A_PROFESSIONAL);
         assertThat(assess(today, List.of(earlier(14, "knee=4"), earlier(5, "knee=1")), Optional.empty())
                         .advice())
@@ -133,8 +138,7 @@ class CheckInTableTest {
         assertThat(of(Pattern.HINGE, assess("back-extensors=6")).outcome()).isIn(Outcome.SWAP, Outcome.KEEP);
         assertThat(decision.outcome()).isIn(Outcome.SWAP, Outcome.DROP);
         Session left = adjusted(decision).session().orElseThrow();
-        assertThat(left.exercises())
-                .noneMatch(e -> e.exercise().muscles().contains(Muscle.BACK_EXTENSORS));
+        assertThat(left.exercises()).noneMatch(e -> e.exercise().muscles().contains(Muscle.BACK_EXTENSORS));
         List<ExercisePrescription> standIns = left.exercises().stream()
                 .filter(e -> HEAVY.session().exercises().stream()
                         .noneMatch(p -> p.exercise().id().equals(e.exercise().id())))
@@ -148,7 +152,8 @@ class CheckInTableTest {
     @Test
     void gettingWorseCountsAsStrongAtAnyLevel() {
         assertThat(of(Pattern.SQUAT, assess("quadriceps=2:worse")).outcome()).isEqualTo(Outcome.SWAP);
-        assertThat(of(Pattern.SQUAT, assess("quadriceps=2:worse:easing")).outcome()).isEqualTo(Outcome.REDUCE);
+        assertThat(of(Pattern.SQUAT, assess("quadriceps=2:worse:easing")).outcome())
+                .isEqualTo(Outcome.REDUCE);
     }
 
     @Test
@@ -161,8 +166,8 @@ class CheckInTableTest {
 
     @Test
     void whereNothingIsLeftTenMinutesOfMobilityAre() {
-        ReadinessDecision decision = assess(
-                "quadriceps=8 glutes=8 hamstrings=8 core=8 chest-and-shoulders=8 upper-back=8 calves=8 soleus=8"
+        ReadinessDecision decision =
+                assess("quadriceps=8 glutes=8 hamstrings=8 core=8 chest-and-shoulders=8 upper-back=8 calves=8 soleus=8"
                         + " hip-abductors=8 foot-muscle=8 shin-muscle=8");
         assertThat(adjusted(decision)).isEqualTo(new AdjustedSession(Optional.empty(), 10));
         assertThat(decision.advice()).contains(Advice.MOBILITY);
@@ -239,7 +244,6 @@ class CheckInTableTest {
 
     private static ReadinessDecision assess(
             Optional<CheckIn> answers, List<CheckedIn> before, Optional<LocalDate> cleared) {
-        return ReadinessAssessor.assess(
-                answers, HEAVY.session(), before, DAY, cleared, PlannedSessions.METHODOLOGY);
+        return ReadinessAssessor.assess(answers, HEAVY.session(), before, DAY, cleared, PlannedSessions.METHODOLOGY);
     }
 }

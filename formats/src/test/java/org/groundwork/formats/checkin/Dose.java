@@ -45,8 +45,8 @@ final class Dose {
             int[] before = milder.patterns.getOrDefault(pattern.getKey(), new int[3]);
             for (int i = 0; i < before.length; i++) {
                 if (pattern.getValue()[i] > before[i]) {
-                    return Optional.of(pattern.getKey() + " measure " + i + " " + before[i] + " to "
-                            + pattern.getValue()[i]);
+                    return Optional.of(
+                            pattern.getKey() + " measure " + i + " " + before[i] + " to " + pattern.getValue()[i]);
                 }
             }
         }

@@ -90,9 +90,7 @@ final class PlannedSessions {
     private static Athlete athlete(String file) {
         try {
             byte[] content = Files.readAllBytes(Path.of("..", "examples", file));
-            Set<String> lifts = CATALOGUE.list().stream()
-                    .map(e -> e.id())
-                    .collect(java.util.stream.Collectors.toSet());
+            Set<String> lifts = CATALOGUE.list().stream().map(e -> e.id()).collect(java.util.stream.Collectors.toSet());
             AthleteDefaults defaults = new AthleteDefaults(ZoneOffset.UTC, Optional.empty());
             return AthleteReader.read(file, content, defaults, lifts, Set.copyOf(MethodologyReader.bundledIds()))
                     .athlete();
