@@ -123,6 +123,18 @@ public enum Parameter {
     SENIOR_LEAST_RIR("reps", 1, 0, 6),
     SENIOR_SESSIONS("sessions", 1, 1, 4),
 
+    CHECKIN_TIREDNESS("level", 2, 1, 10),
+    CHECKIN_TIRED_SETS_CUT("%", 1, 0, 80),
+    CHECKIN_TIRED_RIR_MORE("reps", 1, 0, 4),
+    CHECKIN_JOINT("level", 3, 1, 10),
+    CHECKIN_JOINT_LOAD_CUT("%", 3, 0, 60),
+    CHECKIN_JOINT_REFER_DAYS("d", 1, 1, 60),
+    CHECKIN_MUSCLE("level", 3, 1, 10),
+    CHECKIN_MUSCLE_SETS_CUT("%", 2, 0, 80),
+    CHECKIN_MUSCLE_LOAD_CUT("%", 2, 0, 60),
+    CHECKIN_LONG_SORE_SETS_CUT("%", 1, 0, 80),
+    CHECKIN_MOBILITY_MINUTES("min", 1, 0, 30),
+
     SESSION_VALUES("cost", 4, 0, 100_000),
     BEYOND_WISH_DIVISOR("", 1, 1, 1000),
 

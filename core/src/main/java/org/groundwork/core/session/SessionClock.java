@@ -1,6 +1,7 @@
 package org.groundwork.core.session;
 
 import java.util.List;
+import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 
@@ -24,27 +25,46 @@ public final class SessionClock {
         exerciseChange = methodology.value(Parameter.EXERCISE_CHANGE_SECONDS);
     }
 
+    /**
+     * What of an exercise takes time.
+     *
+     * @param exercise which
+     * @param sets work sets, 1 or more
+     * @param amount reps or seconds of each, for each side
+     * @param restSeconds between work sets
+     * @param warmUps warm-up sets
+     */
+    public record Work(Exercise exercise, int sets, int amount, int restSeconds, int warmUps) {}
+
     /** Whole minutes, rounded up. Changing to the next exercise takes the place of the last rest. */
     public int minutes(List<DraftExercise> exercises) {
+        return minutesOf(exercises.stream().map(SessionClock::work).toList());
+    }
+
+    private static Work work(DraftExercise draft) {
+        int amount = draft.exercise().held() ? draft.seconds() : draft.effort().reps();
+        return new Work(draft.exercise(), draft.sets(), amount, draft.restSeconds(), draft.warmUps());
+    }
+
+    /** Whole minutes of a session of {@code work}, rounded up, as for {@link #minutes}. */
+    public int minutesOf(List<Work> work) {
         int deciseconds = warmUp * DECISECONDS_PER_SECOND;
-        for (DraftExercise exercise : exercises) {
+        for (Work exercise : work) {
             deciseconds += deciseconds(exercise);
         }
-        deciseconds += Math.max(0, exercises.size() - 1) * exerciseChange * DECISECONDS_PER_SECOND;
+        deciseconds += Math.max(0, work.size() - 1) * exerciseChange * DECISECONDS_PER_SECOND;
         int perMinute = SECONDS_PER_MINUTE * DECISECONDS_PER_SECOND;
         return (deciseconds + perMinute - 1) / perMinute;
     }
 
-    private int deciseconds(DraftExercise exercise) {
-        int rests = (exercise.sets() - 1) * exercise.restSeconds() * DECISECONDS_PER_SECOND;
-        int warmUps = exercise.warmUps() * warmUpSet * DECISECONDS_PER_SECOND;
-        return exercise.sets() * setDeciseconds(exercise) + rests + warmUps;
+    private int deciseconds(Work work) {
+        int rests = (work.sets() - 1) * work.restSeconds() * DECISECONDS_PER_SECOND;
+        int warmUps = work.warmUps() * warmUpSet * DECISECONDS_PER_SECOND;
+        return work.sets() * setDeciseconds(work) + rests + warmUps;
     }
 
-    private int setDeciseconds(DraftExercise exercise) {
-        int oneSide = exercise.exercise().held()
-                ? exercise.seconds() * DECISECONDS_PER_SECOND
-                : exercise.effort().reps() * repDeciseconds;
-        return exercise.exercise().perSide() ? 2 * oneSide + sideChange * DECISECONDS_PER_SECOND : oneSide;
+    private int setDeciseconds(Work work) {
+        int oneSide = work.amount() * (work.exercise().held() ? DECISECONDS_PER_SECOND : repDeciseconds);
+        return work.exercise().perSide() ? 2 * oneSide + sideChange * DECISECONDS_PER_SECOND : oneSide;
     }
 }

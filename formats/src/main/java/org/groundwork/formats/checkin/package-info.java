@@ -1,0 +1,2 @@
+/** The answers of a check-in, as a line of words and as JSON. */
+package org.groundwork.formats.checkin;
