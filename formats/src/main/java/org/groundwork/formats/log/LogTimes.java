@@ -1,10 +1,11 @@
 package org.groundwork.formats.log;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,14 +20,14 @@ final class LogTimes {
     private static final int LONGEST = 40;
 
     private static final List<DateTimeFormatter> FORMATS = Stream.of(
-                    "yyyy-MM-dd[['T'][ ]H:mm[:ss[.SSS]]]",
-                    "yyyy-MM-dd h:mm[:ss] a",
-                    "yyyy/MM/dd[ H:mm[:ss]]",
-                    "d MMM yyyy[, H:mm[:ss]]",
-                    "d MMM yyyy, h:mm[:ss] a",
-                    "MMM d, yyyy[, H:mm[:ss]]",
-                    "MMM d, yyyy, h:mm[:ss] a",
-                    "d.M.yyyy[[,] H:mm[:ss]]")
+                    "uuuu-MM-dd[['T'][ ]H:mm[:ss[.SSS]]]",
+                    "uuuu-MM-dd h:mm[:ss] a",
+                    "uuuu/MM/dd[ H:mm[:ss]]",
+                    "d MMM uuuu[, H:mm[:ss]]",
+                    "d MMM uuuu, h:mm[:ss] a",
+                    "MMM d, uuuu[, H:mm[:ss]]",
+                    "MMM d, uuuu, h:mm[:ss] a",
+                    "d.M.uuuu[[,] H:mm[:ss]]")
             .map(LogTimes::formatter)
             .toList();
 
@@ -36,7 +37,6 @@ final class LogTimes {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .parseDefaulting(ChronoField.SECOND_OF_DAY, 0)
                 .toFormatter(Locale.ENGLISH);
     }
 
@@ -51,7 +51,8 @@ final class LogTimes {
 
     private static Optional<LocalDateTime> read(String text, DateTimeFormatter format) {
         try {
-            return Optional.of(LocalDateTime.parse(text, format));
+            TemporalAccessor time = format.parseBest(text, LocalDateTime::from, LocalDate::from);
+            return Optional.of(time instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(time));
         } catch (DateTimeParseException other) {
             return Optional.empty();
         }
