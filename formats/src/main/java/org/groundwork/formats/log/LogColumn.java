@@ -13,6 +13,7 @@ enum LogColumn {
             "exercisename",
             "exercisetitle",
             "exercise",
+            "excercisename",
             "运动名称",
             "übungsname",
             "nombredelejercicio",
@@ -21,13 +22,13 @@ enum LogColumn {
             "nomeesercizio",
             "nomedoexercício",
             "エクササイズ名"),
-    ORDER("setorder", "setindex", "设置顺序", "satzreihenfolge", "ordendelaserie", "ordredelasérie", "セット順"),
+    ORDER("setorder", "setindex", "setnum", "设置顺序", "satzreihenfolge", "ordendelaserie", "ordredelasérie", "セット順"),
     SET_TYPE("settype"),
     KILOGRAMS("weightkg", "gewichtkg", "pesokg", "poidskg", "重量kg"),
     POUNDS("weightlbs", "weightlb", "gewichtlbs", "pesolbs", "poidslbs"),
     WEIGHT("weight", "重量", "gewicht", "peso", "poids", "вес"),
     WEIGHT_UNIT("weightunit", "gewichtseinheit", "unidaddepeso", "unitédepoids"),
-    REPS("reps", "repetitions", "次", "wiederholungen", "wdh", "repeticiones", "répétitions", "ripetizioni", "повторы"),
+    REPS("reps", "rep", "repetitions", "次", "wiederholungen", "wdh", "repeticiones", "répétitions", "ripetizioni", "повторы"),
     SECONDS("seconds", "durationseconds", "秒", "sekunden", "segundos", "secondes", "secondi", "секунды"),
     RPE("rpe");
 
