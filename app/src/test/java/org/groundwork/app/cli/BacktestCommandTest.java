@@ -68,7 +68,11 @@ class BacktestCommandTest {
 
     @Test
     void everyFileThatIsNoLogIsNamedAtOnce() throws IOException {
-        assertThat(run("backtest", log("a.csv", "hello"), folder.resolve("none.csv").toString(), log("c.csv", LOG)))
+        assertThat(run(
+                        "backtest",
+                        log("a.csv", "hello"),
+                        folder.resolve("none.csv").toString(),
+                        log("c.csv", LOG)))
                 .isEqualTo(ExitStatus.INVALID_INPUT);
         assertThat(err.toString()).contains("a.csv", "none.csv").doesNotContain("c.csv");
         assertThat(out.toString()).isEmpty();

@@ -38,12 +38,11 @@ public final class Backtest {
     }
 
     private void day(LocalDate day, SortedMap<String, Load> bests) {
-        bests.forEach((lift, best) -> forecaster
-                .forecast(lift, day)
-                .ifPresent(forecast -> cases.add(one(lift, day, best, forecast))));
+        bests.forEach((lift, best) ->
+                forecaster.forecast(lift, day).ifPresent(forecast -> cases.add(one(lift, day, best, forecast))));
         forecaster.learn(day, bests);
-        bests.forEach(
-                (lift, best) -> shown.computeIfAbsent(lift, l -> new TreeMap<>()).put(day, best));
+        bests.forEach((lift, best) ->
+                shown.computeIfAbsent(lift, l -> new TreeMap<>()).put(day, best));
     }
 
     private BacktestCase one(String lift, LocalDate day, Load best, Forecast forecast) {

@@ -42,7 +42,10 @@ final class GuessScores {
         double[] merits = IntStream.range(0, sums.length)
                 .mapToDouble(i -> (i == Guess.LAST.ordinal() ? LEAD_OF_LAST : 0) - sums[i] - others.sums[i] / 2)
                 .toArray();
-        double best = IntStream.range(0, merits.length).mapToDouble(i -> merits[i]).max().orElseThrow();
+        double best = IntStream.range(0, merits.length)
+                .mapToDouble(i -> merits[i])
+                .max()
+                .orElseThrow();
         return IntStream.range(0, merits.length)
                 .mapToDouble(i -> StrictMath.exp(merits[i] - best))
                 .toArray();
@@ -55,7 +58,8 @@ final class GuessScores {
                 .sorted(Comparator.comparingDouble(i -> guesses[i]))
                 .mapToInt(i -> i)
                 .toArray();
-        double half = IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum() / 2;
+        double half =
+                IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum() / 2;
         double sum = 0;
         for (int i : order) {
             sum += weights[i];

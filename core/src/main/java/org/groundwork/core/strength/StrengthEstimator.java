@@ -49,21 +49,24 @@ public final class StrengthEstimator {
     }
 
     private static Optional<StrengthEstimate> own(StrengthForecaster forecaster, String lift, LocalDate on) {
-        return forecaster.forecast(lift, on).map(forecast -> new StrengthEstimate(
-                lift,
-                forecast.oneRepMax(),
-                forecast.low(),
-                forecast.high(),
-                forecaster.lastDone(lift).orElseThrow(),
-                forecaster.sessions(lift),
-                Optional.empty()));
+        return forecaster
+                .forecast(lift, on)
+                .map(forecast -> new StrengthEstimate(
+                        lift,
+                        forecast.oneRepMax(),
+                        forecast.low(),
+                        forecast.high(),
+                        forecaster.lastDone(lift).orElseThrow(),
+                        forecaster.sessions(lift),
+                        Optional.empty()));
     }
 
     /** The nearest relative that was done: swaps that the exercise names first, then the one done most. */
     private Optional<StrengthEstimate> carriedOver(StrengthForecaster forecaster, Exercise missing, LocalDate on) {
         Stream<Exercise> named = missing.swaps().stream().map(catalogue::get);
         Stream<Exercise> others = catalogue.list(missing.pattern()).stream()
-                .sorted(Comparator.comparingInt((Exercise e) -> forecaster.sessions(e.id())).reversed());
+                .sorted(Comparator.comparingInt((Exercise e) -> forecaster.sessions(e.id()))
+                        .reversed());
         return Stream.concat(named, others)
                 .filter(other -> other.loading() == missing.loading() && forecaster.sessions(other.id()) > 0)
                 .findFirst()

@@ -124,7 +124,8 @@ public final class StrengthForecaster {
         Map<String, Forecast> forecasts = new LinkedHashMap<>();
         bests.keySet().forEach(lift -> forecast(lift, day).ifPresent(f -> forecasts.put(lift, f)));
         forecasts.forEach((lift, forecast) -> compare(lifts.get(lift), day, forecast, bests.get(lift)));
-        bests.forEach((lift, best) -> lifts.computeIfAbsent(lift, l -> new Lift()).history.add(day, log(best)));
+        bests.forEach((lift, best) ->
+                lifts.computeIfAbsent(lift, l -> new Lift()).history.add(day, log(best)));
     }
 
     private void compare(Lift lift, LocalDate day, Forecast forecast, Load shown) {

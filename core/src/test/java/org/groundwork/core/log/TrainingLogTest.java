@@ -64,7 +64,9 @@ class TrainingLogTest {
     @Test
     void oneIdNeverNamesTwoDifferentThings() {
         List<LogEntry> clash = List.of(set("a", EVENING), set("a", EVENING.plusMinutes(1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrainingLog(clash)).withMessageContaining("a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrainingLog(clash))
+                .withMessageContaining("a");
     }
 
     @Test
@@ -92,7 +94,8 @@ class TrainingLogTest {
         assertThat(new TrainingLog(List.of(before, after)).sessions())
                 .singleElement()
                 .satisfies(session -> assertThat(session.sets()).containsExactly(before, after))
-                .satisfies(session -> assertThat(session.workSets("bench_press")).containsExactly(after));
+                .satisfies(
+                        session -> assertThat(session.workSets("bench_press")).containsExactly(after));
     }
 
     @Test

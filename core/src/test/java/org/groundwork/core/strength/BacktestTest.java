@@ -83,9 +83,7 @@ class BacktestTest {
                 .set(DAY.plusDays(28), "squat", 95, 1)
                 .set(DAY.plusDays(100), "squat", 80, 1)
                 .log());
-        assertThat(cases)
-                .extracting(one -> one.bestOfFourWeeks().text())
-                .containsExactly("100", "100", "95");
+        assertThat(cases).extracting(one -> one.bestOfFourWeeks().text()).containsExactly("100", "100", "95");
     }
 
     @Test

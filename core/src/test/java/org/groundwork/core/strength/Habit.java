@@ -71,7 +71,9 @@ enum Habit {
         @Override
         void session(Lifter l) {
             boolean warmUpAlone = l.random.nextInt(12) == 0;
-            l.set(warmUpAlone ? l.loadable(l.load * 0.5) : l.load, warmUpAlone ? 8 : l.repsAt(l.load) - l.random.nextInt(3));
+            l.set(
+                    warmUpAlone ? l.loadable(l.load * 0.5) : l.load,
+                    warmUpAlone ? 8 : l.repsAt(l.load) - l.random.nextInt(3));
             l.load += l.random.nextInt(6) == 0 ? l.step : 0;
             l.load -= l.repsAt(l.load) < 4 ? 2 * l.step : 0;
         }

@@ -38,12 +38,13 @@ public final class BacktestJson {
         LiftingLogReading reading = log.reading();
         ObjectNode node = MAPPER.createObjectNode().put("file", reading.file());
         node.put("sets", reading.sets().size());
-        node.put("unit", reading.unit().map(unit -> unit.name().toLowerCase(Locale.ROOT)).orElse(null));
+        node.put(
+                "unit",
+                reading.unit().map(unit -> unit.name().toLowerCase(Locale.ROOT)).orElse(null));
         ArrayNode skipped = node.putArray("skipped");
-        reading.skipped()
-                .forEach(row -> skipped.addObject()
-                        .put("line", row.line())
-                        .put("reason", row.reason().words()));
+        reading.skipped().forEach(row -> skipped.addObject()
+                .put("line", row.line())
+                .put("reason", row.reason().words()));
         summary(node, "all", log.cases());
         ArrayNode lifts = node.putArray("lifts");
         log.byLift().forEach(lift -> summary(lifts.addObject().put("lift", lift.getKey()), lift.getValue()));

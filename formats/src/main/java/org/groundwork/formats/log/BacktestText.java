@@ -14,14 +14,25 @@ public final class BacktestText {
     private static final int MAIN_LIFTS = 12;
     private static final int FEWEST_CASES = 10;
     private static final int NAME_WIDTH = 34;
-    private static final String HEADING =
-            """
+    private static final String HEADING = """
             %-34s %6s | %-15s | %-15s | %-15s | %s
             %-34s %6s | %7s %7s | %7s %7s | %7s %7s | %s
-            """
-                    .formatted(
-                            "", "", "forecast", "last session", "best of 28 days", "in 80 %",
-                            "lift", "cases", "median", "90th", "median", "90th", "median", "90th", "interval");
+            """.formatted(
+                    "",
+                    "",
+                    "forecast",
+                    "last session",
+                    "best of 28 days",
+                    "in 80 %",
+                    "lift",
+                    "cases",
+                    "median",
+                    "90th",
+                    "median",
+                    "90th",
+                    "median",
+                    "90th",
+                    "interval");
 
     private BacktestText() {}
 
@@ -29,16 +40,20 @@ public final class BacktestText {
     public static String of(List<LoggedBacktest> logs) {
         StringBuilder text = new StringBuilder();
         logs.forEach(log -> text.append(table(log)).append('\n'));
-        List<BacktestCase> all = logs.stream().flatMap(log -> log.cases().stream()).toList();
+        List<BacktestCase> all =
+                logs.stream().flatMap(log -> log.cases().stream()).toList();
         if (logs.size() > 1 && !all.isEmpty()) {
-            text.append(HEADING).append(line("all files", BacktestSummary.of(all))).append('\n');
+            text.append(HEADING)
+                    .append(line("all files", BacktestSummary.of(all)))
+                    .append('\n');
         }
         return text.append(explanation()).toString();
     }
 
     private static String table(LoggedBacktest log) {
         LiftingLogReading reading = log.reading();
-        StringBuilder text = new StringBuilder(reading.file() + ": " + reading.sets().size() + " sets read");
+        StringBuilder text =
+                new StringBuilder(reading.file() + ": " + reading.sets().size() + " sets read");
         reading.unit().ifPresent(unit -> text.append(", weights taken for ").append(plural(unit)));
         text.append(skipped(reading)).append('\n');
         if (log.cases().isEmpty()) {
@@ -52,7 +67,8 @@ public final class BacktestText {
                 .limit(MAIN_LIFTS)
                 .toList();
         lifts.forEach(lift -> text.append(line(lift.getKey(), lift.getValue())));
-        return text.append(line("all lifts of this file", BacktestSummary.of(log.cases()))).toString();
+        return text.append(line("all lifts of this file", BacktestSummary.of(log.cases())))
+                .toString();
     }
 
     private static String plural(WeightUnit unit) {
@@ -63,10 +79,12 @@ public final class BacktestText {
         if (reading.skipped().isEmpty()) {
             return "";
         }
-        return "; skipped " + reading.skippedByReason().entrySet().stream()
-                .map(reason -> reason.getValue() + " (" + reason.getKey().words() + ", first in line "
-                        + firstLine(reading, reason.getKey()) + ")")
-                .collect(Collectors.joining(", "));
+        return "; skipped "
+                + reading.skippedByReason().entrySet().stream()
+                        .map(reason ->
+                                reason.getValue() + " (" + reason.getKey().words() + ", first in line "
+                                        + firstLine(reading, reason.getKey()) + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private static int firstLine(LiftingLogReading reading, SkippedRow.Reason reason) {
@@ -96,6 +114,8 @@ public final class BacktestText {
         return "Absolute errors in % of the day's best Epley value. A case is a day of a lift that had an earlier one;"
                 + " sets with a load and 1 to " + Backtest.MOST_REPS + " reps count, warm-ups do not."
                 + "\nWhat this does not prove:\n"
-                + LoggedBacktest.NOT_PROVED.stream().map(said -> "- " + said + "\n").collect(Collectors.joining());
+                + LoggedBacktest.NOT_PROVED.stream()
+                        .map(said -> "- " + said + "\n")
+                        .collect(Collectors.joining());
     }
 }

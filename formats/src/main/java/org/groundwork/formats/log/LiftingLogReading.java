@@ -16,8 +16,7 @@ import org.groundwork.core.log.TrainingLog;
  * @param skipped rows that gave no set, in the file's order
  * @param unit the unit of its weights; empty where its rows name their own
  */
-public record LiftingLogReading(
-        String file, List<SetDone> sets, List<SkippedRow> skipped, Optional<WeightUnit> unit) {
+public record LiftingLogReading(String file, List<SetDone> sets, List<SkippedRow> skipped, Optional<WeightUnit> unit) {
 
     public LiftingLogReading {
         sets = List.copyOf(sets);
@@ -31,7 +30,6 @@ public record LiftingLogReading(
 
     /** How many rows were skipped for each reason; reasons without a row are not there. */
     public Map<SkippedRow.Reason, Long> skippedByReason() {
-        return skipped.stream()
-                .collect(Collectors.groupingBy(SkippedRow::reason, TreeMap::new, Collectors.counting()));
+        return skipped.stream().collect(Collectors.groupingBy(SkippedRow::reason, TreeMap::new, Collectors.counting()));
     }
 }

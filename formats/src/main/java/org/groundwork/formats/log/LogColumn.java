@@ -28,7 +28,17 @@ enum LogColumn {
     POUNDS("weightlbs", "weightlb", "gewichtlbs", "pesolbs", "poidslbs"),
     WEIGHT("weight", "重量", "gewicht", "peso", "poids", "вес"),
     WEIGHT_UNIT("weightunit", "gewichtseinheit", "unidaddepeso", "unitédepoids"),
-    REPS("reps", "rep", "repetitions", "次", "wiederholungen", "wdh", "repeticiones", "répétitions", "ripetizioni", "повторы"),
+    REPS(
+            "reps",
+            "rep",
+            "repetitions",
+            "次",
+            "wiederholungen",
+            "wdh",
+            "repeticiones",
+            "répétitions",
+            "ripetizioni",
+            "повторы"),
     SECONDS("seconds", "durationseconds", "秒", "sekunden", "segundos", "secondes", "secondi", "секунды"),
     RPE("rpe");
 

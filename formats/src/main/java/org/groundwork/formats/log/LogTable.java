@@ -61,7 +61,8 @@ final class LogTable {
 
     /** The most frequent separator of the heading. */
     private static char separator(String text) {
-        String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String heading =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             best = count(heading, candidate) > count(heading, best) ? candidate : best;

@@ -23,9 +23,10 @@ public record LoggedBacktest(LiftingLogReading reading, List<BacktestCase> cases
             "Hardly any RIR is recorded in such logs: a light day looks like a weak one.",
             "Past sessions are what a lifter chose to do, not the most that was possible.");
 
-    private static final Comparator<Map.Entry<String, BacktestSummary>> MOST_CASES_FIRST =
-            Comparator.comparing((Map.Entry<String, BacktestSummary> lift) -> -lift.getValue().cases())
-                    .thenComparing(Map.Entry::getKey);
+    private static final Comparator<Map.Entry<String, BacktestSummary>> MOST_CASES_FIRST = Comparator.comparing(
+                    (Map.Entry<String, BacktestSummary> lift) ->
+                            -lift.getValue().cases())
+            .thenComparing(Map.Entry::getKey);
 
     /** Backtests {@code reading}. */
     public static LoggedBacktest of(LiftingLogReading reading) {
@@ -34,8 +35,10 @@ public record LoggedBacktest(LiftingLogReading reading, List<BacktestCase> cases
 
     /** Each lift's summary, those with most cases first. */
     List<Map.Entry<String, BacktestSummary>> byLift() {
-        return cases.stream().collect(Collectors.groupingBy(BacktestCase::lift, TreeMap::new, Collectors.toList()))
-                .entrySet().stream()
+        return cases.stream()
+                .collect(Collectors.groupingBy(BacktestCase::lift, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(lift -> Map.entry(lift.getKey(), BacktestSummary.of(lift.getValue())))
                 .sorted(MOST_CASES_FIRST)
                 .toList();

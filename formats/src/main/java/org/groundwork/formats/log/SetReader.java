@@ -67,9 +67,8 @@ final class SetReader {
         if (LogTimes.read(row.text(LogColumn.DATE)).isEmpty()) {
             return Optional.of(SkippedRow.Reason.BAD_DATE);
         }
-        return reasonInNumbers(row).or(() -> isRepeated(row, mark)
-                ? Optional.of(SkippedRow.Reason.DUPLICATE)
-                : Optional.empty());
+        return reasonInNumbers(row)
+                .or(() -> isRepeated(row, mark) ? Optional.of(SkippedRow.Reason.DUPLICATE) : Optional.empty());
     }
 
     private Optional<SkippedRow.Reason> reasonInNumbers(LogRow row) {

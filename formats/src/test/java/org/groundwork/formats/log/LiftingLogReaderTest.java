@@ -67,7 +67,8 @@ class LiftingLogReaderTest {
     @Test
     void aHeadingInAnUnknownLanguageIsReadByItsPlaces() {
         String heading = "päivä,treeni,kesto,liike,sarja,paino,toistot,matka,sek,muistio,muut,RPE\n";
-        assertThat(only(heading + "2024-05-11 18:30:05,A,1h,Squat (Barbell),1,80,5,0,0,,,\n").amount())
+        assertThat(only(heading + "2024-05-11 18:30:05,A,1h,Squat (Barbell),1,80,5,0,0,,,\n")
+                        .amount())
                 .isEqualTo(5);
     }
 
@@ -105,8 +106,13 @@ class LiftingLogReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023-11-28 17:41:00", "2023-11-28 5:41:00\u202fPM", "28 Nov 2023, 17:41", "Nov 28, 2023, 5:41 PM",
-                "28.11.2023, 17:41", "2023-11-28T17:41:00+01:00", "2023-11-28 17:41"
+                "2023-11-28 17:41:00",
+                "2023-11-28 5:41:00\u202fPM",
+                "28 Nov 2023, 17:41",
+                "Nov 28, 2023, 5:41 PM",
+                "28.11.2023, 17:41",
+                "2023-11-28T17:41:00+01:00",
+                "2023-11-28 17:41"
             })
     void manyWaysToWriteATimeMeanTheSame(String time) {
         String row = "\"" + time + "\",A,1h,Row,1,80,5,0,0,,,\n";
@@ -153,7 +159,8 @@ class LiftingLogReaderTest {
 
     @Test
     void helpIsNoLoad() {
-        assertThat(only(COMMAS + "2024-05-11 18:30:05,A,1h,Pull Up (Assisted),1,20,5,0,0,,,\n").load())
+        assertThat(only(COMMAS + "2024-05-11 18:30:05,A,1h,Pull Up (Assisted),1,20,5,0,0,,,\n")
+                        .load())
                 .isEmpty();
     }
 
@@ -198,11 +205,13 @@ class LiftingLogReaderTest {
         for (int i = 0; i < 3000; i++) {
             byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
             for (int change = random.nextInt(6); change >= 0; change--) {
-                bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? ",;\"\n\t9-. "
-                        .charAt(random.nextInt(9)) : random.nextInt(256));
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) (random.nextBoolean() ? ",;\"\n\t9-. ".charAt(random.nextInt(9)) : random.nextInt(256));
             }
             try {
-                assertThat(reader.read("log.csv", bytes).sets()).as("seed %d", seed).isNotEmpty();
+                assertThat(reader.read("log.csv", bytes).sets())
+                        .as("seed %d", seed)
+                        .isNotEmpty();
             } catch (InvalidInputException expected) {
                 assertThat(expected.problems()).isNotEmpty();
             }
