@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.groundwork.app.cli.BacktestCommand;
 import org.groundwork.app.cli.BugLog;
 import org.groundwork.app.cli.BulkCommand;
 import org.groundwork.app.cli.ClassifyCommand;
@@ -40,6 +41,7 @@ public final class Main {
                 new PlanCommand(),
                 new ClassifyCommand(),
                 new ReviewCommand(),
+                new BacktestCommand(),
                 new MethodologyCommand(Main::exerciseIds),
                 new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")));
     }

@@ -82,6 +82,7 @@ class ManualTest {
                 new PlanCommand(),
                 new ClassifyCommand(),
                 new ReviewCommand(),
+                new BacktestCommand(),
                 new MethodologyCommand(() -> CatalogueReader.bundled().list().stream()
                         .map(Exercise::id)
                         .collect(Collectors.toSet())));

@@ -101,6 +101,7 @@ public enum Parameter {
     LOAD_RANGE("%", 1, 0, 20),
     E1RM_MOST_REPS_TO_FAILURE("reps", 1, 3, 15),
     E1RM_MOST_RIR("reps", 1, 0, 5),
+    CARRY_OVER_CUT("%", 2, 0, 50),
     WARM_UP_SET_REPS("reps", 2, 1, 10),
     WARM_UP_SET_LOADS("%", 2, 10, 95),
     HEAVY_HAND_WEIGHT_OF_BODY_MASS("%", 1, 0, 100),

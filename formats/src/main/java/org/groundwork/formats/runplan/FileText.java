@@ -7,14 +7,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Turns bytes into text: UTF-8 or UTF-16 by their marks, UTF-8 where it is valid, else Windows' Latin-1. */
-final class FileText {
+public final class FileText {
 
     private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
     private static final int PEEK = 4_096;
 
     private FileText() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
             return new String(content, StandardCharsets.UTF_16);
         }
@@ -25,7 +25,7 @@ final class FileText {
     }
 
     /** Whether the content is no text at all. */
-    static boolean isBinary(byte[] content) {
+    public static boolean isBinary(byte[] content) {
         if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
             return false;
         }
