@@ -88,7 +88,7 @@ public final class SessionAdjuster {
     private ExercisePrescription reduced(ExerciseDecision decision) {
         ExercisePrescription planned = decision.planned();
         List<SetPrescription> sets = cutter.cut(planned, decision.cut());
-        return new ExercisePrescription(planned.exercise(), sets, why(decision), notes(decision));
+        return new ExercisePrescription(planned.exercise(), planned.role(), sets, why(decision), notes(decision));
     }
 
     private Optional<ExercisePrescription> swapped(
@@ -114,7 +114,9 @@ public final class SessionAdjuster {
         Set<String> why = new LinkedHashSet<>(why(decision));
         why.addAll(List.of("S7", "S10"));
         return new ExercisePrescription(
-                other, cutter.standIn(decision.planned(), decision.cut()), List.copyOf(why), notes);
+                other,
+                decision.planned().role(),
+                cutter.standIn(decision.planned(), decision.cut()), List.copyOf(why), notes);
     }
 
     private static List<String> why(ExerciseDecision decision) {

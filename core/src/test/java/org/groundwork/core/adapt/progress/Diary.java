@@ -48,6 +48,7 @@ import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.quantity.SlotHours;
+import org.groundwork.core.session.Role;
 import org.groundwork.core.strength.LoadableLoads;
 
 /** Athletes, lifts and logged sessions of which only what a test is about needs saying. */
@@ -160,7 +161,7 @@ final class Diary {
                 Optional.of(Range.of(rir)),
                 OptionalInt.of(120),
                 Intent.CONTROLLED);
-        return new ExercisePrescription(exercise, Collections.nCopies(sets, set), List.of("S8"), List.of());
+        return new ExercisePrescription(exercise, Role.MAIN, Collections.nCopies(sets, set), List.of("S8"), List.of());
     }
 
     /** Three sets asked of 5 at RIR 2 with {@code kilograms}, three done. */
