@@ -12,6 +12,7 @@ final class AsideCues {
                     "a heading of the week",
                     "^(?:final |last )?training week\\b.*",
                     "^week (?:#? ?\\d+|of)\\b(?!.*\\b(?:run|mi|km)\\b(?! ?(?:this|total|in all))).*",
+                    "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
                     "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
                     "^(?:weekly )?(?:total|mileage|distance)s?\\b[ :].*\\d.*",
                     "^phase \\d+\\b.*",
@@ -31,7 +32,7 @@ final class AsideCues {
                     "\\b(?:day (?:before|after)|(?:after|before|for|from|beat|than|in|till|until) (?:yesterday|tomorrow|"
                             + "previous|last|next|the race|your race|race day|(?:sun|mon|tues|wednes|thurs|fri|satur)day|the "
                             + "(?:long|half|marathon))|(?:yesterday|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)day|last "
-                            + "week|weekend)'s (?!(?:easy|long|tempo|run|race)\\b.{0,12}$)|(?:ahead|instead|in place) of|stands in for|race "
+                            + "week|weekend)'s (?!(?:easy|long|tempo|run|race)\\b.{0,12}$)|(?:ahead|instead|in place) of|stands in for|race[ -]"
                             + "(?:tomorrow|in \\d+ days|on \\w+day|distance|week|prep\\w*|packet|number|expo|bib|strategy|"
                             + "plan|kit|shoes|food|vest|gear|outfit|morning routine|fuel\\w*|report|course|day "
                             + "(?:feel\\w*|kit|shoes|fuel\\w*|breakfast|nutrition)))\\b[^;,.():]*",

@@ -14,12 +14,12 @@ final class EasyCues {
                     "\\baerobic(?: run| endurance| base| miles?)?\\b",
                     "\\bga\\b(?: run)?",
                     "\\bbase(?: run| miles?| building)?\\b",
-                    "\\bendurance(?: run)?\\b",
                     "\\bfoundation(?: run)?\\b",
                     "\\bz(?:one )?[12](?:-[12])?\\b",
                     "\\bmaintenance run\\b",
                     "\\bmaf\\b(?: run)?",
                     "\\beven pace\\b"),
+            Cue.of(Signal.ENDURANCE, 85, "endurance running", "\\bendurance(?: run)?\\b"),
             Cue.of(
                     Signal.RECOVERY,
                     62,
@@ -57,7 +57,7 @@ final class EasyCues {
             Cue.of(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b"),
             Cue.of(
                     Signal.LOOSENING,
-                    75,
+                    58,
                     "stretching",
                     "\\b(?:stretch(?:ing)?|yoga|mobility|foam roll\\w*|massage|drills?|physio)\\b"),
             Cue.of(
@@ -65,7 +65,7 @@ final class EasyCues {
                     97,
                     "says rest",
                     "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no (?:run(?:ning)?|training)|"
-                            + "nothing|free|break|none|-|x|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
+                            + "nothing|free|break|none|-{1,3}$|x$|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
                     "\\b(?:or|/|and|;|am:|pm:) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
                     "\\b(?:rest|free|zero)(?:[- ]?day)?\\b",
                     "\\boff[- ]?day\\b",
@@ -78,7 +78,7 @@ final class EasyCues {
                     "about life beside running",
                     "^(?:welcome|congratulations|hello|well done)\\b",
                     "\\b(?:check-?in|questionnaire|appointment|dentist|flight|meeting|webinar|team call|survey|"
-                            + "holiday|birthday)\\b"),
+                            + "holiday|birthday|volunteer(?:ing)?|spectat\\w+|go and watch)\\b"),
             Cue.of(Signal.RUN, 80, "a run", "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b"));
 
     private EasyCues() {}

@@ -28,7 +28,7 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
             + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
-                    + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%])");
+                    + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%.]| x )");
     private static final Pattern OPEN_SET = Pattern.compile("(\\d{1,2})(?:-\\d{1,2})? (?:x|sets? of) \\([^()]*$");
     private static final Pattern NEXT_PART = Pattern.compile("[;,+/)]");
     private static final int THRESHOLD_PERCENT = 95;

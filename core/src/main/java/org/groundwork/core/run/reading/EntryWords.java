@@ -47,6 +47,7 @@ final class EntryWords {
                 Signal.HILLS,
                 Signal.RACE_PACE,
                 Signal.AEROBIC,
+                Signal.ENDURANCE,
                 Signal.PROGRESSION,
                 Signal.STRIDES,
                 Signal.RACE_NAME);

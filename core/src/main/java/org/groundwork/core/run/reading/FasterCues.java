@@ -29,7 +29,7 @@ final class FasterCues {
                     Signal.RACE_PACE,
                     82,
                     "race pace",
-                    "\\b(?:goal|race|target|gp|projected|specific)[ -](?:race )?(?:pace|effort|speed|rp)\\b",
+                    "(?:\\b(?:(?:half[- ]?)?marathon|hm|\\d+k)[ -])?\\b(?:goal|race|target|gp|projected|specific)[ -](?:race |half |marathon )?(?:pace|effort|speed|rp)\\b",
                     "\\bgp\\b",
                     "(?<!x \\d{1,4} (?:mi|km|m|mile|miles)|@ \\d{1,2} (?:km|mi)|at \\d{1,2} (?:km|mi))(?<=\\d "
                             + "(?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
@@ -64,7 +64,7 @@ final class FasterCues {
                     94,
                     "intervals or repeats",
                     "\\b(?:intervals?|repeats?(?! \\d+ times)|repetitions?|yassos?(?: 800s?)?|track(?: session| "
-                            + "workout| work)?|speed ?(?:work|session|workout|day|endurance|training|intervals)?|ladders?|"
+                            + "workout| work)?|speed(?! (?:stays|button|limit|is\\b|up\\b)) ?(?:work|session|workout|day|endurance|training|intervals)?|ladders?|"
                             + "pyramids?|sprints?|michigan|mile reps|reps|billats?|anaerobic)\\b",
                     "\\b(?:200|300|400|600|800|1000|1200|1500|1600)s\\b"),
             Cue.of(
@@ -89,7 +89,8 @@ final class FasterCues {
                     "\\b(?:big|event|race|marathon|goal) day\\b",
                     "^event\\b",
                     "\\(event\\)",
-                    "\\b(?:competition|relay|duathlon|triathlon|championships?|all-?comers|(?:twilight |track |xc )?meet|heat)\\b(?! ?(?:up|at|the|training|and))",
+                    "\\b(?:competition|relay|duathlon|triathlon|championships?|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
+                    "\\bmeet$",
                     "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))"),
             Cue.of(
                     Signal.RACE,
@@ -104,7 +105,7 @@ final class FasterCues {
                     75,
                     "a race's name",
                     "\\b(?:half[- ]marathon|marathon|mara|half(?= ?(?:$|[.,!;])))\\b(?! (?:training|prep|plan|build|week|"
-                            + "shoes|specific|recovery|pace|effort|runner))",
+                            + "shoes|specific|recovery|runner)|[ -](?:race[ -]?|goal[ -]?)*(?:pace|effort|speed|power|rp)|[ -]\\d|[ -]~)",
                     "\\b(?:13\\.1|26\\.2|42\\.2|21\\.1)(?: (?:km|mi|miles))?\\b"),
             Cue.of(
                     Signal.RACE_DISTANCE,

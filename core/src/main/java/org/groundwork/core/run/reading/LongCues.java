@@ -84,8 +84,8 @@ final class LongCues {
                             + "|slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
                             + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "
                             + "?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@|trail|slow|easy))|(?<=mi |km |miles |min |hours |mile |endurance )long)\\b(?! (?:hills?|"
-                            + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))",
-                    "\\bback[- ]to[- ]back\\b"),
+                            + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))"),
+            Cue.of(Signal.LONG, 58, "the second long day of two", "\\bback[- ]to[- ]back\\b"),
             Cue.of(
                     Signal.MEDIUM_LONG,
                     85,

@@ -33,7 +33,7 @@ final class OtherSportCues {
                     88,
                     "running and walking in turns",
                     "\\b(?:run ?/ ?walk|walk ?/ ?run|jog ?/ ?walk|walk ?/ ?jog|run[- ]walk|walk[- ]run|walk breaks)\\b",
-                    "\\b(?:run|jog)(?:ning|ging)?\\b[^;+]*\\bwalk(?:ing)?\\b(?! (?:back|recover|down|off))(?:[^;+]*\\d+ ?(?:x|times)|[^;+]*x ?\\d+)?",
+                    "\\b(?:run|jog)(?:ning|ging)?\\b(?:(?!\\b(?:firm|hard|fast|brisk|tempo|pace|hills?)\\b)[^;+])*\\bwalk(?:ing)?\\b(?! (?:back|recover|down|off))(?:[^;+]*\\d+ ?(?:x|times)|[^;+]*x ?\\d+)?",
                     "\\b(?:brisk )?walk(?:ing)?\\b(?! (?:back|recover|down))[^;+]*\\b(?:run|jog)(?:ning|ging)?\\b(?:[^;+]*x ?\\d+)?",
                     "^\\d+ ?/ ?\\d+ x \\d+$",
                     "^\\d+ x \\(?\\d+[^;]*\\brun\\b[^;]*\\bwalk\\b[^;]*",

@@ -43,7 +43,7 @@ final class OtherTongues {
 
     private static final Map<String, String> ENGLISH = english();
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
-    private static final Pattern FRENCH_PACE = Pattern.compile("\\ballure (semi|marathon|\\d+k?m?)\\b");
+    private static final Pattern FRENCH_PACE = Pattern.compile("\\ballure (semi|marathon|\\d+k?m?)\\b|\\bas(\\d{1,2})\\b");
     private static final Pattern RUN_LONG = Pattern.compile("\\brun long\\b");
 
     private OtherTongues() {}
@@ -60,14 +60,16 @@ final class OtherTongues {
             }
         }
         String english = written == null ? text : word.appendTail(written).toString();
-        return english.contains("allure ") || written != null ? inOrder(english) : english;
+        return english.contains("allure ") || english.startsWith("as1") || written != null ? inOrder(english) : english;
     }
 
     /** These languages put the noun first. */
     private static String inOrder(String text) {
         String paced = FRENCH_PACE
                 .matcher(text)
-                .replaceAll(pace -> (pace.group(1).equals("semi") ? "half marathon" : pace.group(1)) + " pace");
+                .replaceAll(pace -> pace.group(2) != null
+                        ? pace.group(2) + "k pace"
+                        : (pace.group(1).equals("semi") ? "half marathon" : pace.group(1)) + " pace");
         return RUN_LONG.matcher(paced).replaceAll("long run");
     }
 

@@ -13,7 +13,7 @@ final class PlainText {
     static final int LONGEST = 1_000;
 
     private static final String AMOUNT =
-            "(\\d+(?: x \\(?\\d+)?(?:\\.\\d+)?\\s*(?:mi(?:ns?|n|les?)?|km?|m|'|sec|minutes)?(?: ?per ?side)?)";
+            "(\\d+(?: x \\(?\\d+)?(?:\\.\\d+)?\\s*(?:mi(?:ns?|n|les?)?|km?|m|'|sec|minutes)?)";
 
     private static final List<Rewrite> SIGNS = List.of(
             new Rewrite("[\\u2010-\\u2015\\u2212]", "-"),
@@ -35,6 +35,9 @@ final class PlainText {
             new Rewrite("(?<= x | x \\(|/ ?|[;+] ?|[^\\w;+/]wu |cd )(\\d{1,2}):([0-5]\\d)\\b(?!\\s?(?:/|per))", "$1 min $2 sec"),
             new Rewrite("\\b0 min (?=\\d\\d sec)", ""),
             new Rewrite("(?<= min) 00 sec", ""),
+            new Rewrite(
+                    "(?<![\\d.:])([1-9](?:\\.\\d)?|1[0-2])\\s?m\\b(?!\\s?(?:jog|rest|rec|walk|float|hard|on|off|fast|between|jg|easy jog))",
+                    "$1 mi"),
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."));
@@ -46,7 +49,7 @@ final class PlainText {
             new Rewrite(AMOUNT + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
             new Rewrite("(?<=\\d[ETIRL] .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT + "M\\b", "$1 at marathon pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),
-            new Rewrite("\\bL(?= run| \\d)", "long"),
+            new Rewrite("\\bL(?= run| \\d| ?=)", "long"),
             new Rewrite("^(?:Easy|E|e)(?= \\d)", "easy"),
             new Rewrite(AMOUNT + "\\s*@?\\s*[EL]\\b", "$1 easy"),
             new Rewrite("(?<=\\d) ?ST\\b", " strides"),

@@ -95,13 +95,13 @@ public final class PlanClassifier {
     }
 
     private static Optional<Distance> raceDistance(WordReading words) {
-        if (!words.has(Signal.RACE)) {
+        if (!words.hasAny(Signal.RACE, Signal.RACE_NAME)) {
             return Optional.empty();
         }
-        if (words.text().contains("half")) {
+        if (words.text().contains("half") || words.text().contains("13.1")) {
             return Optional.of(Distance.HALF_MARATHON);
         }
-        return words.text().contains("marathon") ? Optional.of(Distance.MARATHON) : Optional.empty();
+        return words.text().contains("marathon") || words.text().contains("26.2") ? Optional.of(Distance.MARATHON) : Optional.empty();
     }
 
     private void addRuns(

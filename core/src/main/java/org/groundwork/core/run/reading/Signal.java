@@ -27,6 +27,7 @@ enum Signal {
     EASY_RUN,
     RUN,
     AEROBIC,
+    ENDURANCE,
     CROSS,
     WALK,
     STRENGTH,

@@ -2,12 +2,14 @@ package org.groundwork.core.run.reading;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.groundwork.core.run.RunType;
 
 /** Puts one day's signals together with its length and its place. The first rule that speaks decides. */
 final class TypeRules {
 
+    private static final Pattern PACED_BY_CLOCK = Pattern.compile("@ ?\\d:\\d\\d");
     private static final int NAMED_THRESHOLD_METRES = 5_000;
     private static final int NAMED_INTERVAL_METRES = 3_000;
     private static final int FASTER_PART_METRES = 2_500;
@@ -72,7 +74,7 @@ final class TypeRules {
     private static Efforts efforts(WordReading words, boolean shortGoal) {
         Efforts paced = words.efforts();
         boolean racePaced = words.has(Signal.RACE_PACE) && !paced.isAny();
-        boolean fastRacePace = racePaced && (shortGoal || words.repeats().isAny() && words.repeats().seconds() <= 150);
+        boolean fastRacePace = racePaced && (shortGoal || words.repeats().isAny() && words.repeats().seconds() <= 200);
         if (fastRacePace) {
             return new Efforts(0, NAMED_INTERVAL_METRES, false);
         }
@@ -85,7 +87,8 @@ final class TypeRules {
                 && paced.intervalMetres() == 0 && !threshold && !isPacedAtThreshold(words)) {
             all = all.plus(new Efforts(0, NAMED_INTERVAL_METRES + paced.thresholdMetres(), false));
         }
-        if (!all.isAny() && words.repeats().isAny() && !words.efforts().easy() && !words.hasAny(Signal.WALK_RUN, Signal.STRENGTH)) {
+        if (!all.isAny() && words.repeats().isAny() && !words.efforts().easy()
+                && (!words.has(Signal.WALK_RUN) || words.has(Signal.HARD))) {
             all = byLengthOfRepeats(words.repeats());
         }
         boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION);
@@ -110,7 +113,7 @@ final class TypeRules {
 
     /** Whether its length counts when the longest endurance run of a week is looked for. */
     static boolean isEndurance(WordReading words) {
-        return !words.hasAny(Signal.RACE, Signal.RACE_NAME, Signal.NOTE, Signal.REST);
+        return !words.hasAny(Signal.RACE, Signal.RACE_NAME, Signal.NOTE);
     }
 
     private Optional<Reading> note() {
@@ -123,7 +126,7 @@ final class TypeRules {
                 || words.efforts().isAny();
         return named(Signal.RACE, RunType.RACE)
                 .map(reading -> words.hasAny(Signal.LONG, Signal.RECOVERY) ? reading.lessSure(40) : reading)
-                .or(() -> unless(other, Signal.PARKRUN))
+                .or(() -> unless(other || words.has(Signal.ERRAND), Signal.PARKRUN))
                 .or(() -> unless(gentle || words.repeats().isAny() || words.has(Signal.INTERVALS), Signal.ALL_OUT))
                 .or(() -> unless(other && !last, Signal.RACE_NAME))
                 .or(() -> unless(other || !last || words.repeats().isAny(), Signal.RACE_DISTANCE)
@@ -139,7 +142,7 @@ final class TypeRules {
         if (words.has(Signal.SIMULATION)) {
             return named(Signal.SIMULATION, RunType.QUALITY_LONG);
         }
-        if (isOtherSportAlone(words) || words.has(Signal.REST) && !words.offersChoice()) {
+        if (isOtherSportAlone(words) || words.startsWithRest() && !words.offersChoice()) {
             return Optional.empty();
         }
         if (!efforts.isAny()) {
@@ -163,7 +166,8 @@ final class TypeRules {
 
     private boolean isLittleWithinEasy(Efforts efforts) {
         boolean named = words.hasAny(Signal.INTERVALS, Signal.THRESHOLD, Signal.HILLS, Signal.RACE_PACE);
-        return !named && words.efforts().isAny() && efforts.metres() <= 1_500 && efforts.metres() * 6 <= metres;
+        boolean repeated = words.repeats().isAny() && !words.repeats().isLittle();
+        return !named && !repeated && words.efforts().isAny() && efforts.metres() <= 1_500 && efforts.metres() * 6 <= metres;
     }
 
     private Optional<Reading> progression() {
@@ -261,9 +265,9 @@ final class TypeRules {
     private boolean isRunning() {
         boolean other = words.hasAny(Signal.CROSS, Signal.STRENGTH, Signal.WALK);
         boolean recovery = words.has(Signal.RECOVERY) && (words.offersChoice() || !words.has(Signal.REST));
-        boolean manner = words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.PARKRUN) || recovery;
+        boolean manner = words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
         boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING);
-        boolean restAlone = words.has(Signal.REST) && !words.offersChoice();
+        boolean restAlone = words.startsWithRest() && !words.offersChoice();
         if (isOtherSportAlone(words) || words.hasAny(Signal.ERRAND) && !namesRunning(words)) {
             return false;
         }
@@ -281,7 +285,7 @@ final class TypeRules {
 
     /** Whether another sport is named and nothing says that there is running beside it. */
     static boolean isOtherSportAlone(WordReading words) {
-        boolean manner = words.hasAny(Signal.EASY, Signal.RECOVERY, Signal.AEROBIC);
+        boolean manner = words.hasAny(Signal.EASY, Signal.RECOVERY, Signal.AEROBIC, Signal.ENDURANCE);
         return words.hasAny(Signal.CROSS, Signal.STRENGTH)
                 && !namesRunning(words)
                 && !words.hasDistance()
@@ -296,8 +300,12 @@ final class TypeRules {
         }
         int sureness = longSureness();
         return sureness == 0
-                ? easy.lessSure(habitual ? 35 : 20)
-                : new Reading(RunType.LONG, sureness, "the longest run of its days");
+                ? easy.lessSure(habitual ? 40 : 20)
+                : new Reading(RunType.LONG, sureness, "the longest run of its days").lessSure(isCalledOtherwise() ? 32 : 0);
+    }
+
+    private boolean isCalledOtherwise() {
+        return words.has(Signal.RACE_DISTANCE) || words.has(Signal.AEROBIC) && percentOfLongest < 80;
     }
 
     private boolean mayBeLong() {
@@ -320,6 +328,7 @@ final class TypeRules {
                         Signal.EASY,
                         Signal.EASY_RUN,
                         Signal.AEROBIC,
+                        Signal.ENDURANCE,
                         Signal.STRIDES,
                         Signal.MEDIUM_LONG,
                         Signal.STEADY,
@@ -329,7 +338,8 @@ final class TypeRules {
                 .findFirst()
                 .orElse(new Reading(RunType.EASY, 75, "a run without further words"));
         boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD) || words.efforts().isAny();
-        return muchElse ? easy.lessSure(35) : easy;
+        boolean longest = words.has(Signal.MEDIUM_LONG) && habitual && percentOfNext >= PLAINLY_LONGEST_PERCENT;
+        return muchElse || longest || PACED_BY_CLOCK.matcher(words.text()).find() ? easy.lessSure(35) : easy;
     }
 
     private Optional<Reading> otherSport() {
@@ -340,6 +350,7 @@ final class TypeRules {
 
     private Optional<Reading> rest() {
         return named(Signal.REST, RunType.REST)
+                .map(reading -> reading.lessSure(words.has(Signal.LOOSENING) && words.offersChoice() ? 40 : 0))
                 .or(() -> named(Signal.LOOSENING, RunType.OTHER))
                 .or(() -> named(Signal.ERRAND, RunType.OTHER));
     }

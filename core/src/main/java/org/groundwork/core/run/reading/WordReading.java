@@ -15,7 +15,9 @@ final class WordReading {
                     + "(?= |$)(?! ?(?:x|to|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|sets?|reps|rounds|weeks?|days?|am|pm|times)\\b)");
     private static final Pattern TIME =
             Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
-    private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus|with|w)\\b");
+    private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
+
+    private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
 
     private final Map<Signal, Cue> signals;
     private final Efforts efforts;
@@ -102,6 +104,11 @@ final class WordReading {
 
     boolean offersChoice() {
         return text.contains(" or ") || text.contains("/");
+    }
+
+    /** Whether the first thing said is that there is nothing to do. */
+    boolean startsWithRest() {
+        return has(Signal.REST) && REST_FIRST.matcher(text).find();
     }
 
     /** Whether the words put two things together or beside each other. */
