@@ -16,7 +16,7 @@ final class AsideCues {
                     "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
                     "^(?:weekly )?(?:total|mileage|distance)s?\\b[ :].*\\d.*",
                     "^phase \\d+\\b.*",
-                    ".*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
+                    "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
                     "^(?:notes?|nb|reminder|info)\\b ?:.*"),
             Cue.of(
                     Signal.ASIDE,
@@ -52,7 +52,8 @@ final class AsideCues {
                     "(?:\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?[ -]?(?:mi|miles?|km?|m|min|mins|minutes?|')? ?(?:of |to "
                             + "|easy |jog )*)?(?:\\b(?:warm|cool)[ -]?(?:ing )?(?:up|down)s?|\\bwarmdown|\\bw/?u\\b(?:/c/?d)?|"
                             + "\\bc/?d\\b|\\bwup\\b)(?: (?:run|jog|and drills first|well))?(?: (?:of )?\\d+(?:\\.\\d+)? "
-                            + "?(?:mi|miles?|km?|min|mins|minutes?|'|each)\\b)?(?! (?:km|mi)\\b)"));
+                            + "?(?:mi|miles?|km?|min|mins|minutes?|'|each)\\b)?(?! (?:km|mi)\\b)")
+                    .with("warm", "cool", "w/u", "wu", "c/d", "cd", "wup"));
 
     private AsideCues() {}
 }

@@ -36,7 +36,8 @@ final class FasterCues {
                     "^pace\\b(?: run)?",
                     "\\bpace run\\b",
                     "\\bsub-?marathon\\b",
-                    "\\bat pace\\b"),
+                    "\\bat pace\\b")
+                    .with("pace", "gp", "effort", "speed", "rp", "sub"),
             Cue.of(
                     Signal.INTERVALS,
                     88,

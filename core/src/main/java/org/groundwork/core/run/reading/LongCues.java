@@ -28,7 +28,8 @@ final class LongCues {
                             + "aerobic|base|e|long run)[- ](?:running )?(?:pace|effort|intensity)\\b",
                     "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below|under) (?:goal "
                             + "|marathon |race |mp|your )[\\w ]*pace\\b",
-                    "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below) (?:g?mp|hmp)\\b"),
+                    "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below) (?:g?mp|hmp)\\b")
+                    .with("pace", "effort", "intensity", "slower", "below"),
             Cue.of(
                     Signal.PARKRUN,
                     85,
@@ -84,7 +85,8 @@ final class LongCues {
                             + "|slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
                             + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "
                             + "?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@|trail|slow|easy))|(?<=mi |km |miles |min |hours |mile |endurance )long)\\b(?! (?:hills?|"
-                            + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))"),
+                            + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))")
+                    .with("long", "big", "lsd", "lsr", "lr"),
             Cue.of(Signal.LONG, 58, "the second long day of two", "\\bback[- ]to[- ]back\\b"),
             Cue.of(
                     Signal.MEDIUM_LONG,

@@ -38,7 +38,8 @@ final class OtherSportCues {
                     "^\\d+ ?/ ?\\d+ x \\d+$",
                     "^\\d+ x \\(?\\d+[^;]*\\brun\\b[^;]*\\bwalk\\b[^;]*",
                     "\\bgalloway\\b",
-                    "\\b\\d+ ?/ ?\\d+ ?(?:ratio|intervals run)\\b"));
+                    "\\b\\d+ ?/ ?\\d+ ?(?:ratio|intervals run)\\b")
+                    .with("walk", "galloway", "/"));
 
     private OtherSportCues() {}
 }

@@ -18,7 +18,8 @@ final class StrideCues {
                             + "break|trot(?:ting)?)s?\\b(?: recover(?:y|ies)| breaks?| between| in between)?",
                     "(?<=[\\dmkns'\"/)] )(?!\\d{2} ?(?:min|'))\\b\\d[\\d:.\\-/]* ?(?:seconds?|secs?|s|min|mins|"
                             + "minutes?|m|'|\") ?(?:\\d\\d ?secs? )?(?:easy |slow )?(?:rest|recover(?:y|ies)|jog|jg|walk|float|off)\\b(?: "
-                            + "between| in between| recover(?:y|ies)| rest)?"),
+                            + "between| in between| recover(?:y|ies)| rest)?")
+                    .with("rest", "rec", "jog", "jg", "float", "walk", "break", "trot", "descend", " off"),
             Cue.of(
                     Signal.RECOVERY,
                     95,
@@ -32,7 +33,8 @@ final class StrideCues {
                     85,
                     "an aerobic run with a little speed",
                     "(?<=aerobic|easy|recovery|ga|endurance)(?: run)? ?(?:\\d+ (?:mi|km) )?(?:\\+|and|with|w/|&) "
-                            + "(?:speed(?! ?(?:work|intervals|session))|strides|sprints|drills|hill sprints|pick-?ups)\\b"),
+                            + "(?:speed(?! ?(?:work|intervals|session))|strides|sprints|drills|hill sprints|pick-?ups)\\b")
+                    .with("speed", "stride", "sprint", "drill", "pick"),
             Cue.of(
                     Signal.STRIDES,
                     90,
@@ -41,7 +43,8 @@ final class StrideCues {
                             + "metres?|s|secs?|seconds?|\")?[ -]?)?(?:hill |uphill |relaxed |fast |easy |short |light |flat |barefoot "
                             + ")*\\b(?:str?i?i?r?des?|striders?|strideouts|run-?throughs?|diagonals|straights?(?! ahead)|straight lines|"
                             + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?|wind sprints|leg speed|(?<=\")surges)\\b"
-                            + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?"),
+                            + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
+                    .with("des", "rider", "strideout", "through", "diagonal", "straight", "pick", "accel", "sprint", "leg speed", "surges"),
             Cue.of(
                     Signal.STRIDES,
                     80,
@@ -54,7 +57,8 @@ final class StrideCues {
                             + "sprints|bursts|relaxed fast)\\b",
                     "\\bhill (?:sprints|strides|blasts)\\b",
                     "(?<= |\\+)(?:[4-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
-                            + "(?:m|relaxed|on grass|fast))*"));
+                            + "(?:m|relaxed|on grass|fast))*")
+                    .with(" x ", "surges", "sprint", "burst", "blast", "hill", "relaxed fast"));
 
     private StrideCues() {}
 }

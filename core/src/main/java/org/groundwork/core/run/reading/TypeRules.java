@@ -2,14 +2,12 @@ package org.groundwork.core.run.reading;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.groundwork.core.run.RunType;
 
 /** Puts one day's signals together with its length and its place. The first rule that speaks decides. */
 final class TypeRules {
 
-    private static final Pattern PACED_BY_CLOCK = Pattern.compile("@ ?\\d:\\d\\d");
     private static final int NAMED_THRESHOLD_METRES = 5_000;
     private static final int NAMED_INTERVAL_METRES = 3_000;
     private static final int FASTER_PART_METRES = 2_500;
@@ -67,7 +65,36 @@ final class TypeRules {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(this::withDoubts)
                 .orElseGet(this::unknown);
+    }
+
+    /** Evidence against a reading that the rule which spoke did not look at. */
+    private Reading withDoubts(Reading reading) {
+        return switch (reading.type()) {
+            case EASY, LONG -> reading.lessSure(words.isPacedByClock() ? 32 : 0).lessSure(isHardlyUnderstood() ? 20 : 0);
+            case THRESHOLD, INTERVALS -> reading.lessSure(words.isPacedByClock() && !isTold() ? 32 : 0)
+                    .lessSure(words.has(Signal.HILLS) && words.repeats().seconds() >= 300 ? 32 : 0)
+                    .lessSure(words.hasAny(Signal.RACE_DISTANCE, Signal.CROSS) ? 37 : 0)
+                    .lessSure(isLittle() ? 32 : 0);
+            default -> reading;
+        };
+    }
+
+    private boolean isTold() {
+        return words.efforts().isAny() || words.hasAny(Signal.THRESHOLD, Signal.INTERVALS, Signal.HILLS);
+    }
+
+    private boolean isLittle() {
+        return words.efforts().isAny() && words.efforts().metres() <= 1_600 && words.efforts().metres() * 5 <= metres
+                && !words.hasAny(Signal.THRESHOLD, Signal.INTERVALS);
+    }
+
+    private boolean isHardlyUnderstood() {
+        boolean named = words.hasAny(
+                Signal.LONG, Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.AEROBIC, Signal.ENDURANCE,
+                Signal.MEDIUM_LONG, Signal.STRIDES, Signal.WALK_RUN);
+        return !named && words.unknownWords() >= 2;
     }
 
     /** How much of it is run fast, named or paced. */
@@ -225,9 +252,8 @@ final class TypeRules {
 
     /** Repeats without pace or name that could be run faster or slower than is taken. */
     private boolean hasDoubtfulRepeats(boolean hard) {
-        boolean told = words.efforts().isAny() || words.hasAny(Signal.THRESHOLD, Signal.INTERVALS, Signal.HILLS);
         Repeats repeats = words.repeats();
-        return !told && repeats.isAny() && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
+        return !isTold() && repeats.isAny() && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
     }
 
     private boolean isUncountedHills() {
@@ -337,9 +363,10 @@ final class TypeRules {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(new Reading(RunType.EASY, 75, "a run without further words"));
-        boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD) || words.efforts().isAny();
+        boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD, Signal.CROSS)
+                && !(words.has(Signal.CROSS) && words.offersChoice()) || words.efforts().isAny();
         boolean longest = words.has(Signal.MEDIUM_LONG) && habitual && percentOfNext >= PLAINLY_LONGEST_PERCENT;
-        return muchElse || longest || PACED_BY_CLOCK.matcher(words.text()).find() ? easy.lessSure(35) : easy;
+        return muchElse || longest ? easy.lessSure(35) : easy;
     }
 
     private Optional<Reading> otherSport() {

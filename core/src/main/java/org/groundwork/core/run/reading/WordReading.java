@@ -3,7 +3,6 @@ package org.groundwork.core.run.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a text says, each kind of signal with the cue that gave it first. */
@@ -17,6 +16,9 @@ final class WordReading {
             Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
     private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
+    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d+[:.]\\d\\d?\\b(?! ?(?:mi|km|%))");
+    private static final Pattern UNKNOWN = Pattern.compile("\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
+            + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
 
     private final Map<Signal, Cue> signals;
@@ -40,11 +42,11 @@ final class WordReading {
         String left = text;
         String paced = text;
         for (Cue cue : CueTable.CUES) {
-            Matcher match = cue.pattern().matcher(left);
-            if (match.find()) {
+            String without = cue.takenOutOf(left);
+            if (!without.equals(left)) {
                 signals.putIfAbsent(cue.signal(), cue);
-                left = match.replaceAll(" ~ ").replaceAll(" {2,}", " ").strip();
-                paced = cue.misleadsOnPace() ? cue.pattern().matcher(paced).replaceAll(" ~ ") : paced;
+                left = without;
+                paced = cue.misleadsOnPace() ? cue.takenOutOf(paced) : paced;
             }
         }
         return new WordReading(signals, Efforts.of(paced), Repeats.of(paced), left, text);
@@ -120,8 +122,13 @@ final class WordReading {
         return text;
     }
 
-    /** What no cue has understood. */
-    String rest() {
-        return rest;
+    /** How many words of the text no cue has understood; the small words of any sentence don't count. */
+    int unknownWords() {
+        return (int) UNKNOWN.matcher(rest).results().count();
+    }
+
+    /** Whether a pace is given as a clock reads it, which says nothing of how hard that is for this runner. */
+    boolean isPacedByClock() {
+        return CLOCK_PACE.matcher(text).find();
     }
 }
