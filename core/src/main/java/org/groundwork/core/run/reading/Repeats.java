@@ -23,7 +23,7 @@ record Repeats(int count, int seconds, int restSeconds) {
     private static final int LADDER_SECONDS = 120;
     private static final double SECONDS_PER_METRE = 0.24;
     private static final int LONG_SECONDS = 420;
-    private static final int MIDDLING_SECONDS = 230;
+    private static final int MIDDLING_SECONDS = 300;
 
     /** Looks for repeats in {@code text}, which is in one spelling. */
     static Repeats of(String text) {

@@ -16,7 +16,7 @@ final class WordReading {
             Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
     private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
-    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d+[:.]\\d\\d?\\b(?! ?(?:mi|km|%))");
+    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d:\\d\\d\\b");
     private static final Pattern UNKNOWN = Pattern.compile("\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
             + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
