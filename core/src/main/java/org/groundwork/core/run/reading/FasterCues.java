@@ -106,7 +106,7 @@ final class FasterCues {
                     75,
                     "a race's name",
                     "\\b(?:half[- ]marathon|marathon|mara|half(?= ?(?:$|[.,!;])))\\b(?! (?:training|prep|plan|build|week|"
-                            + "shoes|specific|recovery|runner)|[ -](?:race[ -]?|goal[ -]?)*(?:pace|effort|speed|power|rp)|[ -]\\d|[ -]~)",
+                            + "shoes|specific|recovery|runner)|[ -](?:race[ -]?|goal[ -]?)*(?:pace|effort|speed|power|rp)|[ -]\\d|[ -]{1,2}~)",
                     "\\b(?:13\\.1|26\\.2|42\\.2|21\\.1)(?: (?:km|mi|miles))?\\b"),
             Cue.of(
                     Signal.RACE_DISTANCE,
