@@ -46,13 +46,13 @@ final class AsideCues {
                             + "trails?|hills?|flat|grass|treadmill|bike path|park|forest|woods|road)\\b(?! (?:session|workout|"
                             + "repeat))|rolling|rollers|hills optional|incline wanders)\\b"),
             Cue.of(
-                    Signal.ASIDE,
-                    0,
-                    "a warm-up or cool-down",
-                    "(?:\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?[ -]?(?:mi|miles?|km?|m|min|mins|minutes?|')? ?(?:of |to "
-                            + "|easy |jog )*)?(?:\\b(?:warm|cool)[ -]?(?:ing )?(?:up|down)s?|\\bwarmdown|\\bw/?u\\b(?:/c/?d)?|"
-                            + "\\bc/?d\\b|\\bwup\\b)(?: (?:run|jog|and drills first|well))?(?: (?:of )?\\d+(?:\\.\\d+)? "
-                            + "?(?:mi|miles?|km?|min|mins|minutes?|'|each)\\b)?(?! (?:km|mi)\\b)")
+                            Signal.ASIDE,
+                            0,
+                            "a warm-up or cool-down",
+                            "(?:\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?[ -]?(?:mi|miles?|km?|m|min|mins|minutes?|')? ?(?:of |to "
+                                    + "|easy |jog )*)?(?:\\b(?:warm|cool)[ -]?(?:ing )?(?:up|down)s?|\\bwarmdown|\\bw/?u\\b(?:/c/?d)?|"
+                                    + "\\bc/?d\\b|\\bwup\\b)(?: (?:run|jog|and drills first|well))?(?: (?:of )?\\d+(?:\\.\\d+)? "
+                                    + "?(?:mi|miles?|km?|min|mins|minutes?|'|each)\\b)?(?! (?:km|mi)\\b)")
                     .with("warm", "cool", "w/u", "wu", "c/d", "cd", "wup"));
 
     private AsideCues() {}

@@ -34,7 +34,9 @@ record Cue(Signal signal, int weight, String reason, List<String> stems, Pattern
             return text;
         }
         Matcher match = pattern.matcher(text);
-        return match.find() ? SPACES.matcher(match.replaceAll(" ~ ")).replaceAll(" ").strip() : text;
+        return match.find()
+                ? SPACES.matcher(match.replaceAll(" ~ ")).replaceAll(" ").strip()
+                : text;
     }
 
     private boolean mayBeIn(String text) {

@@ -20,11 +20,7 @@ final class EasyCues {
                     "\\bmaf\\b(?: run)?",
                     "\\beven pace\\b"),
             Cue.of(Signal.ENDURANCE, 85, "endurance running", "\\bendurance(?: run)?\\b"),
-            Cue.of(
-                    Signal.RECOVERY,
-                    62,
-                    "a recovery day, with a run or without",
-                    "^(?:active )?recovery(?: day)?$"),
+            Cue.of(Signal.RECOVERY, 62, "a recovery day, with a run or without", "^(?:active )?recovery(?: day)?$"),
             Cue.of(
                     Signal.RECOVERY,
                     95,
@@ -79,7 +75,11 @@ final class EasyCues {
                     "^(?:welcome|congratulations|hello|well done)\\b",
                     "\\b(?:check-?in|questionnaire|appointment|dentist|flight|meeting|webinar|team call|survey|"
                             + "holiday|birthday|volunteer(?:ing)?|spectat\\w+|go and watch)\\b"),
-            Cue.of(Signal.RUN, 80, "a run", "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b"));
+            Cue.of(
+                    Signal.RUN,
+                    80,
+                    "a run",
+                    "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b"));
 
     private EasyCues() {}
 }

@@ -16,15 +16,18 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
 
     private static final String REFERENCE =
             "(" + Pace.anyWords() + ")(?:\\s?(?:-|to|/|or|and)\\s?(" + Pace.anyWords() + "))?";
-    private static final String PERCENT = "(?:(\\d{2,3})(?: ?%)?(?:\\s?(?:-|to)\\s?(\\d{2,3}))?\\s?%\\s?(?:of )?(?:your |goal )?)?";
+    private static final String PERCENT =
+            "(?:(\\d{2,3})(?: ?%)?(?:\\s?(?:-|to)\\s?(\\d{2,3}))?\\s?%\\s?(?:of )?(?:your |goal )?)?";
     private static final String SLOWER =
             "(?:(\\d{1,2})(?:-(\\d{1,2}))?\\s?(?:s|secs?|seconds?)\\s?(?:/|per |a )?(?:mi|mile|km|k)? ?(slower|"
                     + "faster|quicker) than (?:goal )?)?";
     private static final String MORE_SECONDS =
             "(?: ?(\\+|-|plus|minus) ?(\\d{1,3})(?:-\\d{1,3})? ?(?:s|secs?|seconds?)\\b(?: ?(?:/|per ) ?(km|k|mi|mile))?)?";
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
-            + REFERENCE + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
-            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:@|at) ?" + REFERENCE + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
+            + REFERENCE
+            + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
+            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:@|at) ?" + REFERENCE
+            + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
             + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
@@ -101,8 +104,7 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
         }
         if (match.group(11) != null) {
             String upper = match.group(12) == null ? match.group(11) : match.group(12);
-            return Pace.percentOfPerceivedExertion(
-                    (Integer.parseInt(match.group(11)) + Integer.parseInt(upper)) / 2.0);
+            return Pace.percentOfPerceivedExertion((Integer.parseInt(match.group(11)) + Integer.parseInt(upper)) / 2.0);
         }
         String first = match.group(6) != null ? match.group(6) : match.group(9);
         String second = match.group(6) != null ? match.group(7) : match.group(10);

@@ -26,17 +26,17 @@ final class FasterCues {
                             + "run|comfortably hard|wave tempo|alternat(?:ions?|ing|or)|over[/-]unders?|sweet ?spot|sub-?t)\\b(?: "
                             + "(?:intervals?|repeats?|reps|run|runs|effort|session|workout|interval run|blocks?|miles?|pace|sets?))*"),
             Cue.of(
-                    Signal.RACE_PACE,
-                    82,
-                    "race pace",
-                    "(?:\\b(?:(?:half[- ]?)?marathon|hm|\\d+k)[ -])?\\b(?:goal|race|target|gp|projected|specific)[ -](?:race |half |marathon )?(?:pace|effort|speed|rp)\\b",
-                    "\\bgp\\b",
-                    "(?<!x \\d{1,4} (?:mi|km|m|mile|miles)|@ \\d{1,2} (?:km|mi)|at \\d{1,2} (?:km|mi))(?<=\\d "
-                            + "(?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
-                    "^pace\\b(?: run)?",
-                    "\\bpace run\\b",
-                    "\\bsub-?marathon\\b",
-                    "\\bat pace\\b")
+                            Signal.RACE_PACE,
+                            82,
+                            "race pace",
+                            "(?:\\b(?:(?:half[- ]?)?marathon|hm|\\d+k)[ -])?\\b(?:goal|race|target|gp|projected|specific)[ -](?:race |half |marathon )?(?:pace|effort|speed|rp)\\b",
+                            "\\bgp\\b",
+                            "(?<!x \\d{1,4} (?:mi|km|m|mile|miles)|@ \\d{1,2} (?:km|mi)|at \\d{1,2} (?:km|mi))(?<=\\d "
+                                    + "(?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
+                            "^pace\\b(?: run)?",
+                            "\\bpace run\\b",
+                            "\\bsub-?marathon\\b",
+                            "\\bat pace\\b")
                     .with("pace", "gp", "effort", "speed", "rp", "sub"),
             Cue.of(
                     Signal.INTERVALS,

@@ -21,20 +21,16 @@ final class LongCues {
                     "\\btune[- ]?up run\\b",
                     "\\bsharpener\\b"),
             Cue.of(
-                    Signal.EASY,
-                    92,
-                    Cue.EASY_PACE,
-                    "\\b(?:very |nice |super )?(?:easy|conversational|comfortable|relaxed|gentle|slow|recovery|"
-                            + "aerobic|base|e|long run)[- ](?:running )?(?:pace|effort|intensity)\\b",
-                    "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below|under) (?:goal "
-                            + "|marathon |race |mp|your )[\\w ]*pace\\b",
-                    "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below) (?:g?mp|hmp)\\b")
+                            Signal.EASY,
+                            92,
+                            Cue.EASY_PACE,
+                            "\\b(?:very |nice |super )?(?:easy|conversational|comfortable|relaxed|gentle|slow|recovery|"
+                                    + "aerobic|base|e|long run)[- ](?:running )?(?:pace|effort|intensity)\\b",
+                            "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below|under) (?:goal "
+                                    + "|marathon |race |mp|your )[\\w ]*pace\\b",
+                            "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below) (?:g?mp|hmp)\\b")
                     .with("pace", "effort", "intensity", "slower", "below"),
-            Cue.of(
-                    Signal.PARKRUN,
-                    85,
-                    "a parkrun",
-                    "\\b(?:freedom )?park ?run\\b(?! ?(?:course|route))"),
+            Cue.of(Signal.PARKRUN, 85, "a parkrun", "\\b(?:freedom )?park ?run\\b(?! ?(?:course|route))"),
             Cue.of(
                     Signal.RACE,
                     92,
@@ -77,15 +73,15 @@ final class LongCues {
                     "\\bthirds\\b",
                     "\\bspeed up\\b"),
             Cue.of(
-                    Signal.LONG,
-                    95,
-                    "called a long run",
-                    "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!moderately )(?<!as "
-                            + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one)?(?: yet)?|(?:big|long) one|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
-                            + "|slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
-                            + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "
-                            + "?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@|trail|slow|easy))|(?<=mi |km |miles |min |hours |mile |endurance )long)\\b(?! (?:hills?|"
-                            + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))")
+                            Signal.LONG,
+                            95,
+                            "called a long run",
+                            "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!moderately )(?<!as "
+                                    + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one)?(?: yet)?|(?:big|long) one|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
+                                    + "|slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
+                                    + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "
+                                    + "?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@|trail|slow|easy))|(?<=mi |km |miles |min |hours |mile |endurance )long)\\b(?! (?:hills?|"
+                                    + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))")
                     .with("long", "big", "lsd", "lsr", "lr"),
             Cue.of(Signal.LONG, 58, "the second long day of two", "\\bback[- ]to[- ]back\\b"),
             Cue.of(

@@ -29,16 +29,16 @@ final class OtherSportCues {
                             + "zumba|(?:any )?sport|kayak\\w*|paddl\\w+|climbing|arc trainer|ergo?)\\b)(?:[ :-]{0,3}(?:for )?\\d+ ?(?:m|mi|"
                             + "miles?|km|min|mins|minutes?|hours?|hrs?|h|')\\b)?"),
             Cue.of(
-                    Signal.WALK_RUN,
-                    88,
-                    "running and walking in turns",
-                    "\\b(?:run ?/ ?walk|walk ?/ ?run|jog ?/ ?walk|walk ?/ ?jog|run[- ]walk|walk[- ]run|walk breaks)\\b",
-                    "\\b(?:run|jog)(?:ning|ging)?\\b(?:(?!\\b(?:firm|hard|fast|brisk|tempo|pace|hills?)\\b)[^;+])*\\bwalk(?:ing)?\\b(?! (?:back|recover|down|off))(?:[^;+]*\\d+ ?(?:x|times)|[^;+]*x ?\\d+)?",
-                    "\\b(?:brisk )?walk(?:ing)?\\b(?! (?:back|recover|down))[^;+]*\\b(?:run|jog)(?:ning|ging)?\\b(?:[^;+]*x ?\\d+)?",
-                    "^\\d+ ?/ ?\\d+ x \\d+$",
-                    "^\\d+ x \\(?\\d+[^;]*\\brun\\b[^;]*\\bwalk\\b[^;]*",
-                    "\\bgalloway\\b",
-                    "\\b\\d+ ?/ ?\\d+ ?(?:ratio|intervals run)\\b")
+                            Signal.WALK_RUN,
+                            88,
+                            "running and walking in turns",
+                            "\\b(?:run ?/ ?walk|walk ?/ ?run|jog ?/ ?walk|walk ?/ ?jog|run[- ]walk|walk[- ]run|walk breaks)\\b",
+                            "\\b(?:run|jog)(?:ning|ging)?\\b(?:(?!\\b(?:firm|hard|fast|brisk|tempo|pace|hills?)\\b)[^;+])*\\bwalk(?:ing)?\\b(?! (?:back|recover|down|off))(?:[^;+]*\\d+ ?(?:x|times)|[^;+]*x ?\\d+)?",
+                            "\\b(?:brisk )?walk(?:ing)?\\b(?! (?:back|recover|down))[^;+]*\\b(?:run|jog)(?:ning|ging)?\\b(?:[^;+]*x ?\\d+)?",
+                            "^\\d+ ?/ ?\\d+ x \\d+$",
+                            "^\\d+ x \\(?\\d+[^;]*\\brun\\b[^;]*\\bwalk\\b[^;]*",
+                            "\\bgalloway\\b",
+                            "\\b\\d+ ?/ ?\\d+ ?(?:ratio|intervals run)\\b")
                     .with("walk", "galloway", "/"));
 
     private OtherSportCues() {}

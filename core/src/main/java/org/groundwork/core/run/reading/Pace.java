@@ -31,7 +31,9 @@ enum Pace {
 
     /** The speed that goes with an exertion of 1 to 10, as a percentage of marathon speed. */
     static double percentOfPerceivedExertion(double exertion) {
-        return exertion < 6 ? EASY.percentOfMarathon : exertion < 8 ? THRESHOLD.percentOfMarathon : TEN_KM.percentOfMarathon;
+        return exertion < 6
+                ? EASY.percentOfMarathon
+                : exertion < 8 ? THRESHOLD.percentOfMarathon : TEN_KM.percentOfMarathon;
     }
 
     /** Every pace's words as one alternative, the longest spelling first within each pace. */

@@ -32,7 +32,9 @@ final class PlainText {
     private static final List<Rewrite> NUMBERS = List.of(
             new Rewrite("(?<=\\d)\\s*[xX]\\s*(?=[\\d(])", " x "),
             new Rewrite("\\b(\\d{1,2})\\s?\\((?=\\d+ x )", "$1 x ("),
-            new Rewrite("(?<= x | x \\(|/ ?|[;+] ?|[^\\w;+/]wu |cd )(\\d{1,2}):([0-5]\\d)\\b(?!\\s?(?:/|per))", "$1 min $2 sec"),
+            new Rewrite(
+                    "(?<= x | x \\(|/ ?|[;+] ?|[^\\w;+/]wu |cd )(\\d{1,2}):([0-5]\\d)\\b(?!\\s?(?:/|per))",
+                    "$1 min $2 sec"),
             new Rewrite("\\b0 min (?=\\d\\d sec)", ""),
             new Rewrite("(?<= min) 00 sec", ""),
             new Rewrite(
@@ -47,7 +49,9 @@ final class PlainText {
             new Rewrite(AMOUNT + "\\s*@?\\s*T\\b", "$1 at threshold pace"),
             new Rewrite(AMOUNT + "\\s*@?\\s*I\\b", "$1 at interval pace"),
             new Rewrite(AMOUNT + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
-            new Rewrite("(?<=\\d[ETIRL] .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT + "M\\b", "$1 at marathon pace"),
+            new Rewrite(
+                    "(?<=\\d[ETIRL] .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT + "M\\b",
+                    "$1 at marathon pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),
             new Rewrite("\\bL(?= run| \\d| ?=)", "long"),
             new Rewrite("^(?:Easy|E|e)(?= \\d)", "easy"),

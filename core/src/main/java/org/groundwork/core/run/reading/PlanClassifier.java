@@ -71,9 +71,7 @@ public final class PlanClassifier {
         String details = entry.words().equals(entry.title()) ? "" : PlainText.of(entry.details());
         String text = details.isEmpty() ? title : title + " ; " + details;
         return new Words(
-                EntryWords.read(title, details),
-                WrittenAmount.distanceIn(text, unit),
-                WrittenAmount.minutesIn(text));
+                EntryWords.read(title, details), WrittenAmount.distanceIn(text, unit), WrittenAmount.minutesIn(text));
     }
 
     private static Draft draft(WrittenRun run, Words words) {
@@ -101,7 +99,9 @@ public final class PlanClassifier {
         if (words.text().contains("half") || words.text().contains("13.1")) {
             return Optional.of(Distance.HALF_MARATHON);
         }
-        return words.text().contains("marathon") || words.text().contains("26.2") ? Optional.of(Distance.MARATHON) : Optional.empty();
+        return words.text().contains("marathon") || words.text().contains("26.2")
+                ? Optional.of(Distance.MARATHON)
+                : Optional.empty();
     }
 
     private void addRuns(

@@ -31,7 +31,8 @@ record Repeats(int count, int seconds, int restSeconds) {
         while (match.find()) {
             if (match.group(2) != null || match.group(3) != null) {
                 return new Repeats(
-                        Integer.parseInt(match.group(1).substring(Math.max(0, match.group(1).length() - 4))),
+                        Integer.parseInt(match.group(1)
+                                .substring(Math.max(0, match.group(1).length() - 4))),
                         seconds(match.group(2), match.group(3)),
                         rest(text.substring(match.end())));
             }
@@ -83,7 +84,8 @@ record Repeats(int count, int seconds, int restSeconds) {
         if (!match.find()) {
             return 0;
         }
-        int amount = Integer.parseInt(match.group(1).substring(Math.max(0, match.group(1).length() - 4)));
+        int amount = Integer.parseInt(
+                match.group(1).substring(Math.max(0, match.group(1).length() - 4)));
         int more = match.group(3) == null ? 0 : Integer.parseInt(match.group(3));
         boolean metres = match.group(2).equals("m") && amount >= 50;
         return metres ? 0 : match.group(2).startsWith("s") ? amount : amount * 60 + more;

@@ -72,11 +72,13 @@ final class TypeRules {
     /** Evidence against a reading that the rule which spoke did not look at. */
     private Reading withDoubts(Reading reading) {
         return switch (reading.type()) {
-            case EASY, LONG -> reading.lessSure(words.isPacedByClock() ? 32 : 0).lessSure(isHardlyUnderstood() ? 20 : 0);
-            case THRESHOLD, INTERVALS -> reading.lessSure(words.isPacedByClock() && !isTold() ? 32 : 0)
-                    .lessSure(words.has(Signal.HILLS) && words.repeats().seconds() >= 300 ? 32 : 0)
-                    .lessSure(words.hasAny(Signal.RACE_DISTANCE, Signal.CROSS) ? 37 : 0)
-                    .lessSure(isLittle() ? 32 : 0);
+            case EASY, LONG ->
+                reading.lessSure(words.isPacedByClock() ? 32 : 0).lessSure(isHardlyUnderstood() ? 20 : 0);
+            case THRESHOLD, INTERVALS ->
+                reading.lessSure(words.isPacedByClock() && !isTold() ? 32 : 0)
+                        .lessSure(words.has(Signal.HILLS) && words.repeats().seconds() >= 300 ? 32 : 0)
+                        .lessSure(words.hasAny(Signal.RACE_DISTANCE, Signal.CROSS) ? 37 : 0)
+                        .lessSure(isLittle() ? 32 : 0);
             default -> reading;
         };
     }
@@ -86,14 +88,23 @@ final class TypeRules {
     }
 
     private boolean isLittle() {
-        return words.efforts().isAny() && words.efforts().metres() <= 1_600 && words.efforts().metres() * 5 <= metres
+        return words.efforts().isAny()
+                && words.efforts().metres() <= 1_600
+                && words.efforts().metres() * 5 <= metres
                 && !words.hasAny(Signal.THRESHOLD, Signal.INTERVALS);
     }
 
     private boolean isHardlyUnderstood() {
         boolean named = words.hasAny(
-                Signal.LONG, Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.AEROBIC, Signal.ENDURANCE,
-                Signal.MEDIUM_LONG, Signal.STRIDES, Signal.WALK_RUN);
+                Signal.LONG,
+                Signal.EASY,
+                Signal.EASY_RUN,
+                Signal.RECOVERY,
+                Signal.AEROBIC,
+                Signal.ENDURANCE,
+                Signal.MEDIUM_LONG,
+                Signal.STRIDES,
+                Signal.WALK_RUN);
         return !named && words.unknownWords() >= 2;
     }
 
@@ -101,7 +112,8 @@ final class TypeRules {
     private static Efforts efforts(WordReading words, boolean shortGoal) {
         Efforts paced = words.efforts();
         boolean racePaced = words.has(Signal.RACE_PACE) && !paced.isAny();
-        boolean fastRacePace = racePaced && (shortGoal || words.repeats().isAny() && words.repeats().seconds() <= 200);
+        boolean fastRacePace = racePaced
+                && (shortGoal || words.repeats().isAny() && words.repeats().seconds() <= 200);
         if (fastRacePace) {
             return new Efforts(0, NAMED_INTERVAL_METRES, false);
         }
@@ -110,11 +122,16 @@ final class TypeRules {
         if (threshold && !paced.isAny()) {
             all = all.plus(new Efforts(NAMED_THRESHOLD_METRES, 0, false));
         }
-        if (words.hasAny(Signal.INTERVALS, Signal.HILLS) && !words.has(Signal.WALK_RUN)
-                && paced.intervalMetres() == 0 && !threshold && !isPacedAtThreshold(words)) {
+        if (words.hasAny(Signal.INTERVALS, Signal.HILLS)
+                && !words.has(Signal.WALK_RUN)
+                && paced.intervalMetres() == 0
+                && !threshold
+                && !isPacedAtThreshold(words)) {
             all = all.plus(new Efforts(0, NAMED_INTERVAL_METRES + paced.thresholdMetres(), false));
         }
-        if (!all.isAny() && words.repeats().isAny() && !words.efforts().easy()
+        if (!all.isAny()
+                && words.repeats().isAny()
+                && !words.efforts().easy()
                 && (!words.has(Signal.WALK_RUN) || words.has(Signal.HARD))) {
             all = byLengthOfRepeats(words.repeats());
         }
@@ -149,7 +166,8 @@ final class TypeRules {
 
     private Optional<Reading> race() {
         boolean gentle = words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.STEADY, Signal.WALK_RUN);
-        boolean other = gentle || words.hasAny(Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK)
+        boolean other = gentle
+                || words.hasAny(Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK)
                 || words.efforts().isAny();
         return named(Signal.RACE, RunType.RACE)
                 .map(reading -> words.hasAny(Signal.LONG, Signal.RECOVERY) ? reading.lessSure(40) : reading)
@@ -194,7 +212,11 @@ final class TypeRules {
     private boolean isLittleWithinEasy(Efforts efforts) {
         boolean named = words.hasAny(Signal.INTERVALS, Signal.THRESHOLD, Signal.HILLS, Signal.RACE_PACE);
         boolean repeated = words.repeats().isAny() && !words.repeats().isLittle();
-        return !named && !repeated && words.efforts().isAny() && efforts.metres() <= 1_500 && efforts.metres() * 6 <= metres;
+        return !named
+                && !repeated
+                && words.efforts().isAny()
+                && efforts.metres() <= 1_500
+                && efforts.metres() * 6 <= metres;
     }
 
     private Optional<Reading> progression() {
@@ -235,7 +257,9 @@ final class TypeRules {
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
                 : new Reading(
                         RunType.THRESHOLD,
-                        sureness(Signal.THRESHOLD, words.has(Signal.HARD) && !words.efforts().isAny() ? 58 : 88),
+                        sureness(
+                                Signal.THRESHOLD,
+                                words.has(Signal.HARD) && !words.efforts().isAny() ? 58 : 88),
                         "threshold or marathon effort");
         return reading.lessSure(isMixed(efforts) ? 30 : 0)
                 .lessSure(disagrees(hard) ? 30 : 0)
@@ -253,7 +277,9 @@ final class TypeRules {
     /** Repeats without pace or name that could be run faster or slower than is taken. */
     private boolean hasDoubtfulRepeats(boolean hard) {
         Repeats repeats = words.repeats();
-        return !isTold() && repeats.isAny() && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
+        return !isTold()
+                && repeats.isAny()
+                && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
     }
 
     private boolean isUncountedHills() {
@@ -291,7 +317,8 @@ final class TypeRules {
     private boolean isRunning() {
         boolean other = words.hasAny(Signal.CROSS, Signal.STRENGTH, Signal.WALK);
         boolean recovery = words.has(Signal.RECOVERY) && (words.offersChoice() || !words.has(Signal.REST));
-        boolean manner = words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
+        boolean manner =
+                words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
         boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING);
         boolean restAlone = words.startsWithRest() && !words.offersChoice();
         if (isOtherSportAlone(words) || words.hasAny(Signal.ERRAND) && !namesRunning(words)) {
@@ -316,7 +343,9 @@ final class TypeRules {
                 && !namesRunning(words)
                 && !words.hasDistance()
                 && !(manner && words.hasTime() && words.joinsParts())
-                && !(words.has(Signal.STRENGTH) && !words.has(Signal.CROSS) && words.hasAny(Signal.HILLS, Signal.THRESHOLD, Signal.LONG));
+                && !(words.has(Signal.STRENGTH)
+                        && !words.has(Signal.CROSS)
+                        && words.hasAny(Signal.HILLS, Signal.THRESHOLD, Signal.LONG));
     }
 
     private Reading easyOrLong() {
@@ -327,7 +356,8 @@ final class TypeRules {
         int sureness = longSureness();
         return sureness == 0
                 ? easy.lessSure(habitual ? 40 : 20)
-                : new Reading(RunType.LONG, sureness, "the longest run of its days").lessSure(isCalledOtherwise() ? 32 : 0);
+                : new Reading(RunType.LONG, sureness, "the longest run of its days")
+                        .lessSure(isCalledOtherwise() ? 32 : 0);
     }
 
     private boolean isCalledOtherwise() {
@@ -364,7 +394,8 @@ final class TypeRules {
                 .findFirst()
                 .orElse(new Reading(RunType.EASY, 75, "a run without further words"));
         boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD, Signal.CROSS)
-                && !(words.has(Signal.CROSS) && words.offersChoice()) || words.efforts().isAny();
+                        && !(words.has(Signal.CROSS) && words.offersChoice())
+                || words.efforts().isAny();
         boolean longest = words.has(Signal.MEDIUM_LONG) && habitual && percentOfNext >= PLAINLY_LONGEST_PERCENT;
         return muchElse || longest ? easy.lessSure(35) : easy;
     }

@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 final class WordReading {
 
     private static final Pattern COUNTED = Pattern.compile("\\d x |\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
-    private static final Pattern DISTANCE =
-            Pattern.compile("\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d{1,2}(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?"
+    private static final Pattern DISTANCE = Pattern.compile(
+            "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d{1,2}(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?"
                     + "(?= |$)(?! ?(?:x|to|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|sets?|reps|rounds|weeks?|days?|am|pm|times)\\b)");
     private static final Pattern TIME =
             Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
     private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
     private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d:\\d\\d\\b");
-    private static final Pattern UNKNOWN = Pattern.compile("\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
-            + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
+                    + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
 
     private final Map<Signal, Cue> signals;
@@ -27,8 +28,7 @@ final class WordReading {
     private final String rest;
     private final String text;
 
-    private WordReading(
-            Map<Signal, Cue> signals, Efforts efforts, Repeats repeats, String rest, String text) {
+    private WordReading(Map<Signal, Cue> signals, Efforts efforts, Repeats repeats, String rest, String text) {
         this.signals = signals;
         this.efforts = efforts;
         this.repeats = repeats;

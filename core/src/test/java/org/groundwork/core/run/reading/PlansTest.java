@@ -34,7 +34,9 @@ class PlansTest {
 
     @Test
     void everyTypeIsReadAsAnExpertReadsIt() {
-        double sum = Stream.of(RunType.values()).mapToDouble(type -> f1(type::equals)).sum();
+        double sum = Stream.of(RunType.values())
+                .mapToDouble(type -> f1(type::equals))
+                .sum();
         assertThat(sum / RunType.values().length).isGreaterThan(0.95);
     }
 
@@ -92,8 +94,12 @@ class PlansTest {
             entries.add(new WrittenRun(
                     MONDAY.plusDays(Integer.parseInt(row[0])),
                     Optional.empty(),
-                    row[2].isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(Double.parseDouble(row[2]))),
-                    row[1].isEmpty() ? Optional.empty() : Optional.of(Distance.ofKilometres(Double.parseDouble(row[1]))),
+                    row[2].isEmpty()
+                            ? OptionalInt.empty()
+                            : OptionalInt.of((int) Math.round(Double.parseDouble(row[2]))),
+                    row[1].isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Distance.ofKilometres(Double.parseDouble(row[1]))),
                     row[5],
                     row.length > 6 ? row[6] : "",
                     Integer.toString(entries.size())));
