@@ -17,7 +17,8 @@ final class AsideCues {
                     "^(?:weekly )?(?:total|mileage|distance)s?\\b[ :].*\\d.*",
                     "^phase \\d+\\b.*",
                     "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
-                    "^(?:notes?|nb|reminder|info)\\b ?:.*"),
+                    "^(?:notes?|nb|reminder|info)\\b ?:.*")
+                    .with("week", "total", "mileage", "distance", "phase", "note", "nb", "reminder", "info", "start", "begin", "end"),
             Cue.of(
                     Signal.ASIDE,
                     0,

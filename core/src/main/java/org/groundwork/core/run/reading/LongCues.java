@@ -71,7 +71,8 @@ final class LongCues {
                     "\\b(?:firm|fast|brisk|quick|strong|hard) (?:final|last) [^;,]{1,12}\\b",
                     "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                     "\\bthirds\\b",
-                    "\\bspeed up\\b"),
+                    "\\bspeed up\\b")
+                    .with("prog", "cut", "split", "fin", "increas", "last", "closing", "build", "thirds", "speed up", "firm", "fast", "brisk", "quick", "strong", "hard"),
             Cue.of(
                             Signal.LONG,
                             95,
