@@ -7,18 +7,30 @@ final class AsideCues {
 
     static final List<Cue> CUES = List.of(
             Cue.of(
-                    Signal.NOTE,
-                    95,
-                    "a heading of the week",
-                    "^(?:final |last )?training week\\b.*",
-                    "^week (?:#? ?\\d+|of)\\b(?!.*\\b(?:run|mi|km)\\b(?! ?(?:this|total|in all))).*",
-                    "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
-                    "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
-                    "^(?:weekly )?(?:total|mileage|distance)s?\\b[ :].*\\d.*",
-                    "^phase \\d+\\b.*",
-                    "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
-                    "^(?:notes?|nb|reminder|info)\\b ?:.*")
-                    .with("week", "total", "mileage", "distance", "phase", "note", "nb", "reminder", "info", "start", "begin", "end"),
+                            Signal.NOTE,
+                            95,
+                            "a heading of the week",
+                            "^(?:final |last )?training week\\b.*",
+                            "^week (?:#? ?\\d+|of)\\b(?!.*\\b(?:run|mi|km)\\b(?! ?(?:this|total|in all))).*",
+                            "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
+                            "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
+                            "^(?:weekly )?(?:total|mileage|distance)s?\\b[ :].*\\d.*",
+                            "^phase \\d+\\b.*",
+                            "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
+                            "^(?:notes?|nb|reminder|info)\\b ?:.*")
+                    .with(
+                            "week",
+                            "total",
+                            "mileage",
+                            "distance",
+                            "phase",
+                            "note",
+                            "nb",
+                            "reminder",
+                            "info",
+                            "start",
+                            "begin",
+                            "end"),
             Cue.of(
                     Signal.ASIDE,
                     0,

@@ -7,17 +7,17 @@ final class FasterCues {
 
     static final List<Cue> CUES = List.of(
             Cue.of(
-                    Signal.INTERVALS,
-                    85,
-                    "a heart rate near the highest",
-                    "\\b(?:9\\d|100)(?: ?- ?\\d{2,3})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b")
+                            Signal.INTERVALS,
+                            85,
+                            "a heart rate near the highest",
+                            "\\b(?:9\\d|100)(?: ?- ?\\d{2,3})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b")
                     .with("hr", "heart"),
             Cue.of(
-                    Signal.THRESHOLD,
-                    80,
-                    "a heart rate about the threshold",
-                    "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
-                    "^at run\\b")
+                            Signal.THRESHOLD,
+                            80,
+                            "a heart rate about the threshold",
+                            "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
+                            "^at run\\b")
                     .with("hr", "heart", "at run"),
             Cue.of(
                     Signal.THRESHOLD,
@@ -84,34 +84,45 @@ final class FasterCues {
                     "hard running",
                     "\\b(?:hard|brisk(?:ly)?(?! walk)|fast|up-?tempo|quick(?:er)?|strong|quality|sos|firm|workout(?! time))\\b"),
             Cue.of(
-                    Signal.RACE,
-                    95,
-                    "a race",
-                    "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|ing)?(?: ?day)?\\b(?! "
-                            + "?-?(?:pace|effort|speed|rp|week|feel))",
-                    "\\b(?:big|event|race|marathon|goal) day\\b",
-                    "^event\\b",
-                    "\\(event\\)",
-                    "\\b(?:competition|relay|duathlon|triathlon|championships?|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
-                    "\\bmeet$",
-                    "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
-                    .with("rac", "day", "event", "compet", "relay", "athlon", "champion", "comers", "meet", "heat", "goal"),
+                            Signal.RACE,
+                            95,
+                            "a race",
+                            "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|ing)?(?: ?day)?\\b(?! "
+                                    + "?-?(?:pace|effort|speed|rp|week|feel))",
+                            "\\b(?:big|event|race|marathon|goal) day\\b",
+                            "^event\\b",
+                            "\\(event\\)",
+                            "\\b(?:competition|relay|duathlon|triathlon|championships?|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
+                            "\\bmeet$",
+                            "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
+                    .with(
+                            "rac",
+                            "day",
+                            "event",
+                            "compet",
+                            "relay",
+                            "athlon",
+                            "champion",
+                            "comers",
+                            "meet",
+                            "heat",
+                            "goal"),
             Cue.of(
-                    Signal.RACE,
-                    93,
-                    "a race's name stands alone",
-                    "^(?:(?:[a-z.']+ ){1,2}|\\d{1,3}(?:\\.\\d+)? ?(?:mi|miles?|km|k) )?(?:half[- ]?|"
-                            + "ultra[- ]?)?mara(?:thon)?(?: day)?[ !.]*(?:\\(?[\\d.]+ ?(?:mi|miles?|km|k)?\\)?[ !.]*)?(?= ; |$)",
-                    "^(?:26\\.2(?: ?(?:mi|miles))?|42\\.2 ?km)[ !.]*$",
-                    "^(?:half|hm|ultra)[ !.]*(?: ?\\([\\d.]+ ?(?:mi|miles?|km|k)\\))?$")
+                            Signal.RACE,
+                            93,
+                            "a race's name stands alone",
+                            "^(?:(?:[a-z.']+ ){1,2}|\\d{1,3}(?:\\.\\d+)? ?(?:mi|miles?|km|k) )?(?:half[- ]?|"
+                                    + "ultra[- ]?)?mara(?:thon)?(?: day)?[ !.]*(?:\\(?[\\d.]+ ?(?:mi|miles?|km|k)?\\)?[ !.]*)?(?= ; |$)",
+                            "^(?:26\\.2(?: ?(?:mi|miles))?|42\\.2 ?km)[ !.]*$",
+                            "^(?:half|hm|ultra)[ !.]*(?: ?\\([\\d.]+ ?(?:mi|miles?|km|k)\\))?$")
                     .with("mara", "26.2", "42.2", "half", "hm", "ultra"),
             Cue.of(
-                    Signal.RACE_NAME,
-                    75,
-                    "a race's name",
-                    "\\b(?:half[- ]marathon|marathon|mara|half(?= ?(?:$|[.,!;])))\\b(?! (?:training|prep|plan|build|week|"
-                            + "shoes|specific|recovery|runner)|[ -](?:race[ -]?|goal[ -]?)*(?:pace|effort|speed|power|rp)|[ -]\\d|[ -]{1,2}~)",
-                    "\\b(?:13\\.1|26\\.2|42\\.2|21\\.1)(?: (?:km|mi|miles))?\\b")
+                            Signal.RACE_NAME,
+                            75,
+                            "a race's name",
+                            "\\b(?:half[- ]marathon|marathon|mara|half(?= ?(?:$|[.,!;])))\\b(?! (?:training|prep|plan|build|week|"
+                                    + "shoes|specific|recovery|runner)|[ -](?:race[ -]?|goal[ -]?)*(?:pace|effort|speed|power|rp)|[ -]\\d|[ -]{1,2}~)",
+                            "\\b(?:13\\.1|26\\.2|42\\.2|21\\.1)(?: (?:km|mi|miles))?\\b")
                     .with("mara", "half", "13.1", "26.2", "42.2", "21.1"),
             Cue.of(
                     Signal.RACE_DISTANCE,

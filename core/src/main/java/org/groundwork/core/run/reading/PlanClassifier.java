@@ -54,7 +54,7 @@ public final class PlanClassifier {
                 .filter(draft -> draft.metres() > 0)
                 .map(draft -> new Footing(
                         draft.run().date(),
-                        TypeRules.comparable(draft.words(), draft.metres()),
+                        FasterPart.comparable(draft.words(), draft.metres()),
                         TypeRules.isEndurance(draft.words())))
                 .toList());
         Set<LocalDate> mornings = new HashSet<>();

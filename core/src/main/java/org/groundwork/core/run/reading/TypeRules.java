@@ -8,8 +8,6 @@ import org.groundwork.core.run.RunType;
 /** Puts one day's signals together with its length and its place. The first rule that speaks decides. */
 final class TypeRules {
 
-    private static final int NAMED_THRESHOLD_METRES = 5_000;
-    private static final int NAMED_INTERVAL_METRES = 3_000;
     private static final int FASTER_PART_METRES = 2_500;
     private static final int LEAST_INTERVAL_METRES = 1_500;
     private static final int PLAINLY_LONGEST_PERCENT = 115;
@@ -65,94 +63,8 @@ final class TypeRules {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(this::withDoubts)
+                .map(new Doubts(words, metres)::of)
                 .orElseGet(this::unknown);
-    }
-
-    /** Evidence against a reading that the rule which spoke did not look at. */
-    private Reading withDoubts(Reading reading) {
-        return switch (reading.type()) {
-            case EASY, LONG ->
-                reading.lessSure(words.isPacedByClock() ? 32 : 0).lessSure(isHardlyUnderstood() ? 20 : 0);
-            case THRESHOLD, INTERVALS ->
-                reading.lessSure(words.isPacedByClock() && !isTold() ? 32 : 0)
-                        .lessSure(words.has(Signal.HILLS) && words.repeats().seconds() >= 300 ? 32 : 0)
-                        .lessSure(words.hasAny(Signal.RACE_DISTANCE, Signal.CROSS) ? 37 : 0)
-                        .lessSure(isLittle() ? 32 : 0);
-            default -> reading;
-        };
-    }
-
-    private boolean isTold() {
-        return words.efforts().isAny() || words.hasAny(Signal.THRESHOLD, Signal.INTERVALS, Signal.HILLS);
-    }
-
-    private boolean isLittle() {
-        return words.efforts().isAny()
-                && words.efforts().metres() <= 1_600
-                && words.efforts().metres() * 5 <= metres
-                && !words.hasAny(Signal.THRESHOLD, Signal.INTERVALS);
-    }
-
-    private boolean isHardlyUnderstood() {
-        boolean named = words.hasAny(
-                Signal.LONG,
-                Signal.EASY,
-                Signal.EASY_RUN,
-                Signal.RECOVERY,
-                Signal.AEROBIC,
-                Signal.ENDURANCE,
-                Signal.MEDIUM_LONG,
-                Signal.STRIDES,
-                Signal.WALK_RUN);
-        return !named && words.unknownWords() >= 2;
-    }
-
-    /** How much of it is run fast, named or paced. */
-    private static Efforts efforts(WordReading words, boolean shortGoal) {
-        Efforts paced = words.efforts();
-        boolean racePaced = words.has(Signal.RACE_PACE) && !paced.isAny();
-        boolean fastRacePace = racePaced
-                && (shortGoal || words.repeats().isAny() && words.repeats().seconds() <= 200);
-        if (fastRacePace) {
-            return new Efforts(0, NAMED_INTERVAL_METRES, false);
-        }
-        boolean threshold = words.has(Signal.THRESHOLD) || racePaced;
-        Efforts all = paced;
-        if (threshold && !paced.isAny()) {
-            all = all.plus(new Efforts(NAMED_THRESHOLD_METRES, 0, false));
-        }
-        if (words.hasAny(Signal.INTERVALS, Signal.HILLS)
-                && !words.has(Signal.WALK_RUN)
-                && paced.intervalMetres() == 0
-                && !threshold
-                && !isPacedAtThreshold(words)) {
-            all = all.plus(new Efforts(0, NAMED_INTERVAL_METRES + paced.thresholdMetres(), false));
-        }
-        if (!all.isAny()
-                && words.repeats().isAny()
-                && !words.efforts().easy()
-                && (!words.has(Signal.WALK_RUN) || words.has(Signal.HARD))) {
-            all = byLengthOfRepeats(words.repeats());
-        }
-        boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION);
-        return onlyHard ? new Efforts(NAMED_THRESHOLD_METRES, 0, false) : all;
-    }
-
-    private static boolean isPacedAtThreshold(WordReading words) {
-        return words.efforts().isAny() && words.repeats().isAny() && !words.has(Signal.HILLS);
-    }
-
-    private static Efforts byLengthOfRepeats(Repeats repeats) {
-        return repeats.isLong() || repeats.hasShortBreaks()
-                ? new Efforts(NAMED_THRESHOLD_METRES, 0, false)
-                : new Efforts(0, NAMED_INTERVAL_METRES, false);
-    }
-
-    /** The length that counts when runs are compared: a faster run is short of endurance for its distance. */
-    static int comparable(WordReading words, int metres) {
-        boolean faster = efforts(words, false).isAny() && !words.has(Signal.LONG);
-        return faster ? metres * 85 / 100 : metres;
     }
 
     /** Whether its length counts when the longest endurance run of a week is looked for. */
@@ -183,7 +95,7 @@ final class TypeRules {
     }
 
     private Optional<Reading> faster() {
-        Efforts efforts = efforts(words, shortGoal);
+        Efforts efforts = FasterPart.efforts(words, shortGoal);
         if (words.has(Signal.SIMULATION)) {
             return named(Signal.SIMULATION, RunType.QUALITY_LONG);
         }
@@ -261,43 +173,7 @@ final class TypeRules {
                                 Signal.THRESHOLD,
                                 words.has(Signal.HARD) && !words.efforts().isAny() ? 58 : 88),
                         "threshold or marathon effort");
-        return reading.lessSure(isMixed(efforts) ? 30 : 0)
-                .lessSure(disagrees(hard) ? 30 : 0)
-                .lessSure(isUncountedHills() ? 30 : 0)
-                .lessSure(hasDoubtfulRepeats(hard) ? 32 : 0)
-                .lessSure(isGentle() && !words.efforts().isAny() ? 30 : 0);
-    }
-
-    private boolean isGentle() {
-        return words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.AEROBIC)
-                && !words.hasAny(Signal.INTERVALS, Signal.THRESHOLD)
-                && !words.joinsParts();
-    }
-
-    /** Repeats without pace or name that could be run faster or slower than is taken. */
-    private boolean hasDoubtfulRepeats(boolean hard) {
-        Repeats repeats = words.repeats();
-        return !isTold()
-                && repeats.isAny()
-                && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
-    }
-
-    private boolean isUncountedHills() {
-        return words.has(Signal.HILLS)
-                && !words.has(Signal.INTERVALS)
-                && !words.efforts().isAny()
-                && !words.countsEfforts();
-    }
-
-    private boolean disagrees(boolean hard) {
-        return hard
-                ? words.has(Signal.THRESHOLD) && !words.has(Signal.INTERVALS)
-                : words.has(Signal.INTERVALS) && !words.has(Signal.THRESHOLD);
-    }
-
-    private static boolean isMixed(Efforts efforts) {
-        return efforts.intervalMetres() * 10 >= efforts.metres()
-                && efforts.intervalMetres() * 10 <= efforts.metres() * 4;
+        return new Doubts(words, metres).ofEffort(reading, efforts);
     }
 
     private int sureness(Signal signal, int otherwise) {
