@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  */
 record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
 
-    static final Efforts NONE = new Efforts(0, 0, false);
-
     private static final String REFERENCE =
             "(" + Pace.anyWords() + ")(?:\\s?(?:-|to|/|or|and)\\s?(" + Pace.anyWords() + "))?";
     private static final String PERCENT =

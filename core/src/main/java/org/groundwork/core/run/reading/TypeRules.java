@@ -116,7 +116,7 @@ final class TypeRules {
                 longToo
                         ? new Reading(
                                 RunType.QUALITY_LONG,
-                                qualityLongSureness(),
+                                percentOfNext >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
                                 "the longest run of its days, with a faster part")
                         : byEffort(efforts));
     }
@@ -151,10 +151,6 @@ final class TypeRules {
         return substantial
                 ? new Reading(RunType.QUALITY_LONG, named ? 90 : 58, "a long run with a faster part")
                 : new Reading(RunType.LONG, 55, "a long run with a short faster part");
-    }
-
-    private int qualityLongSureness() {
-        return percentOfNext >= PLAINLY_LONGEST_PERCENT ? 82 : 58;
     }
 
     private boolean isLongEnoughForQuality() {
