@@ -23,7 +23,10 @@ import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
 import org.junit.jupiter.api.Test;
 
-/** Twenty-four whole plans in as many styles of writing, each row with the type that an expert reader gave it. */
+/**
+ * Twenty-four whole plans in as many styles of writing, each row with the type that an expert reader gave it. The cues
+ * were tuned with these rows, so this guards against loss and measures nothing on plans never seen.
+ */
 class PlansTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
@@ -50,7 +53,7 @@ class PlansTest {
     void fourOfFiveMistakesAreMarkedDoubtful() {
         List<Judged> mistakes = judged.stream().filter(Judged::mistaken).toList();
         long marked = mistakes.stream().filter(row -> row.run().doubtful()).count();
-        assertThat(marked * 100).isGreaterThanOrEqualTo(mistakes.size() * 75L);
+        assertThat(marked * 100).isGreaterThanOrEqualTo(mistakes.size() * 80L);
     }
 
     @Test
