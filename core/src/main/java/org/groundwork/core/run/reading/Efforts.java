@@ -8,49 +8,57 @@ import java.util.regex.Pattern;
  *
  * @param thresholdMetres from 95 % of marathon speed to just under 10 km pace, 0 or more
  * @param intervalMetres at 10 km pace and faster, 0 or more
+ * @param easy whether a pace below that is named for all that the words speak of
  */
-record Efforts(int thresholdMetres, int intervalMetres) {
-
-    static final Efforts NONE = new Efforts(0, 0);
+record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
 
     private static final String REFERENCE =
             "(" + Pace.anyWords() + ")(?:\\s?(?:-|to|/|or|and)\\s?(" + Pace.anyWords() + "))?";
-    private static final String PERCENT = "(?:(\\d{2,3})(?:\\s?-\\s?(\\d{2,3}))?\\s?%\\s?(?:of )?(?:your |goal )?)?";
+    private static final String PERCENT =
+            "(?:(\\d{2,3})(?: ?%)?(?:\\s?(?:-|to)\\s?(\\d{2,3}))?\\s?%\\s?(?:of )?(?:your |goal )?)?";
     private static final String SLOWER =
             "(?:(\\d{1,2})(?:-(\\d{1,2}))?\\s?(?:s|secs?|seconds?)\\s?(?:/|per |a )?(?:mi|mile|km|k)? ?(slower|"
-                    + "faster) than (?:goal )?)?";
+                    + "faster|quicker) than (?:goal )?)?";
+    private static final String MORE_SECONDS =
+            "(?: ?(\\+|-|plus|minus) ?(\\d{1,3})(?:-\\d{1,3})? ?(?:s|secs?|seconds?)\\b(?: ?(?:/|per ) ?(km|k|mi|mile))?)?";
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
-            + REFERENCE + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
-            + "lt)\\b"
-            + "|(?:@|at) ?" + REFERENCE + "(?![\\w.:%]| ?(?:warm|in |min)))");
+            + REFERENCE
+            + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
+            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:@|at) ?" + REFERENCE
+            + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
+            + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
-                    + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%])");
+                    + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%.]| x )");
     private static final Pattern OPEN_SET = Pattern.compile("(\\d{1,2})(?:-\\d{1,2})? (?:x|sets? of) \\([^()]*$");
+    private static final Pattern NEXT_PART = Pattern.compile("[;,+/)]");
     private static final int THRESHOLD_PERCENT = 95;
     private static final double INTERVAL_PERCENT = 109;
     private static final int UNKNOWN_AMOUNT_METRES = 2_000;
     private static final int METRES_OF_BARE_NUMBER = 1_300;
     private static final int METRES_PER_MINUTE = 250;
     private static final double SECOND_PER_MILE_PERCENT = 0.21;
+    private static final double SECOND_PER_KM_PERCENT = 0.34;
 
     /** Weighs {@code text}, which is in one spelling. */
     static Efforts of(String text) {
         double threshold = 0;
         double interval = 0;
+        boolean easy = false;
         int from = 0;
         Matcher match = PACE.matcher(text);
         while (match.find()) {
             double percent = percentOfMarathon(match);
-            double metres = metresBefore(text, from, match.start());
             if (percent >= INTERVAL_PERCENT) {
-                interval += metres;
+                interval += metresAround(text, from, match);
             } else if (percent >= THRESHOLD_PERCENT) {
-                threshold += metres;
+                threshold += metresAround(text, from, match);
+            } else {
+                easy = true;
             }
             from = match.end();
         }
-        return new Efforts((int) Math.min(100_000, threshold), (int) Math.min(100_000, interval));
+        return new Efforts((int) Math.min(100_000, threshold), (int) Math.min(100_000, interval), easy);
     }
 
     boolean isAny() {
@@ -62,26 +70,39 @@ record Efforts(int thresholdMetres, int intervalMetres) {
     }
 
     Efforts plus(Efforts other) {
-        return new Efforts(thresholdMetres + other.thresholdMetres, intervalMetres + other.intervalMetres);
+        return new Efforts(
+                thresholdMetres + other.thresholdMetres, intervalMetres + other.intervalMetres, easy || other.easy);
     }
 
     private static double percentOfMarathon(Matcher match) {
-        double reference = reference(match);
-        double percent = reference;
+        double percent = reference(match);
         if (match.group(1) != null) {
             String upper = match.group(2) == null ? match.group(1) : match.group(2);
-            percent = reference * (Integer.parseInt(match.group(1)) + Integer.parseInt(upper)) / 200.0;
+            percent *= (Integer.parseInt(match.group(1)) + Integer.parseInt(upper)) / 200.0;
         }
         if (match.group(5) != null) {
             double shift = Integer.parseInt(match.group(3)) * SECOND_PER_MILE_PERCENT;
-            percent += match.group(5).equals("faster") ? shift : -shift;
+            percent += match.group(5).equals("slower") ? -shift : shift;
         }
-        return percent;
+        return percent + moreSeconds(match);
+    }
+
+    private static double moreSeconds(Matcher match) {
+        if (match.group(13) == null) {
+            return 0;
+        }
+        boolean perKm = match.group(15) != null && match.group(15).startsWith("k");
+        double shift = Integer.parseInt(match.group(14)) * (perKm ? SECOND_PER_KM_PERCENT : SECOND_PER_MILE_PERCENT);
+        return match.group(13).equals("+") || match.group(13).equals("plus") ? -shift : shift;
     }
 
     private static double reference(Matcher match) {
         if (match.group(8) != null) {
             return Pace.of(match.group(8)).percentOfMarathon();
+        }
+        if (match.group(11) != null) {
+            String upper = match.group(12) == null ? match.group(11) : match.group(12);
+            return Pace.percentOfPerceivedExertion((Integer.parseInt(match.group(11)) + Integer.parseInt(upper)) / 2.0);
         }
         String first = match.group(6) != null ? match.group(6) : match.group(9);
         String second = match.group(6) != null ? match.group(7) : match.group(10);
@@ -89,18 +110,33 @@ record Efforts(int thresholdMetres, int intervalMetres) {
         return second == null ? one : (one + Pace.of(second).percentOfMarathon()) / 2.0;
     }
 
-    private static double metresBefore(String text, int from, int end) {
-        String before = text.substring(from, end);
+    private static double metresAround(String text, int from, Matcher pace) {
+        String before = text.substring(from, pace.start());
         Matcher match = AMOUNT.matcher(before);
-        double metres = UNKNOWN_AMOUNT_METRES;
+        double metres = 0;
         while (match.find()) {
-            double one = metres(Double.parseDouble(match.group(3)), match.group(4));
-            int times = match.group(1) == null ? 1 : Integer.parseInt(match.group(1));
-            metres = one * times;
+            metres = metres(match);
         }
-        Matcher set = OPEN_SET.matcher(text.substring(0, end));
+        if (metres == 0 || pace.group(8) != null && pace.group(8).startsWith("z")) {
+            double after = metresAfter(text, pace.end());
+            metres = after > 0 ? after : metres;
+        }
+        metres = metres == 0 ? UNKNOWN_AMOUNT_METRES : metres;
+        Matcher set = OPEN_SET.matcher(text.substring(0, pace.start()));
         boolean counted = set.find() && !before.contains("x (");
         return counted ? metres * Integer.parseInt(set.group(1)) : metres;
+    }
+
+    private static double metresAfter(String text, int end) {
+        Matcher next = NEXT_PART.matcher(text);
+        String part = text.substring(end, next.find(end) ? next.start() : text.length());
+        Matcher amount = AMOUNT.matcher(part);
+        return amount.find() && amount.start() <= 3 ? metres(amount) : 0;
+    }
+
+    private static double metres(Matcher amount) {
+        int times = amount.group(1) == null ? 1 : Integer.parseInt(amount.group(1));
+        return times * metres(Double.parseDouble(amount.group(3)), amount.group(4));
     }
 
     private static double metres(double amount, String unit) {

@@ -4,14 +4,15 @@ import java.util.regex.Pattern;
 
 /** Paces that plans name, each as a percentage of marathon speed (typical of trained runners). */
 enum Pace {
-    EASY(80, "easy|e"),
-    MARATHON(100, "marathon|g?mp|mgp|mrp|gmp"),
+    EASY(80, "easy|e|z[12]"),
+    MARATHON(100, "marathon|g?mp|mgp|mrp|gmp|z3"),
     HALF_MARATHON(105, "half[- ]?marathon|hmp|hmrp|hm|half|21(?:\\.1)?km?|13\\.1"),
-    TEN_MILES(107, "10[- ]?mile[r]?|10 ?mi|15km?|16km?|12km?"),
-    THRESHOLD(106, "threshold|lactate threshold|lt|tempo|cruise|t"),
-    TEN_KM(110, "10km?|10000m?|8km?|critical velocity|cv|5[- ]mile"),
-    INTERVAL(115, "interval|vo2 ?max|vo2|5km?|5000m?|i"),
-    THREE_KM(119, "3km?|3000m?|2[- ]mile|3200m?"),
+    TEN_MILES(107, "10[- ]?mile[r]?|10 ?mi|15km?|16km?|12km?|15kp"),
+    THRESHOLD(106, "threshold|lactate threshold|lt|tempo|cruise|t|z4|r?ftp"),
+    TEN_KM(110, "10km?|10kp|10000m?|8km?|critical velocity|cv|5[- ]mile"),
+    INTERVAL(115, "interval|5km?|5000m?|5kp|i|z5"),
+    THREE_KM(119, "3km?|3kp|3000m?|2[- ]mile|3200m?"),
+    MAXIMAL_OXYGEN_UPTAKE(121, "v?vo2(?: ?max)?"),
     MILE(127, "mile|1500m?|1600m?|repetition|r|800m?|400m?|sprint");
 
     private final int percentOfMarathon;
@@ -26,6 +27,13 @@ enum Pace {
 
     int percentOfMarathon() {
         return percentOfMarathon;
+    }
+
+    /** The speed that goes with an exertion of 1 to 10, as a percentage of marathon speed. */
+    static double percentOfPerceivedExertion(double exertion) {
+        return exertion < 6
+                ? EASY.percentOfMarathon
+                : exertion < 8 ? THRESHOLD.percentOfMarathon : TEN_KM.percentOfMarathon;
     }
 
     /** Every pace's words as one alternative, the longest spelling first within each pace. */

@@ -24,6 +24,7 @@ public final class PlanClassifier {
     private static final LocalTime NOON_AND_AN_HOUR = LocalTime.of(13, 0);
     private static final List<Distance> RACE_DISTANCES = List.of(Distance.MARATHON, Distance.HALF_MARATHON);
     private static final int RACE_TOLERANCE_METRES = 150;
+    private static final int SHORT_GOAL_METRES = 10_500;
 
     private final DistanceUnit unit;
     private final OptionalInt easySecondsPerKm;
@@ -45,7 +46,7 @@ public final class PlanClassifier {
     public List<PlannedRun> classify(List<WrittenRun> entries) {
         Map<String, Words> known = new HashMap<>();
         List<Draft> drafts = entries.stream()
-                .map(entry -> draft(entry, known.computeIfAbsent(entry.words(), this::words)))
+                .map(entry -> draft(entry, known.computeIfAbsent(entry.words(), unread -> words(entry))))
                 .sorted(Comparator.comparing((Draft draft) -> draft.run().date())
                         .thenComparing(draft -> draft.run().time().orElse(LocalTime.MIN)))
                 .toList();
@@ -53,20 +54,24 @@ public final class PlanClassifier {
                 .filter(draft -> draft.metres() > 0)
                 .map(draft -> new Footing(
                         draft.run().date(),
-                        TypeRules.comparable(draft.words(), draft.metres()),
+                        FasterPart.comparable(draft.words(), draft.metres()),
                         TypeRules.isEndurance(draft.words())))
                 .toList());
         Set<LocalDate> mornings = new HashSet<>();
         List<PlannedRun> runs = new ArrayList<>();
+        boolean shortGoal = isShortGoal(drafts);
         for (Draft draft : drafts) {
-            addRuns(draft, around, mornings, runs);
+            addRuns(draft, around, shortGoal, mornings, runs);
         }
         return runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
     }
 
-    private Words words(String written) {
-        String text = PlainText.of(written);
-        return new Words(WordReading.of(text), WrittenAmount.distanceIn(text, unit), WrittenAmount.minutesIn(text));
+    private Words words(WrittenRun entry) {
+        String title = PlainText.of(entry.title());
+        String details = entry.words().equals(entry.title()) ? "" : PlainText.of(entry.details());
+        String text = details.isEmpty() ? title : title + " ; " + details;
+        return new Words(
+                EntryWords.read(title, details), WrittenAmount.distanceIn(text, unit), WrittenAmount.minutesIn(text));
     }
 
     private static Draft draft(WrittenRun run, Words words) {
@@ -88,17 +93,20 @@ public final class PlanClassifier {
     }
 
     private static Optional<Distance> raceDistance(WordReading words) {
-        if (!words.has(Signal.RACE)) {
+        if (!words.hasAny(Signal.RACE, Signal.RACE_NAME)) {
             return Optional.empty();
         }
-        if (words.text().contains("half")) {
+        if (words.text().contains("half") || words.text().contains("13.1")) {
             return Optional.of(Distance.HALF_MARATHON);
         }
-        return words.text().contains("marathon") ? Optional.of(Distance.MARATHON) : Optional.empty();
+        return words.text().contains("marathon") || words.text().contains("26.2")
+                ? Optional.of(Distance.MARATHON)
+                : Optional.empty();
     }
 
-    private void addRuns(Draft draft, Surroundings around, Set<LocalDate> mornings, List<PlannedRun> runs) {
-        Reading reading = read(draft, around);
+    private void addRuns(
+            Draft draft, Surroundings around, boolean shortGoal, Set<LocalDate> mornings, List<PlannedRun> runs) {
+        Reading reading = read(draft, around, shortGoal);
         DaySlot at = new DaySlot(draft.run().date(), slot(draft.run(), reading.type(), mornings));
         runs.add(planned(draft, at, reading));
         boolean strengthToo = draft.words().has(Signal.STRENGTH)
@@ -119,19 +127,32 @@ public final class PlanClassifier {
         }
     }
 
-    private Reading read(Draft draft, Surroundings around) {
+    private Reading read(Draft draft, Surroundings around, boolean shortGoal) {
         LocalDate date = draft.run().date();
         Reading reading = new TypeRules(
                         draft.words(),
                         draft.metres(),
                         around.percentOfNext(date, draft.metres()),
                         around.percentOfLongest(draft.metres()),
-                        around.isHabitual(date))
+                        around.isHabitual(date),
+                        around.isLastRun(date),
+                        shortGoal)
                 .read();
         boolean endsOnRaceDistance = around.isLastRun(date)
                 && isRaceDistance(draft.distance())
                 && (reading.type() == RunType.LONG || reading.type() == RunType.EASY);
         return endsOnRaceDistance ? new Reading(RunType.RACE, 85, "the plan ends on a race's distance") : reading;
+    }
+
+    /** Whether the plan leads to a race of up to 10 km, so that its race pace is that of intervals. */
+    private static boolean isShortGoal(List<Draft> drafts) {
+        int goal = 0;
+        for (Draft draft : drafts) {
+            if (draft.words().hasAny(Signal.RACE, Signal.RACE_NAME, Signal.RACE_DISTANCE) && draft.metres() > 0) {
+                goal = draft.metres();
+            }
+        }
+        return goal > 0 && goal <= SHORT_GOAL_METRES;
     }
 
     private static boolean isRaceDistance(Optional<Distance> distance) {

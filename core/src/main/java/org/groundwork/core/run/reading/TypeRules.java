@@ -8,8 +8,6 @@ import org.groundwork.core.run.RunType;
 /** Puts one day's signals together with its length and its place. The first rule that speaks decides. */
 final class TypeRules {
 
-    private static final int NAMED_THRESHOLD_METRES = 5_000;
-    private static final int NAMED_INTERVAL_METRES = 3_000;
     private static final int FASTER_PART_METRES = 2_500;
     private static final int LEAST_INTERVAL_METRES = 1_500;
     private static final int PLAINLY_LONGEST_PERCENT = 115;
@@ -17,12 +15,15 @@ final class TypeRules {
     private static final int AS_LONG_PERCENT = 98;
     private static final int LONG_SHARE_PERCENT = 25;
     private static final int LEAST_LONG_METRES = 5_000;
+    private static final int LEAST_QUALITY_LONG_METRES = 14_000;
 
     private final WordReading words;
     private final int metres;
     private final int percentOfNext;
     private final int percentOfLongest;
     private final boolean habitual;
+    private final boolean last;
+    private final boolean shortGoal;
 
     /**
      * @param words what the words say
@@ -30,13 +31,24 @@ final class TypeRules {
      * @param percentOfNext see {@link Surroundings#percentOfNext}
      * @param percentOfLongest see {@link Surroundings#percentOfLongest}
      * @param habitual see {@link Surroundings#isHabitual}
+     * @param last whether no run follows
+     * @param shortGoal whether the plan leads to a race of up to 10 km
      */
-    TypeRules(WordReading words, int metres, int percentOfNext, int percentOfLongest, boolean habitual) {
+    TypeRules(
+            WordReading words,
+            int metres,
+            int percentOfNext,
+            int percentOfLongest,
+            boolean habitual,
+            boolean last,
+            boolean shortGoal) {
         this.words = words;
         this.metres = metres;
         this.percentOfNext = percentOfNext;
         this.percentOfLongest = percentOfLongest;
         this.habitual = habitual;
+        this.last = last;
+        this.shortGoal = shortGoal;
     }
 
     Reading read() {
@@ -51,37 +63,13 @@ final class TypeRules {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(new Doubts(words, metres)::of)
                 .orElseGet(this::unknown);
-    }
-
-    /** How much of it is run fast, named or paced. */
-    static Efforts efforts(WordReading words) {
-        Efforts paced = words.efforts();
-        Efforts all = paced;
-        if (words.has(Signal.THRESHOLD) && !paced.isAny()) {
-            all = all.plus(new Efforts(NAMED_THRESHOLD_METRES, 0));
-        }
-        if (isNamedIntervals(words) && paced.intervalMetres() == 0 && !words.has(Signal.THRESHOLD)) {
-            all = all.plus(new Efforts(0, NAMED_INTERVAL_METRES + paced.thresholdMetres()));
-        }
-        boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION);
-        return onlyHard ? new Efforts(NAMED_THRESHOLD_METRES, 0) : all;
-    }
-
-    private static boolean isNamedIntervals(WordReading words) {
-        return !words.has(Signal.WALK_RUN) && words.has(Signal.INTERVALS)
-                || (words.hasRepeats() && !words.efforts().isAny());
-    }
-
-    /** The length that counts when runs are compared: a faster run is short of endurance for its distance. */
-    static int comparable(WordReading words, int metres) {
-        boolean faster = efforts(words).isAny() && !words.has(Signal.LONG);
-        return faster ? metres * 85 / 100 : metres;
     }
 
     /** Whether its length counts when the longest endurance run of a week is looked for. */
     static boolean isEndurance(WordReading words) {
-        return !words.has(Signal.RACE) && !words.has(Signal.NOTE);
+        return !words.hasAny(Signal.RACE, Signal.RACE_NAME, Signal.NOTE);
     }
 
     private Optional<Reading> note() {
@@ -89,16 +77,29 @@ final class TypeRules {
     }
 
     private Optional<Reading> race() {
+        boolean gentle = words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.STEADY, Signal.WALK_RUN);
+        boolean other = gentle
+                || words.hasAny(Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK)
+                || words.efforts().isAny();
         return named(Signal.RACE, RunType.RACE)
-                .map(reading -> words.has(Signal.LONG) || words.has(Signal.RECOVERY) ? reading.lessSure(40) : reading);
+                .map(reading -> words.hasAny(Signal.LONG, Signal.RECOVERY) ? reading.lessSure(40) : reading)
+                .or(() -> unless(other || words.has(Signal.ERRAND), Signal.PARKRUN))
+                .or(() -> unless(gentle || words.repeats().isAny() || words.has(Signal.INTERVALS), Signal.ALL_OUT))
+                .or(() -> unless(other && !last, Signal.RACE_NAME))
+                .or(() -> unless(other || !last || words.repeats().isAny(), Signal.RACE_DISTANCE)
+                        .map(reading -> new Reading(RunType.RACE, 85, "the plan ends on a race's distance")));
+    }
+
+    private Optional<Reading> unless(boolean otherwise, Signal race) {
+        return otherwise ? Optional.empty() : named(race, RunType.RACE);
     }
 
     private Optional<Reading> faster() {
-        Efforts efforts = efforts(words);
+        Efforts efforts = FasterPart.efforts(words, shortGoal);
         if (words.has(Signal.SIMULATION)) {
             return named(Signal.SIMULATION, RunType.QUALITY_LONG);
         }
-        if (isOtherSportAlone(words)) {
+        if (isOtherSportAlone(words) || words.startsWithRest() && !words.offersChoice()) {
             return Optional.empty();
         }
         if (!efforts.isAny()) {
@@ -107,14 +108,27 @@ final class TypeRules {
         if (words.has(Signal.LONG)) {
             return Optional.of(longWith(efforts));
         }
-        boolean longToo = isLongest() && isLongEnoughForQuality();
+        if (isLittleWithinEasy(efforts)) {
+            return Optional.empty();
+        }
+        boolean longToo = isLongest() && isLongEnoughForQuality() && !words.has(Signal.MEDIUM_LONG);
         return Optional.of(
                 longToo
                         ? new Reading(
                                 RunType.QUALITY_LONG,
-                                qualityLongSureness(),
+                                percentOfNext >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
                                 "the longest run of its days, with a faster part")
                         : byEffort(efforts));
+    }
+
+    private boolean isLittleWithinEasy(Efforts efforts) {
+        boolean named = words.hasAny(Signal.INTERVALS, Signal.THRESHOLD, Signal.HILLS, Signal.RACE_PACE);
+        boolean repeated = words.repeats().isAny() && !words.repeats().isLittle();
+        return !named
+                && !repeated
+                && words.efforts().isAny()
+                && efforts.metres() <= 1_500
+                && efforts.metres() * 6 <= metres;
     }
 
     private Optional<Reading> progression() {
@@ -122,25 +136,25 @@ final class TypeRules {
             return Optional.empty();
         }
         boolean longRun = words.has(Signal.LONG) || isLongest() && isLongEnoughForQuality();
-        return Optional.of(
-                new Reading(longRun ? RunType.QUALITY_LONG : RunType.THRESHOLD, longRun ? 85 : 58, "gets faster"));
+        if (longRun) {
+            return Optional.of(new Reading(RunType.QUALITY_LONG, words.has(Signal.LONG) ? 88 : 62, "gets faster"));
+        }
+        boolean easy = words.hasAny(Signal.EASY, Signal.EASY_RUN);
+        return Optional.of(new Reading(easy ? RunType.EASY : RunType.THRESHOLD, 58, "gets faster"));
     }
 
     private Reading longWith(Efforts efforts) {
         boolean substantial = efforts.metres() >= FASTER_PART_METRES
                 || words.has(Signal.PROGRESSION)
                 || metres > 0 && efforts.metres() * 6 >= metres;
+        boolean named = words.efforts().isAny() || words.hasAny(Signal.PROGRESSION, Signal.THRESHOLD);
         return substantial
-                ? new Reading(RunType.QUALITY_LONG, 90, "a long run with a faster part")
+                ? new Reading(RunType.QUALITY_LONG, named ? 90 : 58, "a long run with a faster part")
                 : new Reading(RunType.LONG, 55, "a long run with a short faster part");
     }
 
-    private int qualityLongSureness() {
-        return percentOfNext >= PLAINLY_LONGEST_PERCENT ? 82 : 58;
-    }
-
     private boolean isLongEnoughForQuality() {
-        return metres >= 16_000 && percentOfLongest >= 55;
+        return metres >= LEAST_QUALITY_LONG_METRES && percentOfLongest >= 55;
     }
 
     private Reading byEffort(Efforts efforts) {
@@ -151,30 +165,11 @@ final class TypeRules {
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
                 : new Reading(
                         RunType.THRESHOLD,
-                        sureness(Signal.THRESHOLD, words.has(Signal.HARD) ? 58 : 88),
+                        sureness(
+                                Signal.THRESHOLD,
+                                words.has(Signal.HARD) && !words.efforts().isAny() ? 58 : 88),
                         "threshold or marathon effort");
-        return reading.lessSure(isMixed(efforts) ? 30 : 0)
-                .lessSure(disagrees(hard) ? 30 : 0)
-                .lessSure(isUncountedHills() ? 30 : 0);
-    }
-
-    private boolean isUncountedHills() {
-        boolean hills =
-                words.cue(Signal.INTERVALS).filter(cue -> cue == Cue.HILLS).isPresent();
-        return hills && !words.hasRepeats() && !words.efforts().isAny() && !words.countsEfforts();
-    }
-
-    private boolean disagrees(boolean hard) {
-        boolean namedOther = hard
-                ? words.has(Signal.THRESHOLD) && !words.has(Signal.INTERVALS)
-                : words.has(Signal.INTERVALS) && !words.has(Signal.THRESHOLD);
-        return namedOther
-                && words.cue(Signal.INTERVALS).filter(cue -> cue == Cue.HILLS).isEmpty();
-    }
-
-    private static boolean isMixed(Efforts efforts) {
-        return efforts.intervalMetres() * 10 >= efforts.metres()
-                && efforts.intervalMetres() * 10 <= efforts.metres() * 4;
+        return new Doubts(words, metres).ofEffort(reading, efforts);
     }
 
     private int sureness(Signal signal, int otherwise) {
@@ -182,7 +177,9 @@ final class TypeRules {
     }
 
     private Optional<Reading> namedLong() {
-        return named(Signal.LONG, RunType.LONG).filter(reading -> !isOtherSportAlone(words));
+        return named(Signal.LONG, RunType.LONG)
+                .filter(reading -> !isOtherSportAlone(words))
+                .filter(reading -> !words.has(Signal.WALK) || words.hasDistance());
     }
 
     private Optional<Reading> running() {
@@ -190,28 +187,37 @@ final class TypeRules {
     }
 
     private boolean isRunning() {
-        boolean other = words.has(Signal.CROSS) || words.has(Signal.STRENGTH) || words.has(Signal.WALK);
+        boolean other = words.hasAny(Signal.CROSS, Signal.STRENGTH, Signal.WALK);
         boolean recovery = words.has(Signal.RECOVERY) && (words.offersChoice() || !words.has(Signal.REST));
-        boolean manner = words.has(Signal.EASY) || recovery || words.has(Signal.STEADY);
-        boolean plain = !words.has(Signal.WALK) && !words.has(Signal.LOOSENING);
-        return namesRunning(words)
+        boolean manner =
+                words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
+        boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING);
+        boolean restAlone = words.startsWithRest() && !words.offersChoice();
+        if (isOtherSportAlone(words) || words.hasAny(Signal.ERRAND) && !namesRunning(words)) {
+            return false;
+        }
+        return !restAlone && namesRunning(words)
                 || words.has(Signal.STRIDES)
                 || (manner && (!other || words.hasTime()))
-                || (plain && words.hasDistance())
-                || (plain && words.hasTime() && !other);
+                || words.hasDistance()
+                || (plain && words.hasTime() && !other && !restAlone)
+                || words.has(Signal.RACE_DISTANCE);
     }
 
     private static boolean namesRunning(WordReading words) {
-        return words.has(Signal.RUN) || words.has(Signal.WALK_RUN) || words.has(Signal.MEDIUM_LONG);
+        return words.hasAny(Signal.RUN, Signal.EASY_RUN, Signal.WALK_RUN, Signal.MEDIUM_LONG);
     }
 
     /** Whether another sport is named and nothing says that there is running beside it. */
     static boolean isOtherSportAlone(WordReading words) {
-        boolean manner = words.has(Signal.EASY) || words.has(Signal.RECOVERY);
-        return (words.has(Signal.CROSS) || words.has(Signal.STRENGTH))
+        boolean manner = words.hasAny(Signal.EASY, Signal.RECOVERY, Signal.AEROBIC, Signal.ENDURANCE);
+        return words.hasAny(Signal.CROSS, Signal.STRENGTH)
                 && !namesRunning(words)
                 && !words.hasDistance()
-                && !(manner && words.hasTime());
+                && !(manner && words.hasTime() && words.joinsParts())
+                && !(words.has(Signal.STRENGTH)
+                        && !words.has(Signal.CROSS)
+                        && words.hasAny(Signal.HILLS, Signal.THRESHOLD, Signal.LONG));
     }
 
     private Reading easyOrLong() {
@@ -221,13 +227,18 @@ final class TypeRules {
         }
         int sureness = longSureness();
         return sureness == 0
-                ? easy.lessSure(habitual ? 35 : 20)
-                : new Reading(RunType.LONG, sureness, "the longest run of its days");
+                ? easy.lessSure(habitual ? 40 : 20)
+                : new Reading(RunType.LONG, sureness, "the longest run of its days")
+                        .lessSure(isCalledOtherwise() ? 32 : 0);
+    }
+
+    private boolean isCalledOtherwise() {
+        return words.has(Signal.RACE_DISTANCE) || words.has(Signal.AEROBIC) && percentOfLongest < 80;
     }
 
     private boolean mayBeLong() {
-        boolean saidShort = Stream.of(Signal.RECOVERY, Signal.REST, Signal.MEDIUM_LONG, Signal.WALK_RUN)
-                .anyMatch(words::has);
+        boolean saidShort =
+                words.hasAny(Signal.RECOVERY, Signal.REST, Signal.MEDIUM_LONG, Signal.WALK_RUN, Signal.CROSS);
         return !saidShort && metres >= LEAST_LONG_METRES && percentOfLongest >= LONG_SHARE_PERCENT;
     }
 
@@ -239,18 +250,26 @@ final class TypeRules {
     }
 
     private Reading easy() {
-        return Stream.of(
+        Reading easy = Stream.of(
                         Signal.WALK_RUN,
                         Signal.RECOVERY,
                         Signal.EASY,
-                        Signal.RUN,
+                        Signal.EASY_RUN,
+                        Signal.AEROBIC,
+                        Signal.ENDURANCE,
                         Signal.STRIDES,
                         Signal.MEDIUM_LONG,
-                        Signal.STEADY)
+                        Signal.STEADY,
+                        Signal.RUN)
                 .map(signal -> named(signal, RunType.EASY))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(new Reading(RunType.EASY, 75, "a run without further words"));
+        boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD, Signal.CROSS)
+                        && !(words.has(Signal.CROSS) && words.offersChoice())
+                || words.efforts().isAny();
+        boolean longest = words.has(Signal.MEDIUM_LONG) && habitual && percentOfNext >= PLAINLY_LONGEST_PERCENT;
+        return muchElse || longest ? easy.lessSure(35) : easy;
     }
 
     private Optional<Reading> otherSport() {
@@ -260,12 +279,14 @@ final class TypeRules {
     }
 
     private Optional<Reading> rest() {
-        return named(Signal.REST, RunType.REST).or(() -> named(Signal.LOOSENING, RunType.OTHER));
+        return named(Signal.REST, RunType.REST)
+                .map(reading -> reading.lessSure(words.has(Signal.LOOSENING) && words.offersChoice() ? 40 : 0))
+                .or(() -> named(Signal.LOOSENING, RunType.OTHER))
+                .or(() -> named(Signal.ERRAND, RunType.OTHER));
     }
 
     private Reading unknown() {
-        boolean counts = words.text().chars().anyMatch(Character::isDigit);
-        return new Reading(RunType.OTHER, counts ? 50 : 65, "no word that a run is known by");
+        return new Reading(RunType.OTHER, 50, "no word that a run is known by");
     }
 
     private boolean isLongest() {

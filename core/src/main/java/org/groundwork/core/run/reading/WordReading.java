@@ -3,45 +3,78 @@ package org.groundwork.core.run.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the words of one day say, each kind of signal with the cue that gave it first. */
+/** What a text says, each kind of signal with the cue that gave it first. */
 final class WordReading {
 
-    private static final Pattern REPEATS =
-            Pattern.compile("\\b\\d+(?:-\\d+)? x \\(?\\d|\\b\\d+(?:-\\d+)? x (?:mile|k|km|half)\\b"
-                    + "|\\b\\d{3,4}(?: ?[-/,] ?\\d{3,4}){2,}\\b");
     private static final Pattern COUNTED = Pattern.compile("\\d x |\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
     private static final Pattern DISTANCE = Pattern.compile(
-            "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?$");
+            "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d{1,2}(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?"
+                    + "(?= |$)(?! ?(?:x|to|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|sets?|reps|rounds|weeks?|days?|am|pm|times)\\b)");
     private static final Pattern TIME =
-            Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}");
+            Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
+    private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
-    private final Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
+    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d:\\d\\d\\b");
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
+                    + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
+    private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
+
+    private final Map<Signal, Cue> signals;
     private final Efforts efforts;
+    private final Repeats repeats;
     private final String rest;
-    private final boolean repeats;
     private final String text;
 
-    private WordReading(String text) {
+    private WordReading(Map<Signal, Cue> signals, Efforts efforts, Repeats repeats, String rest, String text) {
+        this.signals = signals;
+        this.efforts = efforts;
+        this.repeats = repeats;
+        this.rest = rest;
         this.text = text;
-        String left = text;
-        for (Cue cue : Cue.values()) {
-            left = take(cue, left);
-        }
-        this.rest = left;
-        this.repeats = REPEATS.matcher(left).find();
-        this.efforts = Efforts.of(withoutStrides(text));
     }
 
     /** Reads {@code text}, which is in one spelling. */
     static WordReading of(String text) {
-        return new WordReading(text);
+        Map<Signal, Cue> signals = new EnumMap<>(Signal.class);
+        String left = text;
+        String paced = text;
+        for (Cue cue : CueTable.CUES) {
+            String without = cue.takenOutOf(left);
+            if (!without.equals(left)) {
+                signals.putIfAbsent(cue.signal(), cue);
+                left = without;
+                paced = cue.misleadsOnPace() ? cue.takenOutOf(paced) : paced;
+            }
+        }
+        return new WordReading(signals, Efforts.of(paced), Repeats.of(paced), left, text);
+    }
+
+    /** This title, with the paces and repeats that {@code details} add to it. */
+    WordReading withEffortsOf(WordReading details) {
+        Map<Signal, Cue> both = new EnumMap<>(signals);
+        details.cue(Signal.PROGRESSION).ifPresent(cue -> both.putIfAbsent(Signal.PROGRESSION, cue));
+        return new WordReading(
+                both,
+                efforts.isAny() ? efforts : details.efforts,
+                repeats.isAny() || has(Signal.LONG) ? repeats : details.repeats,
+                rest,
+                text);
     }
 
     boolean has(Signal signal) {
         return signals.containsKey(signal);
+    }
+
+    boolean hasAny(Signal... any) {
+        for (Signal signal : any) {
+            if (has(signal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Cue> cue(Signal signal) {
@@ -52,8 +85,7 @@ final class WordReading {
         return efforts;
     }
 
-    /** Whether a number of repetitions is left that no pace and no name explains. */
-    boolean hasRepeats() {
+    Repeats repeats() {
         return repeats;
     }
 
@@ -69,36 +101,34 @@ final class WordReading {
 
     /** Whether the words count anything that is repeated. */
     boolean countsEfforts() {
-        return COUNTED.matcher(text).find();
+        return repeats.isAny() || COUNTED.matcher(text).find();
     }
 
     boolean offersChoice() {
         return text.contains(" or ") || text.contains("/");
     }
 
+    /** Whether the first thing said is that there is nothing to do. */
+    boolean startsWithRest() {
+        return has(Signal.REST) && REST_FIRST.matcher(text).find();
+    }
+
+    /** Whether the words put two things together or beside each other. */
+    boolean joinsParts() {
+        return JOINED.matcher(text).find();
+    }
+
     String text() {
         return text;
     }
 
-    private String take(Cue cue, String left) {
-        Matcher match = cue.pattern().matcher(left);
-        if (!match.find()) {
-            return left;
-        }
-        signals.putIfAbsent(cue.signal(), cue);
-        return match.replaceAll(" ~ ").replaceAll(" {2,}", " ").strip();
+    /** How many words of the text no cue has understood; the small words of any sentence don't count. */
+    int unknownWords() {
+        return (int) UNKNOWN.matcher(rest).results().count();
     }
 
-    private static String withoutStrides(String text) {
-        String left = text;
-        for (Cue cue : Cue.values()) {
-            boolean misleads = cue.signal() == Signal.STRIDES
-                    || cue == Cue.NOT_TO_DO
-                    || cue == Cue.OTHER_DAYS
-                    || cue == Cue.WARM_UP
-                    || cue == Cue.EASY_PACE;
-            left = misleads ? cue.pattern().matcher(left).replaceAll(" ") : left;
-        }
-        return left;
+    /** Whether a pace is given as a clock reads it, which says nothing of how hard that is for this runner. */
+    boolean isPacedByClock() {
+        return CLOCK_PACE.matcher(text).find();
     }
 }

@@ -19,6 +19,9 @@ public final class WrittenAmount {
             Pattern.compile("(?<![\\w.:])" + RANGE + "[\\s-]{0,2}" + DISTANCE_UNIT + "(?![\\w'])");
     private static final Pattern BARE =
             Pattern.compile("^" + RANGE + "(?=$|\\s+(?!x\\b|min|sec|h\\b|hr|hour|%)[a-z(])");
+    private static final Pattern BARE_AFTER_MANNER =
+            Pattern.compile("^(?:easy|endurance|long|trail|relaxed|steady|recovery|aerobic|ga) " + RANGE
+                    + "(?=$|[ ,;(]+(?!x\\b|min|sec|s\\b|h\\b|hr|hour|%|'|days|/))");
     private static final Pattern COUNTED_RUNS = Pattern.compile("^\\d+ (?:\\w+ )?(?:runs|sessions|sets|reps|x)\\b");
     private static final Pattern MINUTES =
             Pattern.compile("(?<![\\w.:])(?:\\d{1,3}\\s?(?:-|to)\\s?)?(\\d{1,3})[\\s-]?(?:minutes?|mins?|')(?![\\w])");
@@ -114,6 +117,10 @@ public final class WrittenAmount {
 
     private static Optional<Distance> bare(String text, DistanceUnit unit) {
         Matcher match = BARE.matcher(text);
+        Matcher after = BARE_AFTER_MANNER.matcher(text);
+        if (after.find()) {
+            return Optional.of(unit.of(Double.parseDouble(after.group(1)))).filter(WrittenAmount::isRunnable);
+        }
         if (!match.find() || COUNTED_RUNS.matcher(text).find() || tempoMinutes(text) > 0) {
             return Optional.empty();
         }

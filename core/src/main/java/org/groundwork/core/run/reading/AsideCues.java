@@ -1,0 +1,72 @@
+package org.groundwork.core.run.reading;
+
+import java.util.List;
+
+/** Words that are about something else: headings, other days, what not to do, the ground, warming up. */
+final class AsideCues {
+
+    static final List<Cue> CUES = List.of(
+            Cue.of(
+                            Signal.NOTE,
+                            95,
+                            "a heading of the week",
+                            "^(?:final |last )?training week\\b.*",
+                            "^week (?:#? ?\\d+|of)\\b(?!.*\\b(?:run|mi|km)\\b(?! ?(?:this|total|in all))).*",
+                            "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
+                            "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
+                            "^(?:weekly )?(?:total|mileage|distance)s?\\b[ :].*\\d.*",
+                            "^phase \\d+\\b.*",
+                            "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
+                            "^(?:notes?|nb|reminder|info)\\b ?:.*")
+                    .with(
+                            "week",
+                            "total",
+                            "mileage",
+                            "distance",
+                            "phase",
+                            "note",
+                            "nb",
+                            "reminder",
+                            "info",
+                            "start",
+                            "begin",
+                            "end"),
+            Cue.of(
+                    Signal.ASIDE,
+                    0,
+                    "says what not to do",
+                    "\\b(?:no|not|never|don't|do not|avoid|without|instead of|rather than|nobody is|isn't|skip the|resist "
+                            + "the|hands off)\\b(?! ?(?:run(?:ning)?\\b(?! faster)|training|more than|less than|longer than|over|later))"
+                            + "[^;,.()+]*"),
+            Cue.of(
+                    Signal.ASIDE,
+                    0,
+                    "speaks of another day",
+                    "\\b(?:day (?:before|after)|(?:after|before|for|from|beat|than|in|till|until) (?:yesterday|tomorrow|"
+                            + "previous|last|next|the race|your race|race day|(?:sun|mon|tues|wednes|thurs|fri|satur)day|the "
+                            + "(?:long|half|marathon))|(?:yesterday|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)day|last "
+                            + "week|weekend)'s (?!(?:easy|long|tempo|run|race)\\b.{0,12}$)|(?:ahead|instead|in place) of|stands in for|race[ -]"
+                            + "(?:tomorrow|in \\d+ days|on \\w+day|distance|week|prep\\w*|packet|number|expo|bib|strategy|"
+                            + "plan|kit|shoes|food|vest|gear|outfit|morning routine|fuel\\w*|report|course|day "
+                            + "(?:feel\\w*|kit|shoes|fuel\\w*|breakfast|nutrition)))\\b[^;,.():]*",
+                    "\\(?\\bwas (?:long run|tempo|intervals|speed)\\b[^;,.)]*\\)?"),
+            Cue.of(
+                    Signal.ASIDE,
+                    0,
+                    "speaks of the ground",
+                    "\\b(?:hilly|(?:on |over )?(?:a )?(?:rolling|gentle|undulating) (?:hills?|hill course|terrain|route|"
+                            + "course|loops?)|hilly? (?:course|route|terrain|loop|forest|trails?)|(?:in|on|over|through) (?:the |a |some )?(?:track|"
+                            + "trails?|hills?|flat|grass|treadmill|bike path|park|forest|woods|road)\\b(?! (?:session|workout|"
+                            + "repeat))|rolling|rollers|hills optional|incline wanders)\\b"),
+            Cue.of(
+                            Signal.ASIDE,
+                            0,
+                            "a warm-up or cool-down",
+                            "(?:\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?[ -]?(?:mi|miles?|km?|m|min|mins|minutes?|')? ?(?:of |to "
+                                    + "|easy |jog )*)?(?:\\b(?:warm|cool)[ -]?(?:ing )?(?:up|down)s?|\\bwarmdown|\\bw/?u\\b(?:/c/?d)?|"
+                                    + "\\bc/?d\\b|\\bwup\\b)(?: (?:run|jog|and drills first|well))?(?: (?:of )?\\d+(?:\\.\\d+)? "
+                                    + "?(?:mi|miles?|km?|min|mins|minutes?|'|each)\\b)?(?! (?:km|mi)\\b)")
+                    .with("warm", "cool", "w/u", "wu", "c/d", "cd", "wup"));
+
+    private AsideCues() {}
+}

@@ -1,0 +1,85 @@
+package org.groundwork.core.run.reading;
+
+import java.util.List;
+
+/** Easy running, walking, rest, and the days that are none of these. */
+final class EasyCues {
+
+    static final List<Cue> CUES = List.of(
+            Cue.of(
+                    Signal.AEROBIC,
+                    85,
+                    "aerobic running",
+                    "\\bgeneral aerobic\\b(?: run)?",
+                    "\\baerobic(?: run| endurance| base| miles?)?\\b",
+                    "\\bga\\b(?: run)?",
+                    "\\bbase(?: run| miles?| building)?\\b",
+                    "\\bfoundation(?: run)?\\b",
+                    "\\bz(?:one )?[12](?:-[12])?\\b",
+                    "\\bmaintenance run\\b",
+                    "\\bmaf\\b(?: run)?",
+                    "\\beven pace\\b"),
+            Cue.of(Signal.ENDURANCE, 85, "endurance running", "\\bendurance(?: run)?\\b"),
+            Cue.of(Signal.RECOVERY, 62, "a recovery day, with a run or without", "^(?:active )?recovery(?: day)?$"),
+            Cue.of(
+                    Signal.RECOVERY,
+                    95,
+                    "called recovery",
+                    "\\brecovery (?:runs?|jogs?|miles?|day|\\d)",
+                    "\\b(?:active )?recovery\\b(?! (?:between|jog|in|week))",
+                    "\\bregen(?:erat\\w+)?\\b",
+                    "(?<=\\d )rec\\b",
+                    "^rec\\b",
+                    "(?<=min |mi |km )rec\\b",
+                    "\\brecover\\b"),
+            Cue.of(
+                    Signal.EASY_RUN,
+                    92,
+                    "called an easy run",
+                    "\\b(?:easy|ez|gentle|relaxed|slow|light) (?:\\w+ )?(?:runs?|running|jogs?|jogging|miler)\\b",
+                    "\\bjog(?:ging)?s?\\b"),
+            Cue.of(
+                    Signal.EASY,
+                    92,
+                    "called easy",
+                    "\\b(?:easy(?: miles?| day)?|gentle|relaxed|comfortabl[ey]|conversational|slow|ez|chatty|nice and easy)\\b"),
+            Cue.of(
+                    Signal.STEADY,
+                    58,
+                    "steady running",
+                    "\\b(?:steady|moderate(?:ly)?|medium|mod)\\b(?: run)?",
+                    "\\bzone ?3\\b",
+                    "\\bz3\\b"),
+            Cue.of(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b"),
+            Cue.of(
+                    Signal.LOOSENING,
+                    58,
+                    "stretching",
+                    "\\b(?:stretch(?:ing)?|yoga|mobility|foam roll\\w*|massage|drills?|physio)\\b"),
+            Cue.of(
+                    Signal.REST,
+                    97,
+                    "says rest",
+                    "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no (?:run(?:ning)?|training)|"
+                            + "nothing|free|break|none|-{1,3}$|x$|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
+                    "\\b(?:or|/|and|;|am:|pm:) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
+                    "\\b(?:rest|free|zero)(?:[- ]?day)?\\b",
+                    "\\boff[- ]?day\\b",
+                    "\\bno running\\b",
+                    "\\b(?:feet up|sofa|do nothing)\\b",
+                    "\\bday off\\b"),
+            Cue.of(
+                    Signal.ERRAND,
+                    78,
+                    "about life beside running",
+                    "^(?:welcome|congratulations|hello|well done)\\b",
+                    "\\b(?:check-?in|questionnaire|appointment|dentist|flight|meeting|webinar|team call|survey|"
+                            + "holiday|birthday|volunteer(?:ing)?|spectat\\w+|go and watch)\\b"),
+            Cue.of(
+                    Signal.RUN,
+                    80,
+                    "a run",
+                    "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b"));
+
+    private EasyCues() {}
+}

@@ -1,0 +1,136 @@
+package org.groundwork.core.run.reading;
+
+import java.util.List;
+
+/** Threshold, intervals, hills and races. */
+final class FasterCues {
+
+    static final List<Cue> CUES = List.of(
+            Cue.of(
+                            Signal.INTERVALS,
+                            85,
+                            "a heart rate near the highest",
+                            "\\b(?:9\\d|100)(?: ?- ?\\d{2,3})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b")
+                    .with("hr", "heart"),
+            Cue.of(
+                            Signal.THRESHOLD,
+                            80,
+                            "a heart rate about the threshold",
+                            "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
+                            "^at run\\b")
+                    .with("hr", "heart", "at run"),
+            Cue.of(
+                    Signal.THRESHOLD,
+                    95,
+                    "threshold work",
+                    "\\b(?:sub-?|super-?)?(?:lactate[- ]threshold|lactate turnpoint|threshold|anaerobic "
+                            + "threshold|lt\\d?|tempo|cruise(?= (?:interval|rep|run|mile|pace|effort|@|at|\\d))|steady[- ]state|ss "
+                            + "run|comfortably hard|wave tempo|alternat(?:ions?|ing|or)|over[/-]unders?|sweet ?spot|sub-?t)\\b(?: "
+                            + "(?:intervals?|repeats?|reps|run|runs|effort|session|workout|interval run|blocks?|miles?|pace|sets?))*"),
+            Cue.of(
+                            Signal.RACE_PACE,
+                            82,
+                            "race pace",
+                            "(?:\\b(?:(?:half[- ]?)?marathon|hm|\\d+k)[ -])?\\b(?:goal|race|target|gp|projected|specific)[ -](?:race |half |marathon )?(?:pace|effort|speed|rp)\\b",
+                            "\\bgp\\b",
+                            "(?<!x \\d{1,4} (?:mi|km|m|mile|miles)|@ \\d{1,2} (?:km|mi)|at \\d{1,2} (?:km|mi))(?<=\\d "
+                                    + "(?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
+                            "^pace\\b(?: run)?",
+                            "\\bpace run\\b",
+                            "\\bsub-?marathon\\b",
+                            "\\bat pace\\b")
+                    .with("pace", "gp", "effort", "speed", "rp", "sub"),
+            Cue.of(
+                    Signal.INTERVALS,
+                    88,
+                    "fartlek",
+                    "\\bfartlek\\b",
+                    "\\bspeed ?play\\b",
+                    "\\bmona\\b",
+                    "\\bon/off\\b",
+                    "\\bon, [^;]{1,20} off\\b",
+                    "\\b\\d+ ?/ ?\\d+s?\\b(?= (?:x|reps|fartlek|intervals))",
+                    "\\b30/30s?\\b",
+                    "\\bfast ?/ ?\\d",
+                    "\\bsurges\\b"),
+            Cue.of(
+                    Signal.INTERVALS,
+                    97,
+                    "work at maximal oxygen uptake",
+                    "\\bv\\.?o ?2(?: ?-?max)?\\b",
+                    "\\baerobic (?:power|capacity)\\b",
+                    "\\bmax(?:imal)? aerobic\\b",
+                    "\\bcritical velocity\\b",
+                    "\\bcv\\b(?: (?:reps|intervals))?"),
+            Cue.of(
+                    Signal.INTERVALS,
+                    94,
+                    "intervals or repeats",
+                    "\\b(?:intervals?|repeats?(?! \\d+ times)|repetitions?|yassos?(?: 800s?)?|track(?: session| "
+                            + "workout| work)?|speed(?! (?:stays|button|limit|is\\b|up\\b)) ?(?:work|session|workout|day|endurance|training|intervals)?|ladders?|"
+                            + "pyramids?|sprints?|michigan|mile reps|reps|billats?|anaerobic)\\b",
+                    "\\b(?:200|300|400|600|800|1000|1200|1500|1600)s\\b"),
+            Cue.of(
+                    Signal.HILLS,
+                    88,
+                    "hills",
+                    "\\bhills?\\b",
+                    "\\b(?:up|down)hills?\\b",
+                    "\\bincline\\b",
+                    "\\bup a slope\\b"),
+            Cue.of(
+                    Signal.HARD,
+                    55,
+                    "hard running",
+                    "\\b(?:hard|brisk(?:ly)?(?! walk)|fast|up-?tempo|quick(?:er)?|strong|quality|sos|firm|workout(?! time))\\b"),
+            Cue.of(
+                            Signal.RACE,
+                            95,
+                            "a race",
+                            "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|ing)?(?: ?day)?\\b(?! "
+                                    + "?-?(?:pace|effort|speed|rp|week|feel))",
+                            "\\b(?:big|event|race|marathon|goal) day\\b",
+                            "^event\\b",
+                            "\\(event\\)",
+                            "\\b(?:competition|relay|duathlon|triathlon|championships?|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
+                            "\\bmeet$",
+                            "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
+                    .with(
+                            "rac",
+                            "day",
+                            "event",
+                            "compet",
+                            "relay",
+                            "athlon",
+                            "champion",
+                            "comers",
+                            "meet",
+                            "heat",
+                            "goal"),
+            Cue.of(
+                            Signal.RACE,
+                            93,
+                            "a race's name stands alone",
+                            "^(?:(?:[a-z.']+ ){1,2}|\\d{1,3}(?:\\.\\d+)? ?(?:mi|miles?|km|k) )?(?:half[- ]?|"
+                                    + "ultra[- ]?)?mara(?:thon)?(?: day)?[ !.]*(?:\\(?[\\d.]+ ?(?:mi|miles?|km|k)?\\)?[ !.]*)?(?= ; |$)",
+                            "^(?:26\\.2(?: ?(?:mi|miles))?|42\\.2 ?km)[ !.]*$",
+                            "^(?:half|hm|ultra)[ !.]*(?: ?\\([\\d.]+ ?(?:mi|miles?|km|k)\\))?$")
+                    .with("mara", "26.2", "42.2", "half", "hm", "ultra"),
+            Cue.of(
+                            Signal.RACE_NAME,
+                            75,
+                            "a race's name",
+                            "\\b(?:half[- ]marathon|marathon|mara|half(?= ?(?:$|[.,!;])))\\b(?! (?:training|prep|plan|build|week|"
+                                    + "shoes|specific|recovery|runner)|[ -](?:race[ -]?|goal[ -]?)*(?:pace|effort|speed|power|rp)|[ -]\\d|[ -]{1,2}~)",
+                            "\\b(?:13\\.1|26\\.2|42\\.2|21\\.1)(?: (?:km|mi|miles))?\\b")
+                    .with("mara", "half", "13.1", "26.2", "42.2", "21.1"),
+            Cue.of(
+                    Signal.RACE_DISTANCE,
+                    60,
+                    "a distance that races are run over",
+                    "(?<!@ )(?<!@)(?<!at )(?<!-)\\b(?:5|8|10|12|14|15|20|25|30|50|100)k\\b(?!-)(?! (?:pace|effort|run|easy|jog|long|w/|with|at|@|steady|tempo))",
+                    "^(?:800|1500|3000|5000|10000)(?: ?m)?\\b",
+                    "^mile\\b"));
+
+    private FasterCues() {}
+}

@@ -1,0 +1,61 @@
+package org.groundwork.core.run.reading;
+
+/** How much of a run is fast, by its paces, by its name, or by how its repeats are divided. */
+final class FasterPart {
+
+    private static final int NAMED_THRESHOLD_METRES = 5_000;
+    private static final int NAMED_INTERVAL_METRES = 3_000;
+
+    private FasterPart() {}
+
+    /**
+     * How much of it is run fast, named or paced.
+     *
+     * @param shortGoal whether race pace is that of a race of up to 10 km
+     */
+    static Efforts efforts(WordReading words, boolean shortGoal) {
+        Efforts paced = words.efforts();
+        boolean racePaced = words.has(Signal.RACE_PACE) && !paced.isAny();
+        boolean fastRacePace = racePaced
+                && (shortGoal || words.repeats().isAny() && words.repeats().seconds() <= 200);
+        if (fastRacePace) {
+            return new Efforts(0, NAMED_INTERVAL_METRES, false);
+        }
+        boolean threshold = words.has(Signal.THRESHOLD) || racePaced;
+        Efforts all = paced;
+        if (threshold && !paced.isAny()) {
+            all = all.plus(new Efforts(NAMED_THRESHOLD_METRES, 0, false));
+        }
+        if (words.hasAny(Signal.INTERVALS, Signal.HILLS)
+                && !words.has(Signal.WALK_RUN)
+                && paced.intervalMetres() == 0
+                && !threshold
+                && !isPacedAtThreshold(words)) {
+            all = all.plus(new Efforts(0, NAMED_INTERVAL_METRES + paced.thresholdMetres(), false));
+        }
+        if (!all.isAny()
+                && words.repeats().isAny()
+                && !words.efforts().easy()
+                && (!words.has(Signal.WALK_RUN) || words.has(Signal.HARD))) {
+            all = byLengthOfRepeats(words.repeats());
+        }
+        boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION);
+        return onlyHard ? new Efforts(NAMED_THRESHOLD_METRES, 0, false) : all;
+    }
+
+    private static boolean isPacedAtThreshold(WordReading words) {
+        return words.efforts().isAny() && words.repeats().isAny() && !words.has(Signal.HILLS);
+    }
+
+    private static Efforts byLengthOfRepeats(Repeats repeats) {
+        return repeats.isLong() || repeats.hasShortBreaks()
+                ? new Efforts(NAMED_THRESHOLD_METRES, 0, false)
+                : new Efforts(0, NAMED_INTERVAL_METRES, false);
+    }
+
+    /** The length that counts when runs are compared: a faster run is short of endurance for its distance. */
+    static int comparable(WordReading words, int metres) {
+        boolean faster = efforts(words, false).isAny() && !words.has(Signal.LONG);
+        return faster ? metres * 85 / 100 : metres;
+    }
+}

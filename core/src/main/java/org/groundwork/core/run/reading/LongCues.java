@@ -1,0 +1,112 @@
+package org.groundwork.core.run.reading;
+
+import java.util.List;
+
+/** Long runs, tests and tune-ups, and whatever gets faster as it goes. */
+final class LongCues {
+
+    static final List<Cue> CUES = List.of(
+            Cue.of(
+                    Signal.SIMULATION,
+                    92,
+                    "rehearses the marathon",
+                    "\\bmarathon simulation\\b",
+                    "\\brace simulation\\b",
+                    "\\bsimulation run\\b"),
+            Cue.of(
+                    Signal.THRESHOLD,
+                    90,
+                    "a dress rehearsal",
+                    "\\b(?:dress )?rehearsal\\b",
+                    "\\btune[- ]?up run\\b",
+                    "\\bsharpener\\b"),
+            Cue.of(
+                            Signal.EASY,
+                            92,
+                            Cue.EASY_PACE,
+                            "\\b(?:very |nice |super )?(?:easy|conversational|comfortable|relaxed|gentle|slow|recovery|"
+                                    + "aerobic|base|e|long run)[- ](?:running )?(?:pace|effort|intensity)\\b",
+                            "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below|under) (?:goal "
+                                    + "|marathon |race |mp|your )[\\w ]*pace\\b",
+                            "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below) (?:g?mp|hmp)\\b")
+                    .with("pace", "effort", "intensity", "slower", "below"),
+            Cue.of(Signal.PARKRUN, 85, "a parkrun", "\\b(?:freedom )?park ?run\\b(?! ?(?:course|route))"),
+            Cue.of(
+                    Signal.RACE,
+                    92,
+                    "a test or time trial",
+                    "\\b(?:time[- ]trial|tt|(?:hr |critical power |aerobic )?(?:fitness|field|benchmark) test|benchmark(?! week)(?: run)?|"
+                            + "\\d+ ?k(?:m)? test|test (?:run|race|effort)|(?:max|all[- ]out) (?:test|effort mile)|cooper "
+                            + "test|magic mile|timed mile|(?:demi-)?cooper)\\b",
+                    "^test\\b"),
+            Cue.of(
+                    Signal.RACE,
+                    96,
+                    "a tune-up",
+                    "\\btune[- ]?up(?: races?)?\\b",
+                    "\\bpractice race\\b",
+                    "\\brust[- ]?buster\\b"),
+            Cue.of(
+                    Signal.ALL_OUT,
+                    85,
+                    "all that one has",
+                    "\\ball[- ]out\\b",
+                    "\\ball you have\\b",
+                    "\\bas (?:fast|hard|quick(?:ly)?) as you can\\b",
+                    "\\bfull gas\\b",
+                    "\\bhave a crack\\b",
+                    "\\bgo time\\b",
+                    "\\bhit-?out\\b"),
+            Cue.of(
+                            Signal.PROGRESSION,
+                            85,
+                            "gets faster as it goes",
+                            "\\bprogress(?:ion|ive|ing)\\b",
+                            "\\bcut ?-?downs?\\b",
+                            "\\bnegative[- ]split",
+                            "\\bfast(?:er)?[- ]finish",
+                            "\\bfinish(?:ing)? (?:fast|strong|faster|hard|quick|up-tempo)",
+                            "\\bincreas(?:e|ing) (?:the )?(?:effort|pace|speed)\\b[^;]*",
+                            "\\b(?:last|final|closing) [^;,]{1,25} (?:fast|faster|hard|strong|quick|quicker|brisk|firm|moderate|steady|rolling)\\b",
+                            "\\b(?:firm|fast|brisk|quick|strong|hard) (?:final|last) [^;,]{1,12}\\b",
+                            "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
+                            "\\bthirds\\b",
+                            "\\bspeed up\\b")
+                    .with(
+                            "prog",
+                            "cut",
+                            "split",
+                            "fin",
+                            "increas",
+                            "last",
+                            "closing",
+                            "build",
+                            "thirds",
+                            "speed up",
+                            "firm",
+                            "fast",
+                            "brisk",
+                            "quick",
+                            "strong",
+                            "hard"),
+            Cue.of(
+                            Signal.LONG,
+                            95,
+                            "called a long run",
+                            "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!moderately )(?<!as "
+                                    + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one)?(?: yet)?|(?:big|long) one|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
+                                    + "|slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
+                                    + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "
+                                    + "?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@|trail|slow|easy))|(?<=mi |km |miles |min |hours |mile |endurance )long)\\b(?! (?:hills?|"
+                                    + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))")
+                    .with("long", "big", "lsd", "lsr", "lr"),
+            Cue.of(Signal.LONG, 58, "the second long day of two", "\\bback[- ]to[- ]back\\b"),
+            Cue.of(
+                    Signal.MEDIUM_LONG,
+                    85,
+                    "medium long",
+                    "\\b(?:(?:medium|med|mid|semi|moderately)[ -]?(?:week )?long|mlr)\\b(?: run)?",
+                    "\\bmedium[- ]?distance\\b"));
+
+    private LongCues() {}
+}

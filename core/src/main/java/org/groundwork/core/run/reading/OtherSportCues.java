@@ -1,0 +1,45 @@
+package org.groundwork.core.run.reading;
+
+import java.util.List;
+
+/** Strength, other sports, and walking in turns with running. */
+final class OtherSportCues {
+
+    static final List<Cue> CUES = List.of(
+            Cue.of(
+                    Signal.STRENGTH,
+                    93,
+                    "strength work",
+                    "\\b(?:strength(?:en|ening)?(?![- ]?(?:endurance|run|intervals?|repeats?|: ?\\d| ?\\d+ x))(?: "
+                            + "(?:training|train|work|session|workout|circuit|day|for runners))?|s&c|s and c|str(?=:)|weights?|weight "
+                            + "training|gym|lift(?:ing)?|core(?: work(?:out)?| strength)?|circuits?(?! hills?)|plyo\\w*|"
+                            + "kettlebells?|dumb-?bells?|barbell|bands|resistance|conditioning|(?:split |air |goblet )?squats?|"
+                            + "deadlifts?|lunges|planks?|push-?ups|calf raises|step-?ups|glutes?|bodyweight|body weight|"
+                            + "pilates|lower body|upper body|full body|leg day)\\b"),
+            Cue.of(
+                    Signal.CROSS,
+                    95,
+                    "cross-training",
+                    "(?:\\d+(?:[.:-]\\d+)? ?(?:mi|miles?|km|min|mins|minutes?|hours?|hrs?|h|')[ -]?(?:of )?(?:easy |light "
+                            + "|steady |moderate )*)?(?:\\bcross(?:[- ]?train(?:ing|er)?)?\\b(?![- ]?country)|\\bxt\\b|"
+                            + "\\bx-?train(?:ing)?\\b|\\b(?:spin bike|bik(?:e|ing)(?! path)|cycl(?:e|ing)|spin(?:ning)?(?: class)?|swim(?:ming)?|"
+                            + "ellip\\w+|aqua[ -]?(?:jog\\w*|run\\w*)?|(?:deep[ -]?)?water[ -](?:run|jog)\\w*|"
+                            + "pool(?:[ -](?:run|jog)\\w*)?|row(?:ing|er)?|hik(?:e|ing)(?! back)|ski(?:ing)?|skat(?:e|ing)|zwift|"
+                            + "peloton|stair ?-?(?:master|climber)|turbo|soccer|football|tennis|ride|cardio|danc(?:e|ing)|"
+                            + "zumba|(?:any )?sport|kayak\\w*|paddl\\w+|climbing|arc trainer|ergo?)\\b)(?:[ :-]{0,3}(?:for )?\\d+ ?(?:m|mi|"
+                            + "miles?|km|min|mins|minutes?|hours?|hrs?|h|')\\b)?"),
+            Cue.of(
+                            Signal.WALK_RUN,
+                            88,
+                            "running and walking in turns",
+                            "\\b(?:run ?/ ?walk|walk ?/ ?run|jog ?/ ?walk|walk ?/ ?jog|run[- ]walk|walk[- ]run|walk breaks)\\b",
+                            "\\b(?:run|jog)(?:ning|ging)?\\b(?:(?!\\b(?:firm|hard|fast|brisk|tempo|pace|hills?)\\b)[^;+])*\\bwalk(?:ing)?\\b(?! (?:back|recover|down|off))(?:[^;+]*\\d+ ?(?:x|times)|[^;+]*x ?\\d+)?",
+                            "\\b(?:brisk )?walk(?:ing)?\\b(?! (?:back|recover|down))[^;+]*\\b(?:run|jog)(?:ning|ging)?\\b(?:[^;+]*x ?\\d+)?",
+                            "^\\d+ ?/ ?\\d+ x \\d+$",
+                            "^\\d+ x \\(?\\d+[^;]*\\brun\\b[^;]*\\bwalk\\b[^;]*",
+                            "\\bgalloway\\b",
+                            "\\b\\d+ ?/ ?\\d+ ?(?:ratio|intervals run)\\b")
+                    .with("walk", "galloway", "/"));
+
+    private OtherSportCues() {}
+}
