@@ -21,7 +21,7 @@ import org.groundwork.core.plan.Session;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.readiness.SessionAdjuster;
-import org.groundwork.core.season.StartingPoint;
+import org.groundwork.core.session.Adjustments;
 import org.groundwork.core.session.Profile;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteReader;
@@ -66,7 +66,7 @@ final class PlannedSessions {
     private static Case find(String name, String file, Predicate<Session> kind) {
         Athlete athlete = athlete(file);
         SeasonPlan plan = new SeasonPlanner()
-                .plan(new PlanningInput(athlete, List.of(), athlete.start(), Map.of(), METHODOLOGY, CATALOGUE));
+                .plan(PlanningInput.first(athlete, List.of(), athlete.start(), Map.of(), METHODOLOGY, CATALOGUE));
         Session session = plan.sessions().stream()
                 .filter(kind)
                 .findFirst()
@@ -76,7 +76,7 @@ final class PlannedSessions {
 
     private static SessionAdjuster adjuster(Athlete athlete, SeasonPlan plan) {
         Profile profile = new Profile(
-                athlete, StartingPoint.of(athlete, METHODOLOGY), plan.season().end(), METHODOLOGY, CATALOGUE);
+                athlete, plan.start(), plan.season().end(), METHODOLOGY, CATALOGUE, Adjustments.NONE);
         Set<Equipment> owned = athlete.circumstances().equipment();
         Swaps swaps = new Swaps(CATALOGUE);
         return new SessionAdjuster(
