@@ -116,7 +116,9 @@ public final class SessionAdjuster {
         return new ExercisePrescription(
                 other,
                 decision.planned().role(),
-                cutter.standIn(decision.planned(), decision.cut()), List.copyOf(why), notes);
+                cutter.standIn(decision.planned(), decision.cut()),
+                List.copyOf(why),
+                notes);
     }
 
     private static List<String> why(ExerciseDecision decision) {
