@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
-import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteReader;
 
@@ -20,10 +19,6 @@ public final class AthleteTarget {
 
     /** Called by the fuzzer with any bytes; whatever it throws is a finding. */
     public static void fuzzerTestOneInput(byte[] content) {
-        try {
-            AthleteReader.read("athlete", content, DEFAULTS, EXERCISES, METHODOLOGIES);
-        } catch (InvalidInputException refused) {
-            Reasons.require(refused);
-        }
+        Budget.hold(() -> AthleteReader.read("athlete", content, DEFAULTS, EXERCISES, METHODOLOGIES));
     }
 }

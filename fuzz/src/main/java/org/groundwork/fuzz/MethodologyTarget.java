@@ -3,7 +3,6 @@ package org.groundwork.fuzz;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.core.exercise.Exercise;
-import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.formats.catalogue.CatalogueReader;
 import org.groundwork.formats.methodology.MethodologyReader;
 
@@ -17,10 +16,6 @@ public final class MethodologyTarget {
 
     /** Called by the fuzzer with any bytes; whatever it throws is a finding. */
     public static void fuzzerTestOneInput(byte[] content) {
-        try {
-            MethodologyReader.read("methodology", content, EXERCISES);
-        } catch (InvalidInputException refused) {
-            Reasons.require(refused);
-        }
+        Budget.hold(() -> MethodologyReader.read("methodology", content, EXERCISES));
     }
 }

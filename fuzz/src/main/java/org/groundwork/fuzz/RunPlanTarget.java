@@ -15,6 +15,6 @@ public final class RunPlanTarget {
 
     /** Called by the fuzzer with any bytes; whatever it throws is a finding. */
     public static void fuzzerTestOneInput(byte[] content) {
-        new RunPlanReader().read("plan", content, CONTEXT);
+        Budget.hold(() -> new RunPlanReader().read("plan", content, CONTEXT));
     }
 }
