@@ -82,6 +82,13 @@ final class CalendarPlan {
         }
         try {
             List<LocalDateTime> starts = new EventOccurrences(event, replaced, context).starts();
+            if (starts.size() >= EventOccurrences.MOST_OCCURRENCES) {
+                plan.problem(
+                        line,
+                        "the event \"" + event.title() + "\" repeats " + EventOccurrences.MOST_OCCURRENCES
+                                + " times or more",
+                        "give its rule an end (UNTIL) within the season");
+            }
             if (starts.isEmpty()) {
                 noDate(event, line);
             }
