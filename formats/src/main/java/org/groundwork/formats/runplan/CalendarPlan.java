@@ -16,7 +16,7 @@ import java.util.TimeZone;
 /** Reads iCalendar files, the tidy and the untidy ones. */
 final class CalendarPlan {
 
-    private static final int MOST_EVENTS = 10_000;
+    static final int MOST_EVENTS = 5_000;
 
     private final WrittenPlan plan;
     private final ReadingContext context;
@@ -27,16 +27,17 @@ final class CalendarPlan {
     }
 
     void read(String text) {
-        List<Integer> lines = eventLines(text);
+        EventLines written = new EventLines(text, MOST_EVENTS);
+        List<Integer> lines = written.ofEvents();
         if (lines.isEmpty()) {
             plan.problem(1, "is a calendar without events", "export the plan again, with its events");
             return;
         }
         if (lines.size() > MOST_EVENTS) {
-            plan.problem(0, "holds " + lines.size() + " events, the limit is " + MOST_EVENTS, "export one season");
+            plan.problem(0, "holds more than the limit of " + MOST_EVENTS + " events", "export one season");
             return;
         }
-        List<ICalendar> calendars = parse(text);
+        List<ICalendar> calendars = parse(written.text());
         List<EventTimes> events = new ArrayList<>();
         calendars.forEach(calendar -> calendar.getEvents()
                 .forEach(event -> events.add(new EventTimes(event, calendar.getTimezoneInfo(), context.zone()))));
@@ -104,17 +105,5 @@ final class CalendarPlan {
             plan.problem(
                     line, "the event \"" + event.title() + "\" has no start that can be read", "give it a DTSTART");
         }
-    }
-
-    private static List<Integer> eventLines(String text) {
-        List<Integer> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            if (line.regionMatches(true, 0, "BEGIN:VEVENT", 0, 12)) {
-                lines.add(number);
-            }
-        }
-        return lines;
     }
 }

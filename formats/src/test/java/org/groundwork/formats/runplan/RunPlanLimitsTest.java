@@ -32,7 +32,7 @@ class RunPlanLimitsTest {
         RunPlanReading reading =
                 Assertions.assertTimeout(Duration.ofSeconds(1), () -> new RunPlanReader().read(large, ANYWHERE));
         assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("16 MiB"));
+                .contains("8 MiB"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class RunPlanLimitsTest {
         byte[] zip = zip("plan.ics", new byte[RunPlanReader.LARGEST_BYTES + 1]);
         assertThat(new RunPlanReader().read("bomb.zip", zip, ANYWHERE).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("16 MiB"));
+                .satisfies(problem -> assertThat(problem.message()).contains("8 MiB"));
     }
 
     @Test
