@@ -20,6 +20,7 @@ final class CalendarPlan {
 
     private final WrittenPlan plan;
     private final ReadingContext context;
+    private final RuleBudget budget = new RuleBudget();
 
     CalendarPlan(WrittenPlan plan, ReadingContext context) {
         this.plan = plan;
@@ -43,12 +44,22 @@ final class CalendarPlan {
                 .forEach(event -> events.add(new EventTimes(event, calendar.getTimezoneInfo(), context.zone()))));
         boolean counted = events.size() == lines.size();
         Map<String, Set<LocalDateTime>> replaced = replaced(events);
-        for (int i = 0; i < events.size() && !plan.isFull(); i++) {
+        for (int i = 0; i < events.size() && !plan.isFull() && !budget.isSpent(); i++) {
             EventTimes event = events.get(i);
             read(
                     event,
                     counted ? lines.get(i) : 0,
                     event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of()));
+        }
+        sayWhereTheBudgetIsSpent();
+    }
+
+    private void sayWhereTheBudgetIsSpent() {
+        if (budget.isSpent()) {
+            plan.problem(
+                    0,
+                    "its series run over more than " + RuleBudget.MOST_DAYS + " days altogether",
+                    "export one season, or give each series an end (UNTIL)");
         }
     }
 
@@ -82,7 +93,7 @@ final class CalendarPlan {
             return;
         }
         try {
-            List<LocalDateTime> starts = new EventOccurrences(event, replaced, context).starts();
+            List<LocalDateTime> starts = new EventOccurrences(event, replaced, context, budget).starts();
             if (starts.size() >= EventOccurrences.MOST_OCCURRENCES) {
                 plan.problem(
                         line,

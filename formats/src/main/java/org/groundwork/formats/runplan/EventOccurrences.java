@@ -21,13 +21,16 @@ final class EventOccurrences {
     private final EventTimes event;
     private final Set<LocalDateTime> replaced;
     private final ReadingContext context;
+    private final RuleBudget budget;
 
     /**
      * @param event the event
      * @param replaced the moments of its series, on its own clock, that other events stand for
      * @param context where endless series are cut
+     * @param budget what all series of the file may take
      */
-    EventOccurrences(EventTimes event, Set<LocalDateTime> replaced, ReadingContext context) {
+    EventOccurrences(EventTimes event, Set<LocalDateTime> replaced, ReadingContext context, RuleBudget budget) {
+        this.budget = budget;
         this.event = event;
         this.replaced = replaced;
         this.context = context;
@@ -55,7 +58,7 @@ final class EventOccurrences {
     }
 
     private List<LocalDateTime> days(Recurrence rule, LocalDateTime start) {
-        return new RuleDays(rule, start).upTo(last(rule, start), MOST_OCCURRENCES);
+        return new RuleDays(rule, start, budget).upTo(last(rule, start), MOST_OCCURRENCES);
     }
 
     private LocalDateTime last(Recurrence rule, LocalDateTime start) {
@@ -95,7 +98,7 @@ final class EventOccurrences {
     }
 
     private Stream<LocalDateTime> excluded(Recurrence rule, LocalDateTime start) {
-        return new RuleDays(rule, start).matching(last(rule, start), MOST_OCCURRENCES).stream();
+        return new RuleDays(rule, start, budget).matching(last(rule, start), MOST_OCCURRENCES).stream();
     }
 
     /** A date without a time stands for the event's own time on that day. */

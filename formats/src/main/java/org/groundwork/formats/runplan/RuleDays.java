@@ -30,8 +30,11 @@ final class RuleDays {
     private final WeekFields weeks;
     private final int interval;
     private final RuleTimes times;
+    private final RuleBudget budget;
 
-    RuleDays(Recurrence rule, LocalDateTime start) {
+    /** @param budget what is taken from for every day that is looked at; where it is spent the series ends */
+    RuleDays(Recurrence rule, LocalDateTime start, RuleBudget budget) {
+        this.budget = budget;
         this.rule = rule;
         this.start = start;
         this.first = start.toLocalDate();
@@ -67,7 +70,7 @@ final class RuleDays {
             return;
         }
         for (LocalDate period = periodOf(first);
-                !period.isAfter(last.toLocalDate()) && !times.isExhausted();
+                !period.isAfter(last.toLocalDate()) && !times.isExhausted() && !budget.isSpent();
                 period = next(period)) {
             for (LocalDateTime moment : startsOf(period)) {
                 if (into.size() >= wanted || moment.isAfter(last)) {
@@ -103,8 +106,9 @@ final class RuleDays {
     }
 
     private List<LocalDateTime> startsOf(LocalDate period) {
+        Predicate<LocalDate> matches = matches();
         List<LocalDateTime> starts = period.datesUntil(period.plus(1, unit()))
-                .filter(matches())
+                .filter(day -> budget.takeDay() && matches.test(day))
                 .flatMap(day -> times.on(day).stream())
                 .toList();
         List<Integer> positions = rule.getBySetPos();

@@ -80,7 +80,7 @@ class RecurrenceRuleExamplesTest {
     }
 
     private static List<LocalDateTime> starts(LocalDateTime start, String rule, LocalDateTime last) {
-        return new RuleDays(recurrence(rule), start).upTo(last, 2_000);
+        return new RuleDays(recurrence(rule), start, new RuleBudget()).upTo(last, 2_000);
     }
 
     private static Recurrence recurrence(String rule) {
