@@ -3,8 +3,8 @@ package org.groundwork.formats.runplan;
 /** How many days the rules of one file may look at altogether, so that no set of rules takes long. Not thread-safe. */
 final class RuleBudget {
 
-    /** Some 2,700 years of days: five hundred series of five years each. */
-    static final int MOST_DAYS = 1_000_000;
+    /** Some 1,370 years of days: 270 series of five years each. */
+    static final int MOST_DAYS = 500_000;
 
     private int left = MOST_DAYS;
 
