@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.groundwork.app.usecase.ClassifyRuns;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.formats.runplan.ReadingContext;
 import org.groundwork.formats.runplan.RunPlanReader;
@@ -25,9 +26,6 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code groundwork classify}: each entry of run plans with its type and how sure the reading is. */
 @Command(name = "classify", description = "Shows each planned run with its type and confidence.")
 public final class ClassifyCommand implements Callable<Integer> {
-
-    private static final int FINE = 0;
-    private static final int WRONG_INPUT = 2;
 
     @Spec
     private CommandSpec spec;
@@ -57,18 +55,24 @@ public final class ClassifyCommand implements Callable<Integer> {
             description = "What a distance is in where the plan does not say.")
     private DistanceUnit unit;
 
-    /** Reads the files; 0 where all was understood, 2 where something in them is wrong. */
+    /** Lists what was understood; {@link ExitStatus#INVALID_INPUT} where something in the files is wrong. */
     @Override
     public Integer call() {
         RunPlanReading reading = new ClassifyRuns(new RunPlanReader()).classify(files, context());
         PrintWriter err = spec.commandLine().getErr();
         reading.notes().forEach(note -> err.println("note: " + note));
-        reading.problems().forEach(err::println);
+        reading.problems().forEach(problem -> ProblemLines.write(problem, err));
         err.flush();
+        if (!reading.runs().isEmpty()) {
+            list(reading.runs());
+        }
+        return reading.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.INVALID_INPUT;
+    }
+
+    private void list(List<PlannedRun> runs) {
         PrintWriter out = spec.commandLine().getOut();
-        format.write(reading.runs(), out);
+        format.write(runs, out);
         out.flush();
-        return reading.problems().isEmpty() ? FINE : WRONG_INPUT;
     }
 
     private ReadingContext context() {

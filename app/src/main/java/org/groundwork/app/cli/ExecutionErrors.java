@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,7 +21,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult call) {
         if (failure instanceof InvalidInputException invalid) {
-            invalid.problems().forEach(problem -> report(problem, command.getErr()));
+            invalid.problems().forEach(problem -> ProblemLines.write(problem, command.getErr()));
             return ExitStatus.INVALID_INPUT;
         }
         return reportBug(failure, call.originalArgs(), command.getErr());
@@ -37,11 +36,5 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             bug.printStackTrace(err);
         }
         return ExitStatus.BUG;
-    }
-
-    private static void report(InputProblem problem, PrintWriter err) {
-        String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
-        err.println(place + ": " + problem.message());
-        err.println("    " + problem.hint());
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,9 +61,25 @@ class ClassifyCommandTest {
     }
 
     @Test
-    void aFileThatCantBeReadEndsInTwoWithAHint() {
+    void aFileThatCantBeReadEndsInTwoWithAHintOnALineOfItsOwn() {
         assertThat(run(folder.resolve("none.ics").toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("none.ics").contains(" - ");
+        assertThat(err.toString().lines()).hasSize(2).element(0).asString().contains("none.ics: there is no such");
+        assertThat(err.toString().lines()).element(1).asString().startsWith("    ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "tsv"})
+    void whereNothingWasReadThereIsNoTable(String format) {
+        assertThat(run("--format", format, folder.resolve("none.ics").toString())).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void rowsThatCantBeReadAreNamedAndTheOthersAreListed() throws IOException {
+        Files.writeString(plan, "Date,Run\n2026-12-01,10 km easy\nsomeday,8 x 400 m\n");
+        assertThat(run(plan.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("plan.csv:3: ").contains("someday");
+        assertThat(out.toString()).contains("EASY").contains("1 entries");
     }
 
     @Test

@@ -16,10 +16,11 @@ import java.util.TimeZone;
 /** Reads iCalendar files, the tidy and the untidy ones. */
 final class CalendarPlan {
 
-    private static final int MOST_EVENTS = 10_000;
+    static final int MOST_EVENTS = 5_000;
 
     private final WrittenPlan plan;
     private final ReadingContext context;
+    private final RuleBudget budget = new RuleBudget();
 
     CalendarPlan(WrittenPlan plan, ReadingContext context) {
         this.plan = plan;
@@ -27,27 +28,38 @@ final class CalendarPlan {
     }
 
     void read(String text) {
-        List<Integer> lines = eventLines(text);
+        EventLines written = new EventLines(text, MOST_EVENTS);
+        List<Integer> lines = written.ofEvents();
         if (lines.isEmpty()) {
             plan.problem(1, "is a calendar without events", "export the plan again, with its events");
             return;
         }
         if (lines.size() > MOST_EVENTS) {
-            plan.problem(0, "holds " + lines.size() + " events, the limit is " + MOST_EVENTS, "export one season");
+            plan.problem(0, "holds more than the limit of " + MOST_EVENTS + " events", "export one season");
             return;
         }
-        List<ICalendar> calendars = parse(text);
+        List<ICalendar> calendars = parse(written.text());
         List<EventTimes> events = new ArrayList<>();
         calendars.forEach(calendar -> calendar.getEvents()
                 .forEach(event -> events.add(new EventTimes(event, calendar.getTimezoneInfo(), context.zone()))));
         boolean counted = events.size() == lines.size();
         Map<String, Set<LocalDateTime>> replaced = replaced(events);
-        for (int i = 0; i < events.size() && !plan.isFull(); i++) {
+        for (int i = 0; i < events.size() && !plan.isFull() && !budget.isSpent(); i++) {
             EventTimes event = events.get(i);
             read(
                     event,
                     counted ? lines.get(i) : 0,
                     event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of()));
+        }
+        sayWhereTheBudgetIsSpent();
+    }
+
+    private void sayWhereTheBudgetIsSpent() {
+        if (budget.isSpent()) {
+            plan.problem(
+                    0,
+                    "its series run over more than " + RuleBudget.MOST_DAYS + " days altogether",
+                    "export one season, or give each series an end (UNTIL)");
         }
     }
 
@@ -81,7 +93,14 @@ final class CalendarPlan {
             return;
         }
         try {
-            List<LocalDateTime> starts = new EventOccurrences(event, replaced, context).starts();
+            List<LocalDateTime> starts = new EventOccurrences(event, replaced, context, budget).starts();
+            if (starts.size() >= EventOccurrences.MOST_OCCURRENCES) {
+                plan.problem(
+                        line,
+                        "the event \"" + event.title() + "\" repeats " + EventOccurrences.MOST_OCCURRENCES
+                                + " times or more",
+                        "give its rule an end (UNTIL) within the season");
+            }
             if (starts.isEmpty()) {
                 noDate(event, line);
             }
@@ -97,17 +116,5 @@ final class CalendarPlan {
             plan.problem(
                     line, "the event \"" + event.title() + "\" has no start that can be read", "give it a DTSTART");
         }
-    }
-
-    private static List<Integer> eventLines(String text) {
-        List<Integer> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            if (line.regionMatches(true, 0, "BEGIN:VEVENT", 0, 12)) {
-                lines.add(number);
-            }
-        }
-        return lines;
     }
 }

@@ -1,12 +1,12 @@
 package org.groundwork.formats.runplan;
 
 import biweekly.component.VEvent;
+import biweekly.property.RecurrenceRule;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,20 +14,23 @@ import java.util.stream.Stream;
 /** Writes a recurring event out, within bounds that no file can push. */
 final class EventOccurrences {
 
-    private static final int MOST_OCCURRENCES = 2_000;
+    static final int MOST_OCCURRENCES = 2_000;
     private static final int ENDLESS_DAYS = 400;
     private static final int LONGEST_YEARS = 60;
 
     private final EventTimes event;
     private final Set<LocalDateTime> replaced;
     private final ReadingContext context;
+    private final RuleBudget budget;
 
     /**
      * @param event the event
      * @param replaced the moments of its series, on its own clock, that other events stand for
      * @param context where endless series are cut
+     * @param budget what all series of the file may take
      */
-    EventOccurrences(EventTimes event, Set<LocalDateTime> replaced, ReadingContext context) {
+    EventOccurrences(EventTimes event, Set<LocalDateTime> replaced, ReadingContext context, RuleBudget budget) {
+        this.budget = budget;
         this.event = event;
         this.replaced = replaced;
         this.context = context;
@@ -44,9 +47,10 @@ final class EventOccurrences {
     private Set<LocalDateTime> series(LocalDateTime start) {
         VEvent source = event.event();
         Set<LocalDateTime> starts = new TreeSet<>();
-        Optional<Recurrence> rule =
-                Optional.ofNullable(source.getRecurrenceRule()).map(found -> found.getValue());
-        rule.ifPresentOrElse(found -> starts.addAll(days(found, start)), () -> starts.add(start));
+        starts.add(start);
+        source.getProperties(RecurrenceRule.class).stream()
+                .filter(rule -> rule.getValue() != null)
+                .forEach(rule -> starts.addAll(days(rule.getValue(), start)));
         additions().limit(MOST_OCCURRENCES).forEach(starts::add);
         exceptions(start).forEach(starts::remove);
         starts.removeAll(replaced);
@@ -54,7 +58,7 @@ final class EventOccurrences {
     }
 
     private List<LocalDateTime> days(Recurrence rule, LocalDateTime start) {
-        return new RuleDays(rule, start).upTo(last(rule, start), MOST_OCCURRENCES);
+        return new RuleDays(rule, start, budget).upTo(last(rule, start), MOST_OCCURRENCES);
     }
 
     private LocalDateTime last(Recurrence rule, LocalDateTime start) {
@@ -94,9 +98,7 @@ final class EventOccurrences {
     }
 
     private Stream<LocalDateTime> excluded(Recurrence rule, LocalDateTime start) {
-        LocalDateTime first = start.minusDays(1);
-        return new RuleDays(rule, first)
-                .upTo(start.plusYears(LONGEST_YEARS), MOST_OCCURRENCES).stream().skip(1);
+        return new RuleDays(rule, start, budget).matching(last(rule, start), MOST_OCCURRENCES).stream();
     }
 
     /** A date without a time stands for the event's own time on that day. */

@@ -6,35 +6,42 @@ import biweekly.util.Recurrence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The days of a recurrence rule (RFC 5545, 3.3.10), each at the time of day of the first. Rules that repeat within a
- * day give the first day alone: nobody plans runs by the hour.
+ * The starts of a recurrence rule (RFC 5545, 3.3.10).
  *
  * <p>Every day up to the end is looked at once, so the work is bounded by the days, whatever the rule.
  */
 final class RuleDays {
 
+    private static final int DAYS_OF_A_FIRST_WEEK = 4;
+
     private final Recurrence rule;
     private final LocalDateTime start;
     private final LocalDate first;
     private final DayOfWeek weekStart;
+    private final WeekFields weeks;
     private final int interval;
+    private final RuleTimes times;
+    private final RuleBudget budget;
 
-    RuleDays(Recurrence rule, LocalDateTime start) {
+    /** @param budget what is taken from for every day that is looked at; where it is spent the series ends */
+    RuleDays(Recurrence rule, LocalDateTime start, RuleBudget budget) {
+        this.budget = budget;
         this.rule = rule;
         this.start = start;
         this.first = start.toLocalDate();
         this.weekStart = rule.getWorkweekStarts() == null ? DayOfWeek.MONDAY : day(rule.getWorkweekStarts());
+        this.weeks = WeekFields.of(weekStart, DAYS_OF_A_FIRST_WEEK);
         this.interval = rule.getInterval() == null ? 1 : Math.max(1, rule.getInterval());
+        this.times = new RuleTimes(rule, start, interval);
     }
 
     /**
@@ -45,29 +52,35 @@ final class RuleDays {
      */
     List<LocalDateTime> upTo(LocalDateTime last, int most) {
         List<LocalDateTime> starts = new ArrayList<>(List.of(start));
-        int count = rule.getCount() == null ? most : Math.min(most, rule.getCount());
-        LocalTime time = start.toLocalTime();
-        for (LocalDate period = periodOf(first);
-                isRegular() && !period.isAfter(last.toLocalDate());
-                period = next(period)) {
-            for (LocalDate day : daysOf(period)) {
-                if (starts.size() >= count || day.atTime(time).isAfter(last)) {
-                    return starts;
-                }
-                if (day.isAfter(first)) {
-                    starts.add(day.atTime(time));
-                }
-            }
-        }
+        int wanted = rule.getCount() == null ? most : Math.min(most, rule.getCount());
+        collect(last, wanted, starts, moment -> moment.isAfter(start));
         return starts;
     }
 
-    private boolean isRegular() {
-        Frequency frequency = rule.getFrequency();
-        return frequency == Frequency.DAILY
-                || frequency == Frequency.WEEKLY
-                || frequency == Frequency.MONTHLY
-                || frequency == Frequency.YEARLY;
+    /** As {@link #upTo}, but the first of the series is one of them only where the rule says so. */
+    List<LocalDateTime> matching(LocalDateTime last, int most) {
+        List<LocalDateTime> starts = new ArrayList<>();
+        int wanted = rule.getCount() == null ? most : Math.min(most, rule.getCount());
+        collect(last, wanted, starts, moment -> !moment.isBefore(start));
+        return starts;
+    }
+
+    private void collect(LocalDateTime last, int wanted, List<LocalDateTime> into, Predicate<LocalDateTime> counts) {
+        if (rule.getFrequency() == null) {
+            return;
+        }
+        for (LocalDate period = periodOf(first);
+                !period.isAfter(last.toLocalDate()) && !times.isExhausted() && !budget.isSpent();
+                period = next(period)) {
+            for (LocalDateTime moment : startsOf(period)) {
+                if (into.size() >= wanted || moment.isAfter(last)) {
+                    return;
+                }
+                if (counts.test(moment)) {
+                    into.add(moment);
+                }
+            }
+        }
     }
 
     private LocalDate periodOf(LocalDate day) {
@@ -80,7 +93,7 @@ final class RuleDays {
     }
 
     private LocalDate next(LocalDate period) {
-        return period.plus(interval, unit());
+        return period.plus(times.areWithinTheDay() ? 1 : interval, unit());
     }
 
     private ChronoUnit unit() {
@@ -92,16 +105,19 @@ final class RuleDays {
         };
     }
 
-    private List<LocalDate> daysOf(LocalDate period) {
-        List<LocalDate> days =
-                period.datesUntil(period.plus(1, unit())).filter(matches()).toList();
+    private List<LocalDateTime> startsOf(LocalDate period) {
+        Predicate<LocalDate> matches = matches();
+        List<LocalDateTime> starts = period.datesUntil(period.plus(1, unit()))
+                .filter(day -> budget.takeDay() && matches.test(day))
+                .flatMap(day -> times.on(day).stream())
+                .toList();
         List<Integer> positions = rule.getBySetPos();
-        if (positions.isEmpty()) {
-            return days;
+        if (positions.isEmpty() || times.areWithinTheDay()) {
+            return starts;
         }
-        return IntStream.range(0, days.size())
-                .filter(i -> positions.contains(i + 1) || positions.contains(i - days.size()))
-                .mapToObj(days::get)
+        return IntStream.range(0, starts.size())
+                .filter(i -> positions.contains(i + 1) || positions.contains(i - starts.size()))
+                .mapToObj(starts::get)
                 .toList();
     }
 
@@ -109,9 +125,17 @@ final class RuleDays {
         Predicate<LocalDate> listed = day -> isIn(rule.getByMonth(), day.getMonthValue(), 0)
                 && isIn(rule.getByMonthDay(), day.getDayOfMonth(), day.lengthOfMonth())
                 && isIn(rule.getByYearDay(), day.getDayOfYear(), day.lengthOfYear())
-                && isIn(rule.getByWeekNo(), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 52)
+                && isIn(rule.getByWeekNo(), week(day), weeksAround(day))
                 && (rule.getByDay().isEmpty() || rule.getByDay().stream().anyMatch(by -> isOn(by, day)));
         return listed.and(this::isWhereTheRuleIsSilent);
+    }
+
+    private int week(LocalDate day) {
+        return day.get(weeks.weekOfWeekBasedYear());
+    }
+
+    private int weeksAround(LocalDate day) {
+        return (int) weeks.weekOfWeekBasedYear().rangeRefinedBy(day).getMaximum();
     }
 
     /** What a rule leaves open comes from the first day: its weekday, its day of the month, its month. */
@@ -139,7 +163,12 @@ final class RuleDays {
         if (by.getDay() == null || day.getDayOfWeek() != day(by.getDay())) {
             return false;
         }
-        return by.getNum() == null || by.getNum() == 0 || isNth(by.getNum(), day);
+        boolean everyOne = by.getNum() == null || by.getNum() == 0 || !countsWeekdays();
+        return everyOne || isNth(by.getNum(), day);
+    }
+
+    private boolean countsWeekdays() {
+        return rule.getFrequency() == Frequency.MONTHLY || rule.getFrequency() == Frequency.YEARLY;
     }
 
     private boolean isNth(int wanted, LocalDate day) {

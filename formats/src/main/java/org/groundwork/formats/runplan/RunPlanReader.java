@@ -19,7 +19,7 @@ import org.groundwork.core.run.reading.PlanClassifier;
 public final class RunPlanReader {
 
     /** The largest file that is read, in bytes. */
-    public static final int LARGEST_BYTES = 16 * 1024 * 1024;
+    public static final int LARGEST_BYTES = 8 * 1024 * 1024;
 
     /** Reads {@code file}. A file over the limit is refused by its size, unread. */
     public RunPlanReading read(Path file, ReadingContext context) {

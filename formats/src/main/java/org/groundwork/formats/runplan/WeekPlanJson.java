@@ -16,6 +16,8 @@ final class WeekPlanJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    static final int LONGEST = 1 << 21;
+
     private final WrittenPlan plan;
     private final ReadingContext context;
 
@@ -25,6 +27,10 @@ final class WeekPlanJson {
     }
 
     void read(String text) {
+        if (text.length() > LONGEST) {
+            plan.problem(0, "is JSON of " + text.length() + " characters, the limit is " + LONGEST, "keep one season");
+            return;
+        }
         try {
             JsonNode root = MAPPER.readTree(text);
             JsonNode schedule = root.path("schedule");

@@ -68,8 +68,40 @@ class CalendarPlanTest {
     }
 
     @Test
-    void aRuleThatRepeatsWithinTheDayGivesOneRun() {
-        assertThat(slots("DTSTART:20261201T070000\nRRULE:FREQ=SECONDLY\nSUMMARY:run"))
+    void aSeriesThatRepeatsTooOftenIsCutAndNamed() {
+        RunPlanReading reading = read("DTSTART:20261201T070000\nRRULE:FREQ=SECONDLY\nSUMMARY:run", LONDON);
+        assertThat(reading.runs()).hasSize(2_000);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("2000 times"));
+    }
+
+    @Test
+    void anExceptionRuleGoesByTheSeriesOwnWeekday() {
+        assertThat(slots("DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=WEEKLY;COUNT=4\n"
+                        + "EXRULE:FREQ=WEEKLY;INTERVAL=2\nSUMMARY:run"))
+                .containsExactly("2026-12-08:AM", "2026-12-22:AM");
+    }
+
+    @Test
+    void anAdditionMayBeAPeriod() {
+        assertThat(slots("DTSTART:20261201T070000Z\nRDATE;VALUE=PERIOD:20261203T070000Z/PT1H\nSUMMARY:run"))
+                .containsExactly("2026-12-01:AM", "2026-12-03:AM");
+    }
+
+    @Test
+    void theOccurrenceThatACancelledOverrideStandsForIsNoRun() {
+        RunPlanReading reading = calendar(
+                event("UID:a\nDTSTART:20261201T070000\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:5 km easy")
+                        + event("UID:a\nRECURRENCE-ID:20261208T070000\nDTSTART:20261208T070000\nSTATUS:CANCELLED"),
+                LONDON);
+        assertThat(reading.runs()).hasSize(1);
+    }
+
+    @Test
+    void tasksAndJournalsAreNoRuns() {
+        String task = "BEGIN:VTODO\nDTSTART:20261201T070000\nSUMMARY:buy shoes\nEND:VTODO\n";
+        assertThat(calendar(task + event("DTSTART:20261202T070000\nSUMMARY:run"), LONDON)
+                        .runs())
                 .hasSize(1);
     }
 

@@ -55,7 +55,7 @@ class RuleDaysTest {
 
     private static List<String> days(String rule, String first, String last) {
         LocalDateTime end = LocalDate.parse(last).atTime(23, 59);
-        return new RuleDays(recurrence(rule), LocalDate.parse(first).atTime(7, 0))
+        return new RuleDays(recurrence(rule), LocalDate.parse(first).atTime(7, 0), new RuleBudget())
                 .upTo(end, 100).stream()
                         .map(day -> day.toLocalDate().toString())
                         .toList();

@@ -32,7 +32,7 @@ class RunPlanLimitsTest {
         RunPlanReading reading =
                 Assertions.assertTimeout(Duration.ofSeconds(1), () -> new RunPlanReader().read(large, ANYWHERE));
         assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("16 MiB"));
+                .contains("8 MiB"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class RunPlanLimitsTest {
         byte[] zip = zip("plan.ics", new byte[RunPlanReader.LARGEST_BYTES + 1]);
         assertThat(new RunPlanReader().read("bomb.zip", zip, ANYWHERE).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("16 MiB"));
+                .satisfies(problem -> assertThat(problem.message()).contains("8 MiB"));
     }
 
     @Test
@@ -71,6 +71,25 @@ class RunPlanLimitsTest {
                         .read(folder.resolve("none.ics"), ANYWHERE)
                         .problems())
                 .hasSize(1);
+    }
+
+    @Test
+    void seriesThatNoDayMeetsAreGivenUpTogether() {
+        String event = "BEGIN:VEVENT\nDTSTART:20261201T070000\nRRULE:FREQ=DAILY;COUNT=9;BYMONTH=13\nSUMMARY:run\n"
+                + "END:VEVENT\n";
+        byte[] content = ("BEGIN:VCALENDAR\n" + event.repeat(2_000) + "END:VCALENDAR\n").getBytes(StandardCharsets.UTF_8);
+        RunPlanReading reading = Assertions.assertTimeout(
+                Duration.ofSeconds(10), () -> new RunPlanReader().read("endless.ics", content, ANYWHERE));
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains(RuleBudget.MOST_DAYS + " days"));
+    }
+
+    @Test
+    void aWeekPlanOfManyMegabytesIsRefused() {
+        byte[] content = ("{\"schedule\": [" + " ".repeat(WeekPlanJson.LONGEST) + "]}").getBytes(StandardCharsets.UTF_8);
+        assertThat(new RunPlanReader().read("large.json", content, ANYWHERE).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("limit is " + WeekPlanJson.LONGEST));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -1,0 +1,20 @@
+package org.groundwork.formats.runplan;
+
+/** How many days the rules of one file may look at altogether, so that no set of rules takes long. Not thread-safe. */
+final class RuleBudget {
+
+    /** Some 1,370 years of days: 270 series of five years each. */
+    static final int MOST_DAYS = 500_000;
+
+    private int left = MOST_DAYS;
+
+    /** Takes one day; false where none is left. */
+    boolean takeDay() {
+        left--;
+        return left >= 0;
+    }
+
+    boolean isSpent() {
+        return left < 0;
+    }
+}
