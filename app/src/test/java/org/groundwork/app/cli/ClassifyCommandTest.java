@@ -70,7 +70,8 @@ class ClassifyCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "tsv"})
     void whereNothingWasReadThereIsNoTable(String format) {
-        assertThat(run("--format", format, folder.resolve("none.ics").toString())).isEqualTo(2);
+        assertThat(run("--format", format, folder.resolve("none.ics").toString()))
+                .isEqualTo(2);
         assertThat(out.toString()).isEmpty();
     }
 

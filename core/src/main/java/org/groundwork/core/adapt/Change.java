@@ -21,6 +21,16 @@ public sealed interface Change {
     /** Tells {@code reader} what it is. */
     <T> T tell(Reader<T> reader);
 
+    /** The check-in that it is, if it is one. */
+    default Optional<CheckedIn> checkIn() {
+        return Optional.empty();
+    }
+
+    /** Whether it asks for a place, so that it can only be done or refused. */
+    default boolean asksForPlace() {
+        return false;
+    }
+
     /** What each kind of change comes to. */
     interface Reader<T> {
         T logged(Logged change);
@@ -76,6 +86,11 @@ public sealed interface Change {
         public <T> T tell(Reader<T> reader) {
             return reader.checkedIn(this);
         }
+
+        @Override
+        public Optional<CheckedIn> checkIn() {
+            return Optional.of(entry);
+        }
     }
 
     /** A session is to be held at {@code to}, a place of the week it is due. */
@@ -83,6 +98,11 @@ public sealed interface Change {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.moved(this);
+        }
+
+        @Override
+        public boolean asksForPlace() {
+            return true;
         }
     }
 

@@ -87,6 +87,11 @@ public record Standing(
                 cleared);
     }
 
+    /** The same with every session free to move. */
+    Standing unpinned() {
+        return new Standing(Map.of(), cancelled, missed, settled, heldBack, limits, standIns, hurtSince, cleared);
+    }
+
     Standing settling(Session session) {
         return new Standing(
                 pins,

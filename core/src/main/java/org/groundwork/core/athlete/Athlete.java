@@ -49,6 +49,37 @@ public record Athlete(
         weeklyRuns = List.copyOf(weeklyRuns);
     }
 
+    public Athlete withTraining(Training other) {
+        return with(other, circumstances, start, races);
+    }
+
+    public Athlete withCircumstances(Circumstances other) {
+        return with(training, other, start, races);
+    }
+
+    public Athlete withStart(LocalDate other) {
+        return with(training, circumstances, other, races);
+    }
+
+    public Athlete withRaces(List<Race> others) {
+        return with(training, circumstances, start, others);
+    }
+
+    private Athlete with(Training brought, Circumstances here, LocalDate from, List<Race> entered) {
+        return new Athlete(
+                name,
+                birthYear,
+                bodyMass,
+                brought,
+                here,
+                from,
+                entered,
+                weeklyRuns,
+                easyPaceSecondsPerKm,
+                methodology,
+                units);
+    }
+
     /** The age reached in the year of {@code date}, if the year of birth is known. */
     public OptionalInt ageIn(LocalDate date) {
         return birthYear.isPresent() ? OptionalInt.of(date.getYear() - birthYear.getAsInt()) : OptionalInt.empty();

@@ -3,6 +3,7 @@ package org.groundwork.core.athlete;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,22 @@ public record Circumstances(
                 && (sessionsPerWeek.getAsInt() < 1 || sessionsPerWeek.getAsInt() > MOST_SESSIONS_PER_WEEK)) {
             throw new IllegalArgumentException(sessionsPerWeek.getAsInt() + " sessions a week are not within 1 to 4");
         }
+    }
+
+    /** The same with {@code stay}, which goes before those it overlaps. */
+    public Circumstances withAway(Away stay) {
+        List<Away> stays = new ArrayList<>(away);
+        stays.add(stay);
+        return new Circumstances(
+                timeZone,
+                slotHours,
+                equipment,
+                inventory,
+                available,
+                preferred,
+                stays,
+                sessionMinutes,
+                sessionsPerWeek);
     }
 
     /** The stay away that counts on {@code date}, if any. */

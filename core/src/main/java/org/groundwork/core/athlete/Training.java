@@ -1,5 +1,6 @@
 package org.groundwork.core.athlete;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,20 @@ public record Training(
         lifts = Map.copyOf(lifts);
         pain = List.copyOf(pain);
         flags = Set.copyOf(flags);
+    }
+
+    /** The same after {@code days} without strength, so that nothing heavy goes on; with {@code mastered} mastered. */
+    public Training afterDaysOff(int days, Set<Pattern> mastered) {
+        return new Training(experience, false, OptionalInt.of(days), mastered, confirmed, lifts, pain, flags);
+    }
+
+    /** The same with {@code noted} in place of what was noted of its site. */
+    public Training withPain(Pain noted) {
+        List<Pain> others = new ArrayList<>(
+                pain.stream().filter(p -> p.site() != noted.site()).toList());
+        others.add(noted);
+        return new Training(
+                experience, liftingHeavyNow, daysSinceStrength, techniquePassed, confirmed, lifts, others, flags);
     }
 
     public boolean hasMastered(Pattern pattern) {

@@ -51,6 +51,11 @@ public record Session(
         }
     }
 
+    /** The same session at another place. */
+    public Session heldAt(DaySlot place) {
+        return new Session(id, week, place, kind, phase, focus, deload, minutes, exercises, placement, why);
+    }
+
     /** The number of work sets that are no jumps: what volume is counted in. */
     public int hardSets() {
         return exercises.stream()

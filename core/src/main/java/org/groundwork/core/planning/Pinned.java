@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
@@ -43,7 +44,7 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins, List<Session> known) {
         List<Pin> pins = new ArrayList<>();
         new TreeMap<>(places).forEach((id, at) -> {
             Optional<Session> session =
-                    free.sessions().stream().filter(s -> s.id().equals(id)).findFirst();
+                    known(free).stream().filter(s -> s.id().equals(id)).findFirst();
             if (session.isEmpty()) {
                 problems.add(ARGUMENT, 0, "no session " + id, "take an id from the plan, such as " + example(free));
             } else if (!IsoWeek.of(at.date()).equals(session.get().week())) {
@@ -58,7 +59,11 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins, List<Session> known) {
             }
         });
         problems.throwIfAny();
-        return new Pinned(places, pins, free.sessions());
+        return new Pinned(places, pins, known(free));
+    }
+
+    private static List<Session> known(SeasonPlan plan) {
+        return Stream.concat(plan.sessions().stream(), plan.missed().stream()).toList();
     }
 
     private static String example(SeasonPlan free) {

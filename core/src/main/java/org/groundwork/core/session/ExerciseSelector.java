@@ -33,7 +33,9 @@ public final class ExerciseSelector {
         Optional<Exercise> target = weights
                 ? candidates.stream().min(heaviestFirst(request))
                 : byStage(candidates, stage(pattern, candidates, request));
-        return isRehearsed(pattern, request) ? target.flatMap(t -> rehearsal(t, pattern, request)) : target;
+        return isRehearsed(pattern, request)
+                ? target.flatMap(t -> rehearsal(t, pattern, request))
+                : target.map(t -> orStandIn(t, request));
     }
 
     /** The best lift of a pattern among those that {@code isKnown} knows. */
@@ -55,15 +57,25 @@ public final class ExerciseSelector {
             return main(pattern, request);
         }
         if (!usesWeights(candidates, request)) {
-            return byStage(candidates, stage(pattern, candidates, request));
+            return byStage(candidates, stage(pattern, candidates, request)).map(e -> orStandIn(e, request));
         }
         List<Exercise> weighed =
                 candidates.stream().filter(e -> e.loading().isWeighed()).toList();
-        return switch (pattern) {
-            case SQUAT, HINGE -> secondToMain(weighed, pattern, request);
-            case LUNGE -> turn(harder(weighed), request.block().rotation() + request.variant());
-            default -> turn(usual(weighed, Comparator.comparing(Exercise::perSide)), request.variant());
-        };
+        Optional<Exercise> chosen =
+                switch (pattern) {
+                    case SQUAT, HINGE -> secondToMain(weighed, pattern, request);
+                    case LUNGE -> turn(harder(weighed), request.block().rotation() + request.variant());
+                    default -> turn(usual(weighed, Comparator.comparing(Exercise::perSide)), request.variant());
+                };
+        return chosen.map(e -> orStandIn(e, request));
+    }
+
+    /** What the athlete does in place of {@code exercise}, where that is possible here. */
+    private Exercise orStandIn(Exercise exercise, SessionRequest request) {
+        return Optional.ofNullable(profile.adjustments().standIns().get(exercise.id()))
+                .map(profile.catalogue()::get)
+                .filter(other -> isPossible(other, request))
+                .orElse(exercise);
     }
 
     /** A squat or hinge besides the one that leads; one that the athlete knows stays, others change with the block. */
@@ -106,7 +118,8 @@ public final class ExerciseSelector {
         List<Exercise> choices =
                 candidates.stream().skip(easiest).limit(ROTATION).toList();
         int late = pattern == Pattern.CORE ? 0 : 1;
-        return turn(choices, (request.block().rotation() + late) / 2 + request.variant());
+        return turn(choices, (request.block().rotation() + late) / 2 + request.variant())
+                .map(e -> orStandIn(e, request));
     }
 
     /**

@@ -1,0 +1,160 @@
+package org.groundwork.app.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.groundwork.core.adapt.Change;
+import org.groundwork.core.adapt.PlanAdapter;
+import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.exercise.Catalogue;
+import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.plan.Alternative;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.planning.PlanningInput;
+import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.quantity.Slot;
+import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.run.RunType;
+import org.groundwork.formats.catalogue.CatalogueReader;
+import org.groundwork.formats.methodology.MethodologyReader;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One thing that happens changes little. The system property {@code groundwork.smallChanges} asks for more cases, and
+ * {@code groundwork.tellChanges} lists how many sessions each kind of change moved.
+ */
+class SmallChangesTest {
+
+    private static final int CASES = Integer.getInteger("groundwork.smallChanges", 300);
+
+    private final Catalogue catalogue = CatalogueReader.bundled();
+    private final Methodology methodology = MethodologyReader.bundled("runner-strength");
+    private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
+    private final PlanAdapter adapter = new PlanAdapter(methodology, catalogue);
+
+    @Test
+    void oneMissedOrMovedRunOrSessionChangesAtMostTwoOthersNearlyAlways() {
+        Map<String, List<Integer>> others = new TreeMap<>();
+        for (long seed = 0; seed < CASES; seed++) {
+            tryOne(seed, others);
+        }
+        if (Boolean.getBoolean("groundwork.tellChanges")) {
+            others.forEach((kind, counts) -> System.out.println(kind + " "
+                    + counts.stream()
+                            .collect(Collectors.groupingBy(c -> Math.min(c, 9), TreeMap::new, Collectors.counting()))));
+        }
+        List<Integer> all = others.values().stream().flatMap(List::stream).toList();
+        long few = all.stream().filter(count -> count <= 2).count();
+        assertThat(few / (double) all.size()).as("%d of %d", few, all.size()).isGreaterThan(0.95);
+    }
+
+    private void tryOne(long seed, Map<String, List<Integer>> others) {
+        SplittableRandom random = new SplittableRandom(seed);
+        PlanningInput input = seasons.season(seed);
+        Revision first = adapter.begin(input.athlete(), input.runs(), input.asOf());
+        SeasonPlan plan = first.plan();
+        if (plan.sessions().isEmpty()) {
+            return;
+        }
+        Session session = plan.sessions().get(random.nextInt(plan.sessions().size()));
+        LocalDate today = session.at().date().minusDays(random.nextInt(3));
+        today = today.isBefore(input.asOf()) ? session.at().date() : today;
+        Revision before = adapter.adapt(first, new Change.Logged(List.of()), today);
+        String kind = List.of("missed", "moved", "run moved", "run dropped").get(random.nextInt(4));
+        Optional<Change> change = change(kind, before.plan(), session.id(), today, random);
+        if (change.isEmpty()) {
+            return;
+        }
+        LocalDate day = kind.equals("missed") ? session.at().date() : today;
+        Revision start = kind.equals("missed") ? adapter.adapt(first, new Change.Logged(List.of()), day) : before;
+        Revision after;
+        try {
+            after = adapter.adapt(start, change.get(), day);
+        } catch (InvalidInputException refused) {
+            throw new AssertionError("seed " + seed + ": " + refused.problems(), refused);
+        }
+        assertThat(past(after.plan(), day)).as("seed %d", seed).isEqualTo(past(start.plan(), day));
+        int changed = changed(start.plan(), after.plan(), session.id());
+        others.computeIfAbsent(kind, k -> new ArrayList<>()).add(changed);
+        if (changed > 2 && Boolean.getBoolean("groundwork.tellChanges")) {
+            System.out.println("seed " + seed + " " + kind + " " + change.get() + ": " + changed);
+        }
+    }
+
+    private static List<String> past(SeasonPlan plan, LocalDate day) {
+        return plan.sessions().stream()
+                .filter(s -> s.at().date().isBefore(day))
+                .map(s -> s.id() + " " + s.at() + " " + s.exercises())
+                .toList();
+    }
+
+    private static Optional<Change> change(
+            String kind, SeasonPlan plan, String id, LocalDate today, SplittableRandom random) {
+        Optional<Session> session = plan.findSession(id);
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlannedRun> runs = plan.runs().stream()
+                .filter(r -> r.type() != RunType.RACE)
+                .filter(r -> !r.at().date().isBefore(today) && !r.at().date().isAfter(today.plusDays(10)))
+                .toList();
+        switch (kind) {
+            case "missed":
+                return Optional.of(new Change.SessionMissed(id));
+            case "moved":
+                List<DaySlot> free = session.get().placement().alternatives().stream()
+                        .filter(a -> a.forbidden().isEmpty() && !a.at().date().isBefore(today))
+                        .map(Alternative::at)
+                        .toList();
+                return free.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Change.SessionMoved(id, free.get(random.nextInt(free.size()))));
+            case "run moved":
+                if (runs.isEmpty()) {
+                    return Optional.empty();
+                }
+                PlannedRun run = runs.get(random.nextInt(runs.size()));
+                LocalDate to = run.at().date().plusDays(random.nextInt(3) - 1);
+                DaySlot place = new DaySlot(to.isBefore(today) ? today : to, Slot.values()[random.nextInt(2)]);
+                return plan.runs().stream().anyMatch(r -> r.at().equals(place))
+                        ? Optional.empty()
+                        : Optional.of(new Change.RunMoved(run.at(), place));
+            default:
+                return runs.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Change.RunDropped(
+                                runs.get(random.nextInt(runs.size())).at()));
+        }
+    }
+
+    private static int changed(SeasonPlan before, SeasonPlan after, String moved) {
+        Map<String, String> then = contents(before);
+        Map<String, String> now = contents(after);
+        then.remove(moved);
+        now.remove(moved);
+        java.util.Set<String> ids = new java.util.TreeSet<>(then.keySet());
+        ids.addAll(now.keySet());
+        return (int) ids.stream()
+                .filter(id -> !java.util.Objects.equals(then.get(id), now.get(id)))
+                .count();
+    }
+
+    private static Map<String, String> contents(SeasonPlan plan) {
+        return new TreeMap<>(plan.sessions().stream()
+                .collect(Collectors.toMap(
+                        Session::id,
+                        s -> s.at() + " " + s.kind()
+                                + s.exercises().stream()
+                                        .map(e -> e.exercise().id() + e.sets())
+                                        .toList())));
+    }
+}

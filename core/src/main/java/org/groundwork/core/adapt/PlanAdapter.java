@@ -1,0 +1,212 @@
+package org.groundwork.core.adapt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.groundwork.core.adapt.progress.CarriedOver;
+import org.groundwork.core.adapt.progress.Layoff;
+import org.groundwork.core.adapt.progress.Lifts;
+import org.groundwork.core.adapt.progress.LoadProgress;
+import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.exercise.Catalogue;
+import org.groundwork.core.exercise.Equipment;
+import org.groundwork.core.exercise.Pattern;
+import org.groundwork.core.exercise.Swaps;
+import org.groundwork.core.input.InputProblem;
+import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.log.CheckedIn;
+import org.groundwork.core.methodology.Focus;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.planning.Continuation;
+import org.groundwork.core.planning.PlanningInput;
+import org.groundwork.core.planning.SeasonPlanner;
+import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.quantity.Load;
+import org.groundwork.core.readiness.AdjustedSession;
+import org.groundwork.core.readiness.DecisionWords;
+import org.groundwork.core.readiness.ReadinessAssessor;
+import org.groundwork.core.readiness.ReadinessDecision;
+import org.groundwork.core.readiness.SessionAdjuster;
+import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.season.StartingPoint;
+import org.groundwork.core.session.Adjustments;
+import org.groundwork.core.session.Profile;
+import org.groundwork.core.strength.LoadableLoads;
+
+/**
+ * Makes a new revision of a plan for each change. The past stays as it was, what is held somewhere stays there, missed
+ * work is never stacked, and the rest is solved anew as close to what was published as it can be. A pure function: the
+ * same changes in the same order make the same plan.
+ */
+public final class PlanAdapter {
+
+    private final Methodology methodology;
+    private final Catalogue catalogue;
+    private final SeasonPlanner planner = new SeasonPlanner();
+
+    public PlanAdapter(Methodology methodology, Catalogue catalogue) {
+        this.methodology = methodology;
+        this.catalogue = catalogue;
+    }
+
+    /** The first revision. */
+    public Revision begin(Athlete athlete, List<PlannedRun> runs, LocalDate today) {
+        Inputs inputs = new Inputs(athlete, runs, org.groundwork.core.log.TrainingLog.EMPTY, Standing.NONE);
+        SeasonPlan plan = planner.plan(PlanningInput.first(athlete, runs, today, Map.of(), methodology, catalogue));
+        return new Revision(1, today, inputs, plan, List.of());
+    }
+
+    /**
+     * The revision after {@code change}.
+     *
+     * @param today the day of the change, not before the current revision's
+     * @throws InvalidInputException where the change speaks of what is not there, is past, or breaks a hard constraint
+     */
+    public Revision adapt(Revision current, Change change, LocalDate today) {
+        if (today.isBefore(current.date())) {
+            throw InputChanges.problem(
+                    today + " lies before the last change on " + current.date(), "make changes in the order of days");
+        }
+        Inputs inputs = change.tell(new InputChanges(current.inputs(), current.plan(), today, catalogue));
+        List<String> because = new ArrayList<>();
+        Inputs decided = change.checkIn()
+                .map(entry -> decided(inputs, current.plan(), entry, today, because))
+                .orElse(inputs);
+        return revision(current, decided, change, today, because);
+    }
+
+    private Revision revision(Revision current, Inputs inputs, Change change, LocalDate today, List<String> because) {
+        try {
+            SeasonPlan plan = plan(inputs, current.plan(), today);
+            return new Revision(current.number() + 1, today, inputs, plan, because);
+        } catch (InvalidInputException broken) {
+            if (change.asksForPlace() || inputs.standing().pins().isEmpty()) {
+                throw broken;
+            }
+            Inputs freed = inputs.with(inputs.standing().unpinned());
+            broken.problems().stream().map(InputProblem::message).forEach(because::add);
+            SeasonPlan plan = plan(freed, current.plan(), today);
+            return new Revision(current.number() + 1, today, freed, plan, because);
+        }
+    }
+
+    private SeasonPlan plan(Inputs inputs, SeasonPlan published, LocalDate today) {
+        Held held = new Held(inputs, published, today);
+        LocalDate from = held.planFrom();
+        Lifts lifts = new LoadProgress(inputs.athlete(), methodology, e -> loads(inputs.athlete(), e))
+                .replay(held.past(), from);
+        StartingPoint start = start(inputs.athlete(), published, lifts, held, from);
+        Continuation before = new Continuation(
+                published,
+                start,
+                held.sessions(from),
+                inputs.standing().cancelled(),
+                new Adjustments(
+                        workingMaxes(lifts, inputs.standing()),
+                        inputs.standing().standIns(),
+                        inputs.standing().hurtSince(),
+                        inputs.standing().limits()));
+        return planner.plan(new PlanningInput(
+                inputs.athlete(),
+                inputs.runs(),
+                from,
+                pins(inputs, published, from),
+                Optional.of(before),
+                methodology,
+                catalogue));
+    }
+
+    private LoadableLoads loads(Athlete athlete, org.groundwork.core.exercise.Exercise exercise) {
+        return LoadableLoads.of(
+                exercise,
+                athlete.circumstances().equipment(),
+                athlete.circumstances().inventory(),
+                methodology);
+    }
+
+    private Map<String, Load> workingMaxes(Lifts lifts, Standing standing) {
+        Map<String, Load> maxes = new HashMap<>(lifts.loads());
+        standing.standIns().forEach((exercise, standIn) -> {
+            if (maxes.containsKey(exercise) && !maxes.containsKey(standIn)) {
+                CarriedOver.carriedOver(
+                                catalogue.get(exercise), maxes.get(exercise), catalogue.get(standIn), methodology)
+                        .ifPresent(load -> maxes.put(standIn, load));
+            }
+        });
+        return maxes;
+    }
+
+    /** What the athlete began with; what they come back with after a long time off. */
+    private StartingPoint start(Athlete athlete, SeasonPlan published, Lifts lifts, Held held, LocalDate from) {
+        LocalDate last = lifts.lastStrength().isBefore(published.start().date())
+                ? published.start().date()
+                : lifts.lastStrength();
+        if (!last.isBefore(from)) {
+            return published.start();
+        }
+        Layoff layoff = Layoff.between(last, from, held.past().recoveries(), methodology);
+        if (!layoff.measuresAnew()) {
+            return published.start();
+        }
+        boolean rehearsed = published.mesocycles().stream()
+                .anyMatch(b -> b.block().focus() == Focus.TECHNIQUE
+                        && b.block().span().end().isBefore(from));
+        Set<Pattern> mastered = rehearsed ? Pattern.BASE : athlete.training().techniquePassed();
+        return StartingPoint.of(
+                athlete.withTraining(athlete.training().afterDaysOff(layoff.days(), mastered)), from, methodology);
+    }
+
+    private static Map<String, DaySlot> pins(Inputs inputs, SeasonPlan published, LocalDate from) {
+        Map<String, DaySlot> pins = new HashMap<>(inputs.standing().pinsFrom(from));
+        Set<String> known = new HashSet<>();
+        published.sessions().forEach(s -> known.add(s.id()));
+        published.missed().forEach(s -> known.add(s.id()));
+        inputs.log().sessions().forEach(s -> s.session().ifPresent(known::remove));
+        pins.keySet().retainAll(known);
+        return pins;
+    }
+
+    /** The inputs after a check-in: its session as it is left, or gone from its day. */
+    private Inputs decided(Inputs inputs, SeasonPlan plan, CheckedIn entry, LocalDate today, List<String> because) {
+        Session session = entry.session()
+                .flatMap(plan::findSession)
+                .filter(s -> !s.at().date().isBefore(today))
+                .orElseThrow(() -> InputChanges.problem(
+                        "no session ahead is called '" + entry.session().orElse("") + "'",
+                        "check in before a session of today"));
+        ReadinessDecision decision = ReadinessAssessor.assess(
+                entry.answers(),
+                session,
+                inputs.log().checkIns().stream().filter(c -> !c.equals(entry)).toList(),
+                today,
+                inputs.standing().cleared(),
+                methodology);
+        because.addAll(DecisionWords.sentences(decision));
+        AdjustedSession adjusted = adjuster(inputs, plan).adjust(session, decision);
+        Standing standing = adjusted.session()
+                .map(s -> inputs.standing().settling(s))
+                .orElseGet(() -> inputs.standing().missing(session.id()));
+        return inputs.with(decision.mayProgress() ? standing : standing.holdingBack(session.id()));
+    }
+
+    private SessionAdjuster adjuster(Inputs inputs, SeasonPlan plan) {
+        Athlete athlete = inputs.athlete();
+        Profile profile =
+                new Profile(athlete, plan.start(), plan.season().end(), methodology, catalogue, Adjustments.NONE);
+        Set<Equipment> owned = athlete.circumstances().equipment();
+        Swaps swaps = new Swaps(catalogue);
+        return new SessionAdjuster(
+                methodology,
+                e -> swaps.standIns(e, owned, profile.level()).stream()
+                        .filter(profile::allows)
+                        .toList(),
+                e -> profile.loads(e, owned));
+    }
+}
