@@ -5,6 +5,8 @@ import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.review.check.Check;
 import org.groundwork.core.review.check.Checks;
+import org.groundwork.core.review.check.Finding;
+import org.groundwork.core.review.check.Outcome;
 import org.groundwork.core.review.check.ReviewContext;
 import org.groundwork.core.review.finished.FinishedPlan;
 
@@ -30,7 +32,15 @@ public final class Review {
         return new ReviewReport(results);
     }
 
+    /** What lies before the day that a plan was made on is past: nobody can change it, so it is not held against it. */
+    private static Outcome ahead(Outcome outcome, FinishedPlan plan) {
+        List<Finding> findings = outcome.findings().stream()
+                .filter(finding -> finding.date().filter(plan::isPast).isEmpty())
+                .toList();
+        return new Outcome(findings, outcome.notChecked());
+    }
+
     private CheckResult result(Check check, FinishedPlan plan) {
-        return new CheckResult(check.id(), check.rules(), check.reason(), check.check(plan, context));
+        return new CheckResult(check.id(), check.rules(), check.reason(), ahead(check.check(plan, context), plan));
     }
 }

@@ -34,18 +34,19 @@ public record BlocksBefore(List<PlannedBlock> blocks, LocalDate planFrom) {
             if (!block.block().span().start().isBefore(planFrom)) {
                 break;
             }
-            kept.add(shortened(block, calendar, beginning));
+            boolean isLast = block.equals(blocks.get(blocks.size() - 1));
+            LocalDate end = isLast ? block.plannedEnd() : block.block().span().end();
+            kept.add(ending(block, end, calendar, beginning));
         }
         return kept;
     }
 
-    private PlannedBlock shortened(PlannedBlock block, SeasonCalendar calendar, LocalDate beginning) {
-        LocalDate end = block.block().span().end();
+    private PlannedBlock ending(PlannedBlock block, LocalDate end, SeasonCalendar calendar, LocalDate beginning) {
         LocalDate last = block.block().span().start();
         while (last.isBefore(end) && goesOn(block, last.plusDays(1), calendar, beginning)) {
             last = last.plusDays(1);
         }
-        return last.equals(end) ? block : block.until(last);
+        return last.equals(block.block().span().end()) ? block : block.until(last);
     }
 
     private boolean goesOn(PlannedBlock block, LocalDate day, SeasonCalendar calendar, LocalDate beginning) {

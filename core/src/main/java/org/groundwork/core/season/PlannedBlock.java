@@ -3,6 +3,7 @@ package org.groundwork.core.season;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.groundwork.core.methodology.BlockTemplate;
+import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
@@ -27,12 +28,30 @@ public record PlannedBlock(
         int weeks,
         int rotation) {
 
-    /** The part of it up to {@code end}, inclusive, which lies in it: what is left of a block that is cut short. */
+    /** The last day of its last week, which may lie beyond what the season showed of it. */
+    LocalDate plannedEnd() {
+        LocalDate end = firstWeek.plus(weeks).monday().minusDays(1);
+        return end.isBefore(block.span().end()) ? block.span().end() : end;
+    }
+
+    /**
+     * The same block ending on {@code end}: cut short, or seen further where the season's end cut the view of it. A block
+     * of full length that was cut by the season's end has its light last week after all.
+     */
     PlannedBlock until(LocalDate end) {
         DateSpan span = new DateSpan(block.span().start(), end);
-        Optional<LocalDate> deload = block.deloadFrom().filter(span::contains);
+        boolean seenWhole = end.isAfter(block.span().end()) && end.equals(plannedEnd());
+        boolean getsLight = seenWhole
+                && BlockLengths.isWhole(weeks)
+                && block.lever().isPresent()
+                && block.focus() != Focus.TECHNIQUE;
+        Optional<LocalDate> deload = block.deloadFrom()
+                .or(() -> getsLight ? Optional.of(firstWeek.plus(weeks - 1).monday()) : Optional.empty())
+                .filter(span::contains);
         Block left = new Block(block.template(), block.focus(), block.lever(), span, deload, block.why());
-        int weeksLeft = Math.max(0, Math.min(weeks, firstWeek.weeksTo(IsoWeek.of(end.plusDays(1)))));
+        int weeksLeft = end.isBefore(block.span().end())
+                ? Math.max(0, Math.min(weeks, firstWeek.weeksTo(IsoWeek.of(end.plusDays(1)))))
+                : weeks;
         return new PlannedBlock(left, phase, template, liftsHeavy, firstWeek, weeksLeft, rotation);
     }
 

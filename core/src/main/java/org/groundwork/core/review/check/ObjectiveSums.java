@@ -23,6 +23,7 @@ final class ObjectiveSums extends PartCheck {
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
         plan.objective().ifPresent(objective -> {
             long sessions = plan.sessions().stream()
+                    .filter(s -> !plan.isPast(s.date()))
                     .flatMap(s -> s.placement().stream())
                     .mapToLong(FinishedPlacement::cost)
                     .sum();
