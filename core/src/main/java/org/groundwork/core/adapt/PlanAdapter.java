@@ -112,7 +112,7 @@ public final class PlanAdapter {
                         workingMaxes(lifts, inputs.standing()),
                         inputs.standing().standIns(),
                         inputs.standing().hurtSince(),
-                        inputs.standing().limits()));
+                        inputs.standing().minutes()));
         return planner.plan(new PlanningInput(
                 inputs.athlete(),
                 inputs.runs(),
@@ -192,7 +192,8 @@ public final class PlanAdapter {
         AdjustedSession adjusted = adjuster(inputs, plan).adjust(session, decision);
         Standing standing = adjusted.session()
                 .map(s -> inputs.standing().settling(s))
-                .orElseGet(() -> inputs.standing().missing(session.id()));
+                .orElseGet(() ->
+                        inputs.standing().missing(session.id(), session.at().date()));
         return inputs.with(decision.mayProgress() ? standing : standing.holdingBack(session.id()));
     }
 
