@@ -3,6 +3,7 @@ package org.groundwork.core.plan.diff;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.groundwork.core.exercise.Plyometric;
 import org.groundwork.core.prescription.ExercisePrescription;
 import org.groundwork.core.prescription.LoadTarget;
 import org.groundwork.core.prescription.SetPrescription;
@@ -18,7 +19,7 @@ public enum DoseAspect {
     REPS,
     /** Holds; values are seconds. */
     HOLD,
-    /** Reps in reserve. */
+    /** Reps in reserve; nothing for holds and jumps, where nobody counts them. */
     RIR,
     /** How it is moved; values are positions in {@link org.groundwork.core.methodology.Intent}. */
     INTENT,
@@ -37,7 +38,7 @@ public enum DoseAspect {
             case SETS -> List.of(dose.workSets().size());
             case REPS -> agreed(dose.workSets().stream().filter(set -> !set.held()), SetPrescription::amount);
             case HOLD -> agreed(dose.workSets().stream().filter(SetPrescription::held), SetPrescription::amount);
-            case RIR -> agreed(dose.workSets().stream(), set -> set.rir().orElseThrow());
+            case RIR -> agreed(countedInReserve(dose), set -> set.rir().orElseThrow());
             case INTENT -> agreed(dose.workSets().stream(), set -> set.intent().ordinal());
             case REST -> agreed(dose.workSets().stream(), set -> set.restSeconds().orElseThrow());
             case WARM_UPS ->
@@ -46,6 +47,11 @@ public enum DoseAspect {
                         .flatMap(set -> Stream.of(set.amount(), grams(set)))
                         .toList();
         };
+    }
+
+    private static Stream<SetPrescription> countedInReserve(ExercisePrescription dose) {
+        boolean jumped = dose.exercise().plyometric() != Plyometric.NONE;
+        return dose.workSets().stream().filter(set -> !jumped && !set.held());
     }
 
     private static int grams(SetPrescription set) {
