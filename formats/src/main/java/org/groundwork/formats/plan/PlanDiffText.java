@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.plan.diff.PlanDiff;
+import org.groundwork.core.plan.diff.SessionAspect;
+import org.groundwork.core.plan.diff.SessionChange;
 
 /**
  * Says what changed between two revisions of a plan: a sentence for each change, the most important first. What changes
@@ -44,8 +47,23 @@ public final class PlanDiffText {
         if (changed == 0) {
             return "No strength session changes.";
         }
-        return Words.count(changed, "session") + (changed == 1 ? " changes, " : " change, ") + diff.changedPlaces()
-                + " in place.";
+        return Words.count(changed, "session") + (changed == 1 ? " changes: " : " change: ") + counts(diff) + ".";
+    }
+
+    private static String counts(PlanDiff diff) {
+        List<String> counts = new ArrayList<>();
+        addCount(diff, change -> change.is(SessionAspect.DROPPED), "dropped", counts);
+        addCount(diff, change -> change.is(SessionAspect.ADDED), "new", counts);
+        addCount(diff, change -> change.is(SessionAspect.MOVED), "moved", counts);
+        addCount(diff, SessionChange::changesContents, "with other contents", counts);
+        return String.join(", ", counts);
+    }
+
+    private static void addCount(PlanDiff diff, Predicate<SessionChange> kind, String words, List<String> counts) {
+        long count = diff.sessions().stream().filter(kind).count();
+        if (count > 0) {
+            counts.add(count + " " + words);
+        }
     }
 
     private void addSeason(PlanDiff diff, List<String> lines) {

@@ -64,6 +64,11 @@ public record SessionChange(Change<Session> session) {
         return !session.isKept() || is(SessionAspect.MOVED);
     }
 
+    /** Whether it is there in both revisions and differs in more than its place. */
+    public boolean changesContents() {
+        return session.isKept() && aspects().stream().anyMatch(aspect -> aspect != SessionAspect.MOVED);
+    }
+
     /** What its exercises gained, lost, swapped or dose otherwise; nothing where it is new or gone. */
     public List<ExerciseChange> exercises() {
         return ExerciseChange.of(session);
