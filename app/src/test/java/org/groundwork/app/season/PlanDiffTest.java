@@ -82,8 +82,7 @@ class PlanDiffTest {
 
         assertThat(PlanDiff.between(before, after).sessions())
                 .as("seed %d", seed)
-                .allSatisfy(change ->
-                        assertThat(work.get(change.id())).isNotEqualTo(workAfter.get(change.id())));
+                .allSatisfy(change -> assertThat(work.get(change.id())).isNotEqualTo(workAfter.get(change.id())));
     }
 
     @ParameterizedTest
@@ -130,8 +129,7 @@ class PlanDiffTest {
                 .orElseThrow()
                 .at();
 
-        PlanDiff diff = PlanDiff.between(
-                before, Runners.lifter(START, races, Map.of(session.id(), elsewhere), START));
+        PlanDiff diff = PlanDiff.between(before, Runners.lifter(START, races, Map.of(session.id(), elsewhere), START));
 
         assertThat(diff.sessions())
                 .as("seed %d", seed)
@@ -151,7 +149,6 @@ class PlanDiffTest {
 
         assertThat(new PlanDiffText(Units.METRIC).lines(diff))
                 .as("seed %d", seed)
-                .satisfies(lines -> System.out.println(String.join("\n", lines) + "\n----"))
                 .hasSizeBetween(1, 80)
                 .allSatisfy(line -> assertThat(line).endsWith("."));
     }
@@ -173,8 +170,7 @@ class PlanDiffTest {
     }
 
     private static Map<String, DaySlot> places(SeasonPlan plan) {
-        return plan.sessions().stream()
-                .collect(Collectors.toMap(Session::id, Session::at, (a, b) -> a, TreeMap::new));
+        return plan.sessions().stream().collect(Collectors.toMap(Session::id, Session::at, (a, b) -> a, TreeMap::new));
     }
 
     /** Place, kind, minutes, exercises, sets, amounts and loads of each session as one text. */
@@ -192,8 +188,9 @@ class PlanDiffTest {
     }
 
     private static String work(SetPrescription set) {
-        return set.kind() + " " + set.amount() + " " + set.load().map(load -> load.load().text()) + " " + set.rir() + " "
-                + set.restSeconds() + " " + set.intent();
+        return set.kind() + " " + set.amount() + " "
+                + set.load().map(load -> load.load().text()) + " " + set.rir() + " " + set.restSeconds() + " "
+                + set.intent();
     }
 
     private static Optional<Object> phaseOn(SeasonPlan plan, LocalDate day) {

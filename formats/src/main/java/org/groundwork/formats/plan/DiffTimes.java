@@ -14,24 +14,19 @@ final class DiffTimes {
 
     /** {@code on Tue 2 Mar, evening}, {@code on Tue 2 Mar and Fri 5 Mar}, {@code in 12 sessions from Tue 2 Mar on}. */
     static String inSessions(List<DaySlot> times) {
-        return times.size() > 2
-                ? "in " + Words.count(times.size(), "session") + " " + from(times)
-                : dates(times);
+        return times.size() > 2 ? "in " + Words.count(times.size(), "session") + " " + dates(times) : dates(times);
     }
 
     /** {@code on Tue 2 Mar, evening}, {@code on Tue 2 Mar and Fri 5 Mar}, {@code from Tue 2 Mar on}. */
     static String dates(List<DaySlot> times) {
-        return switch (times.size()) {
-            case 1 -> "on " + Words.place(times.get(0));
+        List<DaySlot> sorted = times.stream().sorted().toList();
+        return switch (sorted.size()) {
+            case 1 -> "on " + Words.place(sorted.get(0));
             case 2 ->
-                "on " + Words.date(times.get(0).date()) + " and "
-                        + Words.date(times.get(1).date());
-            default -> from(times);
+                "on " + Words.date(sorted.get(0).date()) + " and "
+                        + Words.date(sorted.get(1).date());
+            default -> "from " + Words.date(sorted.get(0).date()) + " on";
         };
-    }
-
-    private static String from(List<DaySlot> times) {
-        return "from " + Words.date(times.get(0).date()) + " on";
     }
 
     /** {@code Tue evening}. */

@@ -46,10 +46,7 @@ record DoseDiff(DaySlot at, Exercise exercise, DoseAspect aspect, List<Integer> 
 
     /** Whether both are one number, so that there is a difference between them. */
     boolean isMeasured() {
-        return aspect != DoseAspect.INTENT
-                && aspect != DoseAspect.WARM_UPS
-                && isNumber(before)
-                && isNumber(after);
+        return aspect != DoseAspect.INTENT && aspect != DoseAspect.WARM_UPS && isNumber(before) && isNumber(after);
     }
 
     private static boolean isNumber(List<Integer> value) {

@@ -21,8 +21,14 @@ final class DoseDiffWords {
         this.measures = measures;
     }
 
-    List<String> lines(List<SessionChange> sessions) {
+    /** The lines in numbers, or where they are more than {@code most} a line for each exercise that names the aspects. */
+    List<String> lines(List<SessionChange> sessions, int most) {
         List<DoseDiff> all = sessions.stream().flatMap(DoseDiff::of).toList();
+        List<String> lines = inNumbers(all);
+        return lines.size() <= most ? lines : DoseDiffSummary.lines(all);
+    }
+
+    private List<String> inNumbers(List<DoseDiff> all) {
         List<List<DoseDiff>> topics =
                 new ArrayList<>(DiffTimes.grouped(all, DoseDiff::topic).values());
         Map<List<Object>, List<List<DoseDiff>>> together = DiffTimes.grouped(topics, DoseDiffWords::occasions);
@@ -51,8 +57,8 @@ final class DoseDiffWords {
         DoseDiff first = topic.get(0);
         return switch (first.aspect()) {
             case LOAD -> fromTo("", topic, "");
-            case SETS -> fromTo("", topic, " sets");
-            case REPS -> fromTo("", topic, " reps");
+            case SETS -> fromTo("", topic, " set");
+            case REPS -> fromTo("", topic, " rep");
             case HOLD -> fromTo("holds ", topic, " s");
             case RIR -> fromTo("RIR ", topic, "");
             case REST -> fromTo("rest ", topic, " s");
@@ -63,22 +69,31 @@ final class DoseDiffWords {
 
     /** {@code from 72.5 to 70 kg}; where sessions differ, {@code 2.5 to 5 kg less, now 60 to 70 kg}. */
     private String fromTo(String what, List<DoseDiff> topic, String unit) {
-        boolean alike =
-                topic.stream().map(d -> List.of(d.before(), d.after())).distinct().count() == 1;
+        boolean alike = topic.stream()
+                        .map(d -> List.of(d.before(), d.after()))
+                        .distinct()
+                        .count()
+                == 1;
         DoseAspect aspect = topic.get(0).aspect();
         if (alike || !topic.get(0).isMeasured()) {
             return what + "from " + spread(aspect, topic, DoseDiff::before) + " to "
-                    + spread(aspect, topic, DoseDiff::after) + unit(aspect, unit, topic);
+                    + spread(aspect, topic, DoseDiff::after) + unit(aspect, unit, topic, true);
         }
-        List<Integer> by = topic.stream().map(d -> Math.abs(d.difference())).sorted().toList();
+        List<Integer> by =
+                topic.stream().map(d -> Math.abs(d.difference())).sorted().toList();
         String more = topic.get(0).difference() > 0 ? " more" : " less";
-        return what + range(aspect, by) + unit(aspect, unit, topic) + more + " (now "
+        boolean several = by.get(by.size() - 1) > 1;
+        return what + range(aspect, by) + unit(aspect, unit, topic, several) + more + " (now "
                 + spread(aspect, topic, DoseDiff::after) + ")";
     }
 
-    private String unit(DoseAspect aspect, String unit, List<DoseDiff> topic) {
-        boolean open = topic.stream().anyMatch(d -> d.after().contains(DoseAspect.NONE));
-        return aspect == DoseAspect.LOAD && !open ? " " + measures.loadUnit() : unit;
+    private String unit(DoseAspect aspect, String unit, List<DoseDiff> topic, boolean several) {
+        return switch (aspect) {
+            case LOAD ->
+                topic.stream().anyMatch(d -> d.after().contains(DoseAspect.NONE)) ? "" : " " + measures.loadUnit();
+            case SETS, REPS -> unit + (several ? "s" : "");
+            case HOLD, RIR, REST, INTENT, WARM_UPS -> unit;
+        };
     }
 
     private String spread(DoseAspect aspect, List<DoseDiff> topic, Function<DoseDiff, List<Integer>> side) {

@@ -12,7 +12,8 @@ import org.groundwork.core.plan.diff.SessionChange;
 
 /**
  * Says what changed between two revisions of a plan: a sentence for each change, the most important first. What changes
- * alike in many sessions is one sentence.
+ * alike in many sessions is one sentence. A session that is for something else now is another session to a reader, so
+ * its exercises are not compared; {@link PlanDiffJson} has them.
  */
 public final class PlanDiffText {
 
@@ -31,9 +32,12 @@ public final class PlanDiffText {
         lines.add(summary(diff));
         addSeason(diff, lines);
         lines.addAll(SessionDiffWords.places(diff.sessions()));
-        addSome(ExerciseDiffWords.lines(diff.sessions()), "exchanges of exercises", lines);
-        addSome(new DoseDiffWords(measures).lines(diff.sessions()), "changes of sets and loads", lines);
-        lines.addAll(SessionDiffWords.lengths(diff.sessions()));
+        List<SessionChange> ofSameKind = diff.sessions().stream()
+                .filter(change -> !change.is(SessionAspect.KIND))
+                .toList();
+        addSome(ExerciseDiffWords.lines(ofSameKind), "exchanges of exercises", lines);
+        lines.addAll(new DoseDiffWords(measures).lines(ofSameKind, MOST_LINES));
+        lines.addAll(SessionDiffWords.lengths(ofSameKind));
         addSome(RunDiffWords.lines(diff.runs()), "changes of runs", lines);
         lines.addAll(SeasonDiffWords.warningsGone(diff));
         return List.copyOf(lines);

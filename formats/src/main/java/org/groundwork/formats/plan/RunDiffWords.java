@@ -1,7 +1,6 @@
 package org.groundwork.formats.plan;
 
 import java.util.List;
-import java.util.Objects;
 import org.groundwork.core.plan.diff.Change;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.PlannedRun;
@@ -64,15 +63,22 @@ final class RunDiffWords {
         if (change.isDropped()) {
             return "are dropped";
         }
-        return before.type() == after.type() ? "are of another length or content" : "become " + name(after.type()) + "s";
+        return before.type() == after.type()
+                ? "are of another length or content"
+                : "become " + name(after.type()) + "s";
     }
 
     private static String described(PlannedRun run) {
         String minutes = run.minutes().isPresent() ? ", " + run.minutes().getAsInt() + " min" : "";
-        String title = run.title().isBlank() || Objects.equals(run.title().strip(), name(run.type()))
-                ? ""
-                : " (" + run.title().strip() + ")";
-        return name(run.type()) + minutes + title;
+        return name(run.type()) + minutes + (saysMore(run) ? " (" + run.title().strip() + ")" : "");
+    }
+
+    /** Whether the title is more than the name of the type. */
+    private static boolean saysMore(PlannedRun run) {
+        String title = run.title().strip();
+        return !title.isEmpty()
+                && !title.equalsIgnoreCase(name(run.type()))
+                && !title.equalsIgnoreCase(Words.run(run.type()));
     }
 
     private static String name(RunType type) {

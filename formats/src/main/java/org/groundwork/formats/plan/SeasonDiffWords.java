@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.groundwork.core.plan.Warning;
 import org.groundwork.core.plan.diff.Change;
 import org.groundwork.core.plan.diff.PlanDiff;
@@ -92,32 +91,50 @@ final class SeasonDiffWords {
     }
 
     static String phases(SpanChange<Phase> change) {
-        return divided("Phases", change, phase -> Words.phase(phase.kind()) + to(phase.span()));
+        return divided("Phases", change, SeasonDiffWords::phases);
     }
 
     static String blocks(SpanChange<Block> change) {
-        return divided("Blocks", change, SeasonDiffWords::block);
+        return divided("Blocks", change, SeasonDiffWords::blocks);
     }
 
-    private static String block(Block block) {
-        String light = block.deloadFrom()
+    private static List<String> phases(List<Phase> phases) {
+        return phases.stream()
+                .map(phase -> Words.phase(phase.kind()) + to(phase.span()))
+                .toList();
+    }
+
+    /** One text for each block; neighbours of one focus without a light week between them share it. */
+    private static List<String> blocks(List<Block> blocks) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean goesOn = i + 1 < blocks.size()
+                    && block.deloadFrom().isEmpty()
+                    && blocks.get(i + 1).focus() == block.focus();
+            if (!goesOn) {
+                texts.add(Words.focus(block.focus()) + to(block.span()) + light(block));
+            }
+        }
+        return texts;
+    }
+
+    private static String light(Block block) {
+        return block.deloadFrom()
                 .map(day -> " (light from " + Words.shortDate(day) + ")")
                 .orElse("");
-        return Words.focus(block.focus()) + to(block.span()) + light;
     }
 
     private static String to(DateSpan span) {
         return " to " + Words.shortDate(span.end());
     }
 
-    private static <T> String divided(String what, SpanChange<T> change, Function<T, String> words) {
+    private static <T> String divided(String what, SpanChange<T> change, Function<List<T>, List<String>> words) {
         return what + " from " + Words.date(change.days().start()) + " on: " + listed(change.after(), words)
                 + "; before: " + listed(change.before(), words) + ".";
     }
 
-    private static <T> String listed(List<T> parts, Function<T, String> words) {
-        return parts.isEmpty()
-                ? "none"
-                : parts.stream().map(words).collect(Collectors.joining(", "));
+    private static <T> String listed(List<T> parts, Function<List<T>, List<String>> words) {
+        return parts.isEmpty() ? "none" : String.join(", ", words.apply(parts));
     }
 }

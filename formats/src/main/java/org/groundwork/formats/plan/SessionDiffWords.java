@@ -103,9 +103,8 @@ final class SessionDiffWords {
             return "The session of " + Words.place(after.at()) + " is " + longer + ": "
                     + before(changes.get(0)).minutes() + " to " + after.minutes() + " minutes.";
         }
-        IntSummaryStatistics by = changes.stream()
-                .mapToInt(change -> Math.abs(minutes(change)))
-                .summaryStatistics();
+        IntSummaryStatistics by =
+                changes.stream().mapToInt(change -> Math.abs(minutes(change))).summaryStatistics();
         return changes.size() + " sessions get " + new Range(by.getMin(), by.getMax()) + " min " + longer + ", "
                 + DiffTimes.dates(times(changes)) + ".";
     }

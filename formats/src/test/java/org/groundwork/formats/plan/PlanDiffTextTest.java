@@ -58,7 +58,8 @@ class PlanDiffTextTest {
     @Test
     void anotherExerciseOfThePatternIsASwapAndALostOneIsLeftOut() {
         assertThat(lines(PLAN, withFirst(s -> with(s, SessionFixture.upperDay().subList(0, 2)))))
-                .anySatisfy(line -> assertThat(line).startsWith("On Tue 1 Dec, evening:").contains("without Back squat"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("On Tue 1 Dec, evening:").contains("without Back squat"));
     }
 
     @Test
@@ -141,7 +142,8 @@ class PlanDiffTextTest {
         return session.exercises().stream()
                 .filter(e -> e.exercise().equals(ExerciseFixture.BACK_SQUAT))
                 .findFirst()
-                .map(squat -> squat.workSets().get(0).load().orElseThrow().load().kilograms())
+                .map(squat ->
+                        squat.workSets().get(0).load().orElseThrow().load().kilograms())
                 .map(kilograms -> with(session, SessionFixture.squatDay(kilograms + more)))
                 .orElse(session);
     }

@@ -40,7 +40,8 @@ public enum DoseAspect {
             case HOLD -> agreed(dose.workSets().stream().filter(SetPrescription::held), SetPrescription::amount);
             case RIR -> agreed(countedInReserve(dose), set -> set.rir().orElseThrow());
             case INTENT -> agreed(dose.workSets().stream(), set -> set.intent().ordinal());
-            case REST -> agreed(dose.workSets().stream(), set -> set.restSeconds().orElseThrow());
+            case REST ->
+                agreed(dose.workSets().stream(), set -> set.restSeconds().orElseThrow());
             case WARM_UPS ->
                 dose.sets().stream()
                         .filter(set -> !set.isWork())

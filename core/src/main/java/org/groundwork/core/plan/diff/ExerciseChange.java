@@ -20,9 +20,7 @@ public record ExerciseChange(Change<ExercisePrescription> doses) {
         List<ExercisePrescription> before = session.earliest().exercises();
         List<ExercisePrescription> after = session.latest().exercises();
         return new Pairing<>(before, after)
-                .by(dose -> dose.exercise().id())
-                .by(dose -> dose.exercise().pattern())
-                .changes().stream()
+                .by(dose -> dose.exercise().id()).by(dose -> dose.exercise().pattern()).changes().stream()
                         .map(ExerciseChange::new)
                         .filter(ExerciseChange::tellsSomething)
                         .toList();

@@ -50,7 +50,9 @@ final class Pairing<T> {
     private List<Change<T>> take(Function<T, ? extends Optional<?>> key) {
         Map<Object, List<T>> candidates = new HashMap<>();
         for (T fresh : after) {
-            key.apply(fresh).ifPresent(k -> candidates.computeIfAbsent(k, x -> new ArrayList<>()).add(fresh));
+            key.apply(fresh).ifPresent(k -> candidates
+                    .computeIfAbsent(k, x -> new ArrayList<>())
+                    .add(fresh));
         }
         List<Change<T>> taken = new ArrayList<>();
         Iterator<T> old = before.iterator();

@@ -68,10 +68,11 @@ public record PlanDiff(
 
     private static List<Change<Race>> races(SeasonPlan before, SeasonPlan after) {
         return new Pairing<>(before.races(), after.races())
-                .withoutSame(Function.identity())
-                .byIfPresent(race -> Optional.of(race.name()).filter(name -> !name.isBlank()))
-                .by(Race::date)
-                .changes().stream()
+                        .withoutSame(Function.identity())
+                        .byIfPresent(race -> Optional.of(race.name()).filter(name -> !name.isBlank()))
+                        .by(Race::date)
+                        .changes()
+                        .stream()
                         .sorted(Comparator.comparing(PlanDiff::firstDate))
                         .toList();
     }
@@ -89,8 +90,7 @@ public record PlanDiff(
 
     private static List<SessionChange> sessions(SeasonPlan before, SeasonPlan after) {
         return new Pairing<>(before.sessions(), after.sessions())
-                .by(Session::id)
-                .changes().stream()
+                .by(Session::id).changes().stream()
                         .map(SessionChange::new)
                         .filter(change -> !change.aspects().isEmpty())
                         .sorted(Comparator.comparing(SessionChange::firstDate).thenComparing(SessionChange::id))

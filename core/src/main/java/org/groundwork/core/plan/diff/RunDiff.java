@@ -17,11 +17,16 @@ final class RunDiff {
     private RunDiff() {}
 
     static List<Change<PlannedRun>> between(SeasonPlan before, SeasonPlan after) {
-        return new Pairing<>(trained(before), trained(after))
-                .withoutSame(run -> List.of(run.at(), content(run)))
-                .by(run -> List.of(IsoWeek.of(run.at().date()), content(run)))
-                .by(PlannedRun::at)
-                .changes().stream()
+        return between(trained(before), trained(after));
+    }
+
+    static List<Change<PlannedRun>> between(List<PlannedRun> before, List<PlannedRun> after) {
+        return new Pairing<>(before, after)
+                        .withoutSame(run -> List.of(run.at(), content(run)))
+                        .by(run -> List.of(IsoWeek.of(run.at().date()), content(run)))
+                        .by(PlannedRun::at)
+                        .changes()
+                        .stream()
                         .sorted(Comparator.comparing(RunDiff::firstPlace))
                         .toList();
     }

@@ -34,8 +34,7 @@ public record SpanChange<T>(DateSpan days, List<T> before, List<T> after) {
     static <T> Optional<SpanChange<T>> between(
             List<T> before, List<T> after, Function<T, DateSpan> span, BiFunction<T, LocalDate, ?> label) {
         List<LocalDate> different = days(before, after, span)
-                .filter(day ->
-                        !labelOn(before, day, span, label).equals(labelOn(after, day, span, label)))
+                .filter(day -> !labelOn(before, day, span, label).equals(labelOn(after, day, span, label)))
                 .toList();
         if (different.isEmpty()) {
             return Optional.empty();
@@ -61,9 +60,7 @@ public record SpanChange<T>(DateSpan days, List<T> before, List<T> after) {
     }
 
     private static <T> List<T> partsOn(List<T> parts, DateSpan days, Function<T, DateSpan> span) {
-        return parts.stream()
-                .filter(part -> span.apply(part).overlaps(days))
-                .toList();
+        return parts.stream().filter(part -> span.apply(part).overlaps(days)).toList();
     }
 
     /** The same, seen from the other revision. */
