@@ -39,8 +39,11 @@ record DoseDiff(DaySlot at, Exercise exercise, DoseAspect aspect, List<Integer> 
         return List.of(exercise.id(), aspect, direction());
     }
 
-    /** 1 for more, -1 for less, 0 where numbers don't say. */
+    /** 1 for more, -1 for less, 2 and -2 for a load that is prescribed now or no longer, 0 where numbers don't say. */
     private int direction() {
+        if (before.contains(DoseAspect.NONE) != after.contains(DoseAspect.NONE)) {
+            return before.contains(DoseAspect.NONE) ? 2 : -2;
+        }
         return isMeasured() ? Integer.signum(difference()) : 0;
     }
 

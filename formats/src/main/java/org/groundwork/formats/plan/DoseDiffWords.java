@@ -56,7 +56,7 @@ final class DoseDiffWords {
     private String words(List<DoseDiff> topic) {
         DoseDiff first = topic.get(0);
         return switch (first.aspect()) {
-            case LOAD -> fromTo("", topic, "");
+            case LOAD -> loads(topic);
             case SETS -> fromTo("", topic, " set");
             case REPS -> fromTo("", topic, " rep");
             case HOLD -> fromTo("holds ", topic, " s");
@@ -67,7 +67,7 @@ final class DoseDiffWords {
         };
     }
 
-    /** {@code from 72.5 to 70 kg}; where sessions differ, {@code 2.5 to 5 kg less, now 60 to 70 kg}. */
+    /** {@code from 72.5 to 70 kg}; where sessions differ, {@code 2.5 to 5 kg less (now 60 to 70)}. */
     private String fromTo(String what, List<DoseDiff> topic, String unit) {
         boolean alike = topic.stream()
                         .map(d -> List.of(d.before(), d.after()))
@@ -75,25 +75,35 @@ final class DoseDiffWords {
                         .count()
                 == 1;
         DoseAspect aspect = topic.get(0).aspect();
+        String now = spread(aspect, topic, DoseDiff::after);
         if (alike || !topic.get(0).isMeasured()) {
-            return what + "from " + spread(aspect, topic, DoseDiff::before) + " to "
-                    + spread(aspect, topic, DoseDiff::after) + unit(aspect, unit, topic, true);
+            return what + "from " + spread(aspect, topic, DoseDiff::before) + " to " + now + plural(aspect, unit);
         }
         List<Integer> by =
                 topic.stream().map(d -> Math.abs(d.difference())).sorted().toList();
-        String more = topic.get(0).difference() > 0 ? " more" : " less";
         boolean several = by.get(by.size() - 1) > 1;
-        return what + range(aspect, by) + unit(aspect, unit, topic, several) + more + " (now "
-                + spread(aspect, topic, DoseDiff::after) + ")";
+        String more = topic.get(0).difference() > 0 ? " more" : " less";
+        return what + range(aspect, by) + (several ? plural(aspect, unit) : unit) + more + " (now " + now + ")";
     }
 
-    private String unit(DoseAspect aspect, String unit, List<DoseDiff> topic, boolean several) {
+    private static String plural(DoseAspect aspect, String unit) {
         return switch (aspect) {
-            case LOAD ->
-                topic.stream().anyMatch(d -> d.after().contains(DoseAspect.NONE)) ? "" : " " + measures.loadUnit();
-            case SETS, REPS -> unit + (several ? "s" : "");
-            case HOLD, RIR, REST, INTENT, WARM_UPS -> unit;
+            case SETS, REPS -> unit + "s";
+            case LOAD, HOLD, RIR, REST, INTENT, WARM_UPS -> unit;
         };
+    }
+
+    /** A load that is prescribed now or no longer: {@code 20 kg instead of a load you find}. */
+    private String loads(List<DoseDiff> topic) {
+        String unit = " " + measures.loadUnit();
+        boolean wasOpen = topic.get(0).before().contains(DoseAspect.NONE);
+        boolean isOpen = topic.get(0).after().contains(DoseAspect.NONE);
+        if (wasOpen == isOpen) {
+            return fromTo("", topic, unit);
+        }
+        return wasOpen
+                ? spread(DoseAspect.LOAD, topic, DoseDiff::after) + unit + " instead of a load you find"
+                : "a load you find instead of " + spread(DoseAspect.LOAD, topic, DoseDiff::before) + unit;
     }
 
     private String spread(DoseAspect aspect, List<DoseDiff> topic, Function<DoseDiff, List<Integer>> side) {
@@ -115,10 +125,8 @@ final class DoseDiffWords {
     }
 
     private String number(DoseAspect aspect, int value) {
-        if (aspect != DoseAspect.LOAD) {
-            return Integer.toString(value);
-        }
-        return value == DoseAspect.NONE ? "a load you find" : measures.number(new Load(value));
+        boolean weighed = aspect == DoseAspect.LOAD && value != DoseAspect.NONE;
+        return weighed ? measures.number(new Load(value)) : Integer.toString(value);
     }
 
     private static String intents(List<Integer> positions) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.groundwork.core.athlete.Units;
+import org.groundwork.core.methodology.Intent;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
@@ -84,6 +87,62 @@ class PlanDiffTextTest {
     void aRaceWithAnotherNameIsTheSameRace() {
         assertThat(lines(PLAN, PlanFixture.ada().racing("Coast Marathon").plan()))
                 .contains("City Marathon is now called Coast Marathon.");
+    }
+
+    @Test
+    void aLoadThatIsNoLongerKnownIsLeftToTheAthlete() {
+        UnaryOperator<Session> rowing = s -> with(
+                s,
+                List.of(SessionFixture.of(
+                        ExerciseFixture.ROW, SessionFixture.work(2, 8, 2, 90, Optional.empty(), Intent.CONTROLLED))));
+        UnaryOperator<Session> rowingHeavy = s -> with(
+                s,
+                List.of(SessionFixture.of(
+                        ExerciseFixture.ROW,
+                        SessionFixture.work(2, 8, 2, 90, Optional.of(SessionFixture.target(20)), Intent.CONTROLLED))));
+
+        assertThat(lines(withFirst(rowingHeavy), withFirst(rowing)))
+                .contains("Dumbbell row: a load you find instead of 20 kg on Tue 1 Dec, evening.");
+        assertThat(lines(withFirst(rowing), withFirst(rowingHeavy)))
+                .contains("Dumbbell row: 20 kg instead of a load you find on Tue 1 Dec, evening.");
+    }
+
+    @Test
+    void setsAndRestsOfTheSameSessionsAreSaidTogether() {
+        UnaryOperator<Session> less = s -> with(
+                s,
+                List.of(SessionFixture.of(
+                        ExerciseFixture.PUSH_UP,
+                        SessionFixture.work(1, 8, 2, 60, Optional.empty(), Intent.CONTROLLED))));
+        UnaryOperator<Session> more = s -> with(
+                s,
+                List.of(SessionFixture.of(
+                        ExerciseFixture.PUSH_UP,
+                        SessionFixture.work(3, 8, 2, 90, Optional.empty(), Intent.CONTROLLED))));
+
+        assertThat(lines(withAll(less), withAll(more)))
+                .contains("Push-up: from 1 to 3 sets, rest from 60 to 90 s in "
+                        + PLAN.sessions().size() + " sessions from Tue 1 Dec on.");
+    }
+
+    @Test
+    void aMoveCountsAsAPlaceAndALoadDoesNot() {
+        PlanDiff move = PlanDiff.between(PLAN, withFirst(moved(1)));
+        PlanDiff load = PlanDiff.between(PLAN, withFirst(s -> squatting(s, 2.5)));
+
+        assertThat(move.changedPlaces()).isEqualTo(1);
+        assertThat(load.changedPlaces()).isZero();
+        assertThat(load.changedSessions()).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionThatLeavesYesterdayChangesThePast() {
+        LocalDate day = PLAN.sessions().get(0).at().date();
+        PlanDiff later = PlanDiff.between(PLAN, withFirst(moved(3)));
+
+        assertThat(later.changesBefore(day)).isEmpty();
+        assertThat(later.changesBefore(day.plusDays(1))).hasSize(1);
+        assertThat(later.reversed().changesBefore(day.plusDays(1))).hasSize(1);
     }
 
     @Test
