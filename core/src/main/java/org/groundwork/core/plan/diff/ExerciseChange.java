@@ -14,11 +14,11 @@ public record ExerciseChange(Change<ExercisePrescription> doses) {
 
     /** What changed of {@code session}'s exercises; the other exercises are as they were. */
     static List<ExerciseChange> of(Change<Session> session) {
-        if (!session.isKept()) {
-            return List.of();
-        }
         List<ExercisePrescription> before = session.earliest().exercises();
         List<ExercisePrescription> after = session.latest().exercises();
+        if (!session.isKept() || before.equals(after)) {
+            return List.of();
+        }
         return new Pairing<>(before, after)
                 .by(dose -> dose.exercise().id()).by(dose -> dose.exercise().pattern()).changes().stream()
                         .map(ExerciseChange::new)

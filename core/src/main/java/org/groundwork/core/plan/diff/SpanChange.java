@@ -33,6 +33,9 @@ public record SpanChange<T>(DateSpan days, List<T> before, List<T> after) {
      */
     static <T> Optional<SpanChange<T>> between(
             List<T> before, List<T> after, Function<T, DateSpan> span, BiFunction<T, LocalDate, ?> label) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
         List<LocalDate> different = days(before, after, span)
                 .filter(day -> !labelOn(before, day, span, label).equals(labelOn(after, day, span, label)))
                 .toList();
