@@ -61,7 +61,7 @@ final class BlockLength extends PartCheck {
         int phase = plan.phaseOn(block.days().start())
                 .map(p -> ahead(plan, p.days()).weeks())
                 .orElse(weeks.min());
-        phase -= rehearsal(plan, block, context);
+        phase -= rehearsal(plan, block);
         int blocks = Math.max(1, (phase + weeks.max() - 1) / weeks.max());
         return Math.min(weeks.min(), phase / blocks);
     }
@@ -79,14 +79,16 @@ final class BlockLength extends PartCheck {
         return isWithin ? new Days(free, phase.end()) : phase;
     }
 
-    /** The weeks that the first block takes from the phase of {@code block}. */
-    private static int rehearsal(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
-        Optional<Days> first = new Beginning(plan, context)
-                .technique()
-                .filter(t -> !t.equals(block))
-                .map(FinishedBlock::days);
+    /** The weeks that first blocks take from the phase of {@code block}. */
+    private static int rehearsal(FinishedPlan plan, FinishedBlock block) {
         return plan.phaseOn(block.days().start())
-                .flatMap(phase -> first.map(f -> f.within(phase.days()).weeks()))
+                .map(phase -> ahead(plan, phase.days()))
+                .map(days -> plan.blocks().stream()
+                        .filter(b -> b.focus() == Focus.TECHNIQUE && !b.equals(block))
+                        .filter(b -> !b.days().end().isBefore(days.start())
+                                && !b.days().start().isAfter(days.end()))
+                        .mapToInt(b -> b.days().within(days).weeks())
+                        .sum())
                 .orElse(0);
     }
 
