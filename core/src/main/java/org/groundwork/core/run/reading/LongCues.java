@@ -37,7 +37,7 @@ final class LongCues {
                     "a test or time trial",
                     "\\b(?:time[- ]trial|tt|(?:hr |critical power |aerobic )?(?:fitness|field|benchmark) test|benchmark(?! week)(?: run)?|"
                             + "\\d+ ?k(?:m)? test|test (?:run|race|effort)|(?:max|all[- ]out) (?:test|effort mile)|cooper "
-                            + "test|magic mile|timed mile|(?:demi-)?cooper)\\b",
+                            + "test|magic mile|timed (?:mile|\\d+ ?km?|run)|(?:\\d+ ?min|\\d+-?mile|mile|baseline|threshold|max) test|test,|assessment|baseline (?:run|mile)|for time|max effort|maximal effort|(?:pb|pr) attempt|(?:demi-)?cooper)\\b",
                     "^test\\b"),
             Cue.of(
                     Signal.RACE,
@@ -71,7 +71,10 @@ final class LongCues {
                             "\\b(?:firm|fast|brisk|quick|strong|hard) (?:final|last) [^;,]{1,12}\\b",
                             "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                             "\\bthirds\\b",
-                            "\\bspeed up\\b")
+                            "\\bspeed up\\b",
+                            "\\b(?:drift|work|wind|squeeze|press|drop)(?:ing)? (?:it |the pace )?(?:down |up |on )?(?:to|towards) (?:\\w+ )?(?:marathon|threshold|tempo|race|mp|hmp|high|hard)\\b",
+                            "\\b(?:crank|ratchet|wind) (?:it |the pace )?up\\b",
+                            "\\beach (?:\\w+ )?(?:km|mile|\\d ?km|\\d+ min|lap) (?:a bit |a little |slightly )?(?:quicker|faster)\\b")
                     .with(
                             "prog",
                             "cut",
@@ -83,6 +86,15 @@ final class LongCues {
                             "build",
                             "thirds",
                             "speed up",
+                            "drift",
+                            "work",
+                            "wind",
+                            "squeez",
+                            "press",
+                            "drop",
+                            "crank",
+                            "ratchet",
+                            "each",
                             "firm",
                             "fast",
                             "brisk",
@@ -94,7 +106,7 @@ final class LongCues {
                             95,
                             "called a long run",
                             "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!moderately )(?<!as "
-                                    + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one)?(?: yet)?|(?:big|long) one|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
+                                    + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one| run| outing| jog)?(?: yet| so far)?|longer (?:one|outing|run)|(?:big|long) one|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
                                     + "|slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
                                     + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "
                                     + "?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@|trail|slow|easy))|(?<=mi |km |miles |min |hours |mile |endurance )long)\\b(?! (?:hills?|"
@@ -105,7 +117,8 @@ final class LongCues {
                     Signal.MEDIUM_LONG,
                     85,
                     "medium long",
-                    "\\b(?:(?:medium|med|mid|semi|moderately)[ -]?(?:week )?long|mlr)\\b(?: run)?",
+                    "\\b(?:(?:medium|med|mid|semi|moderately)[ -]?(?:week )?long(?:er|ish)?|mlr)\\b(?: run)?",
+                    "^ml\\b|\\bml(?= \\d+(?: |$))",
                     "\\bmedium[- ]?distance\\b"));
 
     private LongCues() {}
