@@ -43,6 +43,8 @@ final class NoteCues {
                     "^(?:(?:training |my |your |target |heart rate |hr |the )*(?:zones|paces|key|legend|abbreviations|"
                             + "glossary|effort scale|scale|goals?|targets?|focus|theme|aims?|objectives?|feel|fuel(?:l?ing)?|"
                             + "nutrition|hydration|kit))(?: (?:this week|of the week|for \\w+(?: \\w+)?))? ?[:=].*",
+                    "^(?:.*?\\b(?:easy|e|marathon|g?mp|m|half marathon|half|hmp?|10kp?|5kp?|t|threshold|tempo|lt)(?: pace)? ?"
+                            + "[:=@]? ?\\d:\\d\\d){3}.*",
                     "^(?:how to|what the|about (?:the|this)|explanation)\\b.*",
                     "^(?=.*\\bz1\\b(?! ?\\d))(?=.*\\bz2\\b(?! ?\\d))(?=.*\\bz3\\b(?! ?\\d)).*[,:;=].*"),
             Cue.of(

@@ -62,6 +62,16 @@ final class Surroundings {
         return next == 0 ? 0 : (int) Math.min(1000L, 100L * metres / next);
     }
 
+    /** Where a run of {@code metres} on {@code date} stands in its plan. */
+    Place placeOf(LocalDate date, int metres, boolean shortGoal) {
+        return new Place(
+                percentOfNext(date, metres),
+                percentOfLongest(metres),
+                isHabitual(date),
+                isLastRun(date),
+                shortGoal);
+    }
+
     /** Whether {@code date} is of the weekday that the plan's longest runs fall on. */
     boolean isHabitual(LocalDate date) {
         return habit.filter(date.getDayOfWeek()::equals).isPresent();

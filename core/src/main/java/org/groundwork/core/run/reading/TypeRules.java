@@ -19,36 +19,17 @@ final class TypeRules {
 
     private final WordReading words;
     private final int metres;
-    private final int percentOfNext;
-    private final int percentOfLongest;
-    private final boolean habitual;
-    private final boolean last;
-    private final boolean shortGoal;
+    private final Place place;
 
     /**
      * @param words what the words say
      * @param metres how long the run is, 0 where it is not known
-     * @param percentOfNext see {@link Surroundings#percentOfNext}
-     * @param percentOfLongest see {@link Surroundings#percentOfLongest}
-     * @param habitual see {@link Surroundings#isHabitual}
-     * @param last whether no run follows
-     * @param shortGoal whether the plan leads to a race of up to 10 km
+     * @param place where the entry stands in its plan
      */
-    TypeRules(
-            WordReading words,
-            int metres,
-            int percentOfNext,
-            int percentOfLongest,
-            boolean habitual,
-            boolean last,
-            boolean shortGoal) {
+    TypeRules(WordReading words, int metres, Place place) {
         this.words = words;
         this.metres = metres;
-        this.percentOfNext = percentOfNext;
-        this.percentOfLongest = percentOfLongest;
-        this.habitual = habitual;
-        this.last = last;
-        this.shortGoal = shortGoal;
+        this.place = place;
     }
 
     Reading read() {
@@ -85,8 +66,8 @@ final class TypeRules {
                 .map(reading -> words.hasAny(Signal.LONG, Signal.RECOVERY) ? reading.lessSure(40) : reading)
                 .or(() -> unless(other || words.has(Signal.ERRAND), Signal.PARKRUN))
                 .or(() -> unless(gentle || words.repeats().isAny() || words.has(Signal.INTERVALS), Signal.ALL_OUT))
-                .or(() -> unless(other && !last, Signal.RACE_NAME))
-                .or(() -> unless(other || !last || words.repeats().isAny(), Signal.RACE_DISTANCE)
+                .or(() -> unless(other && !place.last(), Signal.RACE_NAME))
+                .or(() -> unless(other || !place.last() || words.repeats().isAny(), Signal.RACE_DISTANCE)
                         .map(reading -> new Reading(RunType.RACE, 85, "the plan ends on a race's distance")));
     }
 
@@ -95,7 +76,7 @@ final class TypeRules {
     }
 
     private Optional<Reading> faster() {
-        Efforts efforts = FasterPart.efforts(words, shortGoal);
+        Efforts efforts = FasterPart.efforts(words, place.shortGoal());
         if (words.has(Signal.SIMULATION)) {
             return named(Signal.SIMULATION, RunType.QUALITY_LONG);
         }
@@ -116,7 +97,7 @@ final class TypeRules {
                 longToo
                         ? new Reading(
                                 RunType.QUALITY_LONG,
-                                percentOfNext >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
+                                place.percentOfNext() >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
                                 "the longest run of its days, with a faster part")
                         : byEffort(efforts));
     }
@@ -154,7 +135,7 @@ final class TypeRules {
     }
 
     private boolean isLongEnoughForQuality() {
-        return metres >= LEAST_QUALITY_LONG_METRES && percentOfLongest >= 55;
+        return metres >= LEAST_QUALITY_LONG_METRES && place.percentOfLongest() >= 55;
     }
 
     private Reading byEffort(Efforts efforts) {
@@ -222,31 +203,31 @@ final class TypeRules {
 
     private Reading easyOrLong() {
         Reading easy = easy();
-        if (!mayBeLong() || percentOfNext < AS_LONG_PERCENT) {
+        if (!mayBeLong() || place.percentOfNext() < AS_LONG_PERCENT) {
             return easy;
         }
         int sureness = longSureness();
         return sureness == 0
-                ? easy.lessSure(habitual ? 40 : 20)
+                ? easy.lessSure(place.habitual() ? 40 : 20)
                 : new Reading(RunType.LONG, sureness, "the longest run of its days")
                         .lessSure(isCalledOtherwise() ? 32 : 0);
     }
 
     private boolean isCalledOtherwise() {
-        return words.has(Signal.RACE_DISTANCE) || words.has(Signal.AEROBIC) && percentOfLongest < 80;
+        return words.has(Signal.RACE_DISTANCE) || words.has(Signal.AEROBIC) && place.percentOfLongest() < 80;
     }
 
     private boolean mayBeLong() {
         boolean saidShort =
                 words.hasAny(Signal.RECOVERY, Signal.REST, Signal.MEDIUM_LONG, Signal.WALK_RUN, Signal.CROSS);
-        return !saidShort && metres >= LEAST_LONG_METRES && percentOfLongest >= LONG_SHARE_PERCENT;
+        return !saidShort && metres >= LEAST_LONG_METRES && place.percentOfLongest() >= LONG_SHARE_PERCENT;
     }
 
     private int longSureness() {
-        if (percentOfNext >= PLAINLY_LONGEST_PERCENT) {
-            return habitual ? 88 : 72;
+        if (place.percentOfNext() >= PLAINLY_LONGEST_PERCENT) {
+            return place.habitual() ? 88 : 72;
         }
-        return habitual && percentOfNext >= HARDLY_LONGEST_PERCENT ? 58 : 0;
+        return place.habitual() && place.percentOfNext() >= HARDLY_LONGEST_PERCENT ? 58 : 0;
     }
 
     private Reading easy() {
@@ -268,13 +249,14 @@ final class TypeRules {
         boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD, Signal.CROSS)
                         && !(words.has(Signal.CROSS) && words.offersChoice())
                 || words.efforts().isAny();
-        boolean longest = words.has(Signal.MEDIUM_LONG) && habitual && percentOfNext >= PLAINLY_LONGEST_PERCENT;
+        boolean longest = words.has(Signal.MEDIUM_LONG) && place.habitual() && place.percentOfNext() >= PLAINLY_LONGEST_PERCENT;
         return muchElse || longest ? easy.lessSure(35) : easy;
     }
 
     private Optional<Reading> otherSport() {
         return named(Signal.CROSS, RunType.CROSS)
                 .or(() -> named(Signal.STRENGTH, RunType.STRENGTH))
+                .or(() -> named(Signal.YOGA, RunType.CROSS))
                 .or(() -> named(Signal.WALK, RunType.CROSS));
     }
 
@@ -290,7 +272,7 @@ final class TypeRules {
     }
 
     private boolean isLongest() {
-        return percentOfNext >= HARDLY_LONGEST_PERCENT;
+        return place.percentOfNext() >= HARDLY_LONGEST_PERCENT;
     }
 
     private Optional<Reading> named(Signal signal, RunType type) {

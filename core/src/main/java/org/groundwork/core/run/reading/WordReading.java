@@ -64,6 +64,19 @@ final class WordReading {
                 text);
     }
 
+    /** This, and what {@code cue} says that no word of it did. */
+    WordReading with(Cue cue) {
+        Map<Signal, Cue> more = new EnumMap<>(Signal.class);
+        more.putAll(signals);
+        more.putIfAbsent(cue.signal(), cue);
+        return new WordReading(more, efforts, repeats, rest, text);
+    }
+
+    /** Whether no word means anything, words of notes and asides apart. */
+    boolean isSilent() {
+        return signals.keySet().stream().allMatch(signal -> signal == Signal.ASIDE || signal == Signal.HEADING);
+    }
+
     boolean has(Signal signal) {
         return signals.containsKey(signal);
     }
