@@ -59,7 +59,7 @@ final class Doubts {
                 Signal.MEDIUM_LONG,
                 Signal.STRIDES,
                 Signal.WALK_RUN);
-        return !named && words.unknownWords() >= 2;
+        return !named && words.unknownWords() >= (words.has(Signal.MEASURED) ? 1 : 2);
     }
 
     private boolean isGentle() {

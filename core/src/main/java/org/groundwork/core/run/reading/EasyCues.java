@@ -48,7 +48,7 @@ final class EasyCues {
                     "\\b(?:easy(?: miles?| day)?|gentl[ey]|easily|relaxed|comfortabl[ey]|conversational|slow|ez|chatty|nice and easy)\\b"),
             Cue.of(
                     Signal.STEADY,
-                    58,
+                    65,
                     "steady running",
                     "\\b(?:steady|moderate(?:ly)?|medium|mod)\\b(?: run)?",
                     "\\bzone ?3\\b",
@@ -79,6 +79,7 @@ final class EasyCues {
                     Signal.RUN,
                     80,
                     "a run",
+                    "\\bpm \\d+\\b",
                     "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b"));
 
     private EasyCues() {}

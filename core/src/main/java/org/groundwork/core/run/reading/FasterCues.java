@@ -80,15 +80,20 @@ final class FasterCues {
                     "\\bup a slope\\b"),
             Cue.of(
                     Signal.HARD,
-                    55,
+                    66,
+                    "brisk running",
+                    "\\b(?:brisk(?:ly)?(?! walk)|firm(?:ly)?|up-?tempo|purposeful(?:ly)?)\\b"),
+            Cue.of(
+                    Signal.HARD,
+                    58,
                     "hard running",
-                    "\\b(?:hard|brisk(?:ly)?(?! walk)|fast|up-?tempo|quick(?:er)?|strong|quality|sos|firm|workout(?! time))\\b"),
+                    "\\b(?:hard|fast|quick(?:er)?|strong(?:ly)?|quality|sos|workout(?! time))\\b"),
             Cue.of(
                             Signal.RACE,
                             95,
                             "a race",
                             "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|d|ing)?(?: ?day)?\\b(?! "
-                                    + "?-?(?:pace|effort|speed|rp|week|feel))",
+                                    + "?-?(?:pace|effort|speed|rp\\b|week|feel))",
                             "\\b(?:big|event|race|marathon|goal) day\\b",
                             "^(?:\\d+(?:\\.\\d+)? ?(?:km?|mi|miles?) )?event\\b",
                             "\\b(?:invitational|invite|season[- ]opener|conference opener|regionals?|nationals?|sectionals?|districts|"

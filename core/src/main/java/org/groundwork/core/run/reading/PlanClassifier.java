@@ -23,7 +23,7 @@ import org.groundwork.core.run.reading.Surroundings.Footing;
 public final class PlanClassifier {
 
     private static final LocalTime NOON_AND_AN_HOUR = LocalTime.of(13, 0);
-    private static final Cue MEASURED = Cue.of(Signal.RUN, 58, "has the length of a run", "");
+    private static final Cue MEASURED = Cue.of(Signal.MEASURED, 75, "has the length of a run", "");
     private static final Cue SUMMARY = Cue.of(Signal.NOTE, 88, "sums up a week", "");
     private static final int SHORT_GOAL_METRES = 10_500;
 

@@ -28,6 +28,8 @@ enum Signal {
     STEADY,
     EASY_RUN,
     RUN,
+    /** Has a length and no word that means anything. */
+    MEASURED,
     AEROBIC,
     ENDURANCE,
     CROSS,

@@ -128,7 +128,7 @@ final class TypeRules {
         boolean substantial = efforts.metres() >= FASTER_PART_METRES
                 || words.has(Signal.PROGRESSION)
                 || metres > 0 && efforts.metres() * 6 >= metres;
-        boolean named = words.efforts().isAny() || words.hasAny(Signal.PROGRESSION, Signal.THRESHOLD);
+        boolean named = words.efforts().isAny() || words.hasAny(Signal.PROGRESSION, Signal.THRESHOLD, Signal.RACE_PACE);
         return substantial
                 ? new Reading(RunType.QUALITY_LONG, named ? 90 : 58, "a long run with a faster part")
                 : new Reading(RunType.LONG, 55, "a long run with a short faster part");
@@ -148,7 +148,7 @@ final class TypeRules {
                         RunType.THRESHOLD,
                         sureness(
                                 Signal.THRESHOLD,
-                                words.has(Signal.HARD) && !words.efforts().isAny() ? 58 : 88),
+                                words.efforts().isAny() ? 88 : sureness(Signal.HARD, 88)),
                         "threshold or marathon effort");
         return new Doubts(words, metres).ofEffort(reading, efforts);
     }
@@ -186,7 +186,7 @@ final class TypeRules {
     }
 
     private static boolean namesRunning(WordReading words) {
-        return words.hasAny(Signal.RUN, Signal.EASY_RUN, Signal.WALK_RUN, Signal.MEDIUM_LONG);
+        return words.hasAny(Signal.RUN, Signal.MEASURED, Signal.EASY_RUN, Signal.WALK_RUN, Signal.MEDIUM_LONG);
     }
 
     /** Whether another sport is named and nothing says that there is running beside it. */
@@ -241,7 +241,8 @@ final class TypeRules {
                         Signal.STRIDES,
                         Signal.MEDIUM_LONG,
                         Signal.STEADY,
-                        Signal.RUN)
+                        Signal.RUN,
+                        Signal.MEASURED)
                 .map(signal -> named(signal, RunType.EASY))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -262,7 +263,6 @@ final class TypeRules {
 
     private Optional<Reading> rest() {
         return named(Signal.REST, RunType.REST)
-                .map(reading -> reading.lessSure(words.has(Signal.LOOSENING) && words.offersChoice() ? 40 : 0))
                 .or(() -> named(Signal.LOOSENING, RunType.OTHER))
                 .or(() -> named(Signal.ERRAND, RunType.OTHER));
     }
