@@ -26,7 +26,7 @@ final class EasyCues {
                     95,
                     "called recovery",
                     "\\brecovery (?:runs?|jogs?|miles?|day|\\d)",
-                    "\\b(?:active )?recovery\\b(?! (?:between|jog|in|week))",
+                    "(?<!passive )\\b(?:active )?recovery\\b(?! (?:between|jog|in|week))",
                     "\\bregen(?:erat\\w+)?\\b",
                     "(?<=\\d )rec\\b",
                     "^rec\\b",
@@ -54,7 +54,7 @@ final class EasyCues {
                     "\\bzone ?3\\b",
                     "\\bz3\\b"),
             Cue.of(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b"),
-            Cue.of(Signal.YOGA, 57, "yoga, which may be rest or training", "\\b(?:yoga|pilates|tai chi|barre)\\b"),
+            Cue.of(Signal.YOGA, 57, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b"),
             Cue.of(
                     Signal.LOOSENING,
                     58,
@@ -66,7 +66,7 @@ final class EasyCues {
                     "says rest",
                     "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no (?:run(?:ning)?|training)|"
                             + "nothing|free|break|pause|none|nil|nada|n/a|rd|r&r|-{1,3}$|x$|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
-                    "^r$|^[^a-z0-9]*$",
+                    "\\bpassive recovery\\b|\\brest and recover\\b|^rust$|^r$|^[^a-z0-9~]*$",
                     "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel) day\\b",
                     "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax)\\b",
                     "\\b(?:or|/|and|;|am:|pm:) ?(?:a |complete |full )?(?:rest|off|day off)\\b",

@@ -93,16 +93,16 @@ final class FasterCues {
                             95,
                             "a race",
                             "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|d|ing)?(?: ?day)?\\b(?! "
-                                    + "?-?(?:pace|effort|speed|rp\\b|week|feel))",
+                                    + "?-?(?:pace|effort|speed|rp\\b|week|feel|specific|prep|ready|phase|block|food|kit|gel))",
                             "\\b(?:big|event|race|marathon|goal) day\\b",
                             "^(?:\\d+(?:\\.\\d+)? ?(?:km?|mi|miles?) )?event\\b",
                             "\\b(?:invitational|invite|season[- ]opener|conference opener|regionals?|nationals?|sectionals?|districts|"
-                                    + "qualifiers?|grand prix|handicap|classic|gala|turkey trot|fun run|charity run|road relays?|cup|trophy|"
+                                    + "qualifiers?|grand prix|handicap|classic|gala|turkey trot|charity run|road relays?|cup|trophy|"
                                     + "open (?:meet|5 ?k|10 ?k|mile)|festival of running|great (?:north|south|east|west|\\w+) run)\\b(?! ?(?:session|block|base))",
                             "\\b(?:(?:half[- ]?)?marathon|hm|10k|5k|goal)[ ,:-]{1,3}(?:in |sub[- ]?|target |goal )?[1-5][:h.][0-5]\\d(?::\\d\\d)?\\b(?! ?(?:pace|/|per|min/))",
                             "\\b(?:d-day|showtime|start line|gun goes|graduation)\\b",
                             "\\(event\\)",
-                            "\\b(?:competition|relay|duathlon|triathlon|championships?|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
+                            "\\b(?:competition|relay|duathlon|triathlon|champ(?:ionship)?s?|league (?:match|fixture|race)|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
                             "\\bmeet$",
                             "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
                     .with(
@@ -112,7 +112,8 @@ final class FasterCues {
                             "compet",
                             "relay",
                             "athlon",
-                            "champion",
+                            "champ",
+                            "league",
                             "comers",
                             "meet",
                             "heat",

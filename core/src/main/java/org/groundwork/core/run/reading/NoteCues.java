@@ -14,8 +14,8 @@ final class NoteCues {
                             "^week (?:#? ?\\d+|of)\\b(?!.*\\b(?:run|mi|km)\\b(?! ?(?:this|total|in all))).*",
                             "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
                             "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
-                            "^(?:weekly )?(?:total|mileage|distance|volume|load)s?\\b[ :].*\\d.*",
-                            "^phase \\d+\\b.*",
+                            "^(?:week(?:ly)? )?(?:total|mileage|distance|volume|load)s?\\b[ :].*\\d.*",
+                            "^(?:phase|block|cycle|stage|part|meso\\w*|macro\\w*) (?:\\d+|[ivx]+)\\b.*",
                             "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
                             "^(?:notes?|nb|n\\.b\\.|reminder|info|ps|tip|coach'?s? notes?)\\b ?[:.-].*")
                     .with(
@@ -26,6 +26,12 @@ final class NoteCues {
                             "volume",
                             "load",
                             "phase",
+                            "block",
+                            "cycle",
+                            "stage",
+                            "part",
+                            "meso",
+                            "macro",
                             "note",
                             "nb",
                             "n.b",
@@ -56,7 +62,7 @@ final class NoteCues {
                             + "print|charge|plan your|think about|expo|bib|packet|number pick-?up|pick ?up (?:your|the|my|race) "
                             + "(?!pace)|drop ?bags?|new shoes|shoes?|weigh-?in|blood test|"
                             + "if (?:you|any|your|the|it|there)|any (?:pain|niggle|heaviness)|listen to|well done|halfway|half "
-                            + "way|congrat\\w+|welcome|hello|hi\\b|dear|good luck|thank)\\b(?! ?run).*"),
+                            + "way|congrat\\w+|entries|entry|deadline|travel to|log (?:your|the|all)|check (?:your|the)|welcome|hello|hi\\b|dear|good luck|thank)\\b(?! ?run).*"),
             Cue.of(
                             Signal.HEADING,
                             60,

@@ -169,7 +169,7 @@ public final class PlanClassifier {
         Reading reading = new TypeRules(
                         draft.words(), draft.metres(), around.placeOf(date, draft.metres(), shortGoal))
                 .read();
-        return around.isLastRun(date) ? RaceDistances.ofLast(reading, draft.words(), draft.metres()) : reading;
+        return around.isEnd(date) ? RaceDistances.ofLast(reading, draft.words(), draft.distance()) : reading;
     }
 
     /** Whether the plan leads to a race of up to 10 km, so that its race pace is that of intervals. */

@@ -1,5 +1,7 @@
 package org.groundwork.core.run.reading;
 
+import java.util.Optional;
+import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.RunType;
 
 /** A plan's last run, where its length is that of a race. */
@@ -12,12 +14,14 @@ final class RaceDistances {
 
     private RaceDistances() {}
 
-    /** {@code reading} of a plan's last run of {@code metres}, or that it is the race. */
-    static Reading ofLast(Reading reading, WordReading words, int metres) {
+    /** {@code reading} of a plan's last run of {@code distance}, or that it is the race. */
+    static Reading ofLast(Reading reading, WordReading words, Optional<Distance> distance) {
+        int metres = distance.map(Distance::metres).orElse(0);
         if (reading.type() != RunType.LONG && reading.type() != RunType.EASY) {
             return reading;
         }
-        boolean manner = words.hasAny(
+        boolean manner = words.efforts().easy()
+                || words.hasAny(
                 Signal.EASY,
                 Signal.EASY_RUN,
                 Signal.RECOVERY,

@@ -10,7 +10,7 @@ final class StrideCues {
                             Signal.ASIDE,
                             0,
                             "a break between efforts",
-                            "(?<=.)\\(?\\b(?:jog|rest|recover|recovery|walk|descend) (?:50-90% )?(?:\\d|interval|downhill|back|"
+                            "(?<=.)\\(?\\b(?:jog|rest|recover|recovery|walk|descend) (?:50-90% )?(?!\\d{2,3}(?:-\\d+)? ?(?:min|'))(?:\\d|interval|downhill|back|"
                                     + "between|equal|same|half|down)[^;,)+]*\\)?",
                             "(?:,|w/|with|@|in between|\\bthen|\\() ?(?!\\d{2} ?(?:min|'))(?:\\d[\\d:.\\-/]* ?(?:seconds?|secs?|s|"
                                     + "min|mins|minutes?|m|k|km|mi|miles?|'|\")? ?(?:\\d\\d ?(?:secs?|s)? )?(?:of )?)?(?:easy |slow |walk "

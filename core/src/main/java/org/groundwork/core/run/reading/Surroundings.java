@@ -16,6 +16,7 @@ final class Surroundings {
     private static final int DAYS_AROUND = 5;
     private static final int DAYS_BEFORE_LONG_RUN = 6;
     private static final int HABIT_PERCENT = 115;
+    private static final int LEAST_RUNS_OF_PLAN = 3;
     private static final int METRES_PER_MINUTE = 170;
 
     private final NavigableMap<LocalDate, Integer> longestOfDay = new TreeMap<>();
@@ -80,6 +81,11 @@ final class Surroundings {
     /** {@code metres} in per cent of the plan's longest run, 0 where the plan names no distances. */
     int percentOfLongest(int metres) {
         return longestMetres == 0 ? 0 : (int) (100L * metres / longestMetres);
+    }
+
+    /** Whether a plan of some runs ends on {@code date}. */
+    boolean isEnd(LocalDate date) {
+        return isLastRun(date) && longestOfDay.size() >= LEAST_RUNS_OF_PLAN;
     }
 
     boolean isLastRun(LocalDate date) {

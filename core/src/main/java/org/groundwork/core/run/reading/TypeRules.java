@@ -172,7 +172,7 @@ final class TypeRules {
         boolean recovery = words.has(Signal.RECOVERY) && (words.offersChoice() || !words.has(Signal.REST));
         boolean manner =
                 words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
-        boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING);
+        boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING, Signal.YOGA);
         boolean restAlone = words.startsWithRest() && !words.offersChoice();
         if (isOtherSportAlone(words) || words.hasAny(Signal.ERRAND) && !namesRunning(words)) {
             return false;
@@ -247,8 +247,9 @@ final class TypeRules {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(new Reading(RunType.EASY, 75, "a run without further words"));
-        boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD, Signal.CROSS)
+        boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.HARD, Signal.CROSS)
                         && !(words.has(Signal.CROSS) && words.offersChoice())
+                || words.has(Signal.RACE_DISTANCE) && !words.hasAny(Signal.EASY, Signal.EASY_RUN)
                 || words.efforts().isAny();
         boolean longest = words.has(Signal.MEDIUM_LONG) && place.habitual() && place.percentOfNext() >= PLAINLY_LONGEST_PERCENT;
         return muchElse || longest ? easy.lessSure(35) : easy;
