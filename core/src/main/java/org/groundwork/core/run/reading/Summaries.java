@@ -28,7 +28,7 @@ final class Summaries {
         if (!words.has(Signal.HEADING)) {
             return beside && farAbove && metres >= LEAST_UNNAMED_WEEK_METRES && !namesRun(words);
         }
-        return farAbove && metres >= LEAST_WEEK_METRES || !namesRun(words) && (beside || metres == 0);
+        return farAbove && metres >= LEAST_WEEK_METRES || !namesRun(words) && (beside || metres == 0 || metres >= LEAST_UNNAMED_WEEK_METRES);
     }
 
     private static boolean namesRun(WordReading words) {
