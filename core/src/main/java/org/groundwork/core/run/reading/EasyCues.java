@@ -18,9 +18,12 @@ final class EasyCues {
                     "\\bz(?:one )?[12](?:-[12])?\\b",
                     "\\bmaintenance run\\b",
                     "\\bmaf\\b(?: run)?",
-                    "\\beven pace\\b"),
-            Cue.of(Signal.ENDURANCE, 85, "endurance running", "\\bendurance(?: run)?\\b"),
-            Cue.of(Signal.RECOVERY, 62, "a recovery day, with a run or without", "^(?:active )?recovery(?: day)?$"),
+                    "\\beven pace\\b")
+                    .with("aerob", "ga", "base", "found", "z", "maint", "maf", "even"),
+            Cue.of(Signal.ENDURANCE, 85, "endurance running", "\\bendurance(?: run)?\\b")
+                    .with("endur"),
+            Cue.of(Signal.RECOVERY, 62, "a recovery day, with a run or without", "^(?:active )?recovery(?: day)?$")
+                    .with("rec"),
             Cue.of(
                     Signal.RECOVERY,
                     95,
@@ -31,7 +34,8 @@ final class EasyCues {
                     "(?<=\\d )rec\\b",
                     "^rec\\b",
                     "(?<=min |mi |km )rec\\b",
-                    "\\brecover\\b"),
+                    "\\brecover\\b")
+                    .with("rec", "regen"),
             Cue.of(
                     Signal.EASY_RUN,
                     92,
@@ -40,21 +44,26 @@ final class EasyCues {
                     "\\bjog(?:ging)?s?\\b",
                     "\\b(?:plod|trundle|potter|bimble|trot)\\b",
                     "\\b(?:friendly|social|chatty|coffee|bakery|buggy|stroller) (?:run|miles?|pace|jog)\\b",
-                    "\\bown pace\\b"),
+                    "\\bown pace\\b")
+                    .with("run", "jog", "mile", "plod", "trundle", "potter", "bimble", "trot", "pace"),
             Cue.of(
                     Signal.EASY,
                     92,
                     "called easy",
-                    "\\b(?:easy(?: miles?| day)?|gentl[ey]|easily|relaxed|comfortabl[ey]|conversational|slow|ez|chatty|nice and easy)\\b"),
+                    "\\b(?:easy(?: miles?| day)?|gentl[ey]|easily|relaxed|comfortabl[ey]|conversational|slow|ez|chatty|nice and easy)\\b")
+                    .with("eas", "ez", "gentl", "relax", "comfort", "convers", "slow", "chat"),
             Cue.of(
                     Signal.STEADY,
                     65,
                     "steady running",
                     "\\b(?:steady|moderate(?:ly)?|medium|mod)\\b(?: run)?",
                     "\\bzone ?3\\b",
-                    "\\bz3\\b"),
-            Cue.of(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b"),
-            Cue.of(Signal.YOGA, 57, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b"),
+                    "\\bz3\\b")
+                    .with("stead", "mod", "medium", "3"),
+            Cue.of(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b")
+                    .with("walk"),
+            Cue.of(Signal.YOGA, 57, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b")
+                    .with("yoga", "tai", "barre"),
             Cue.of(
                     Signal.LOOSENING,
                     58,
@@ -80,7 +89,8 @@ final class EasyCues {
                     80,
                     "a run",
                     "\\bpm \\d+\\b",
-                    "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b"));
+                    "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b")
+                    .with("run", "jog", "mile", "double", "tread", "tm", "session", "pm"));
 
     private EasyCues() {}
 }

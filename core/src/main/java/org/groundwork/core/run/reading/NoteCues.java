@@ -52,7 +52,8 @@ final class NoteCues {
                     "^(?:.*?\\b(?:easy|e|marathon|g?mp|m|half marathon|half|hmp?|10kp?|5kp?|t|threshold|tempo|lt)(?: pace)? ?"
                             + "[:=@]? ?\\d:\\d\\d){3}.*",
                     "^(?:how to|what the|about (?:the|this)|explanation)\\b.*",
-                    "^(?=.*\\bz1\\b(?! ?\\d))(?=.*\\bz2\\b(?! ?\\d))(?=.*\\bz3\\b(?! ?\\d)).*[,:;=].*"),
+                    "^(?=.*\\bz1\\b(?! ?\\d))(?=.*\\bz2\\b(?! ?\\d))(?=.*\\bz3\\b(?! ?\\d)).*[,:;=].*")
+                    .with(":", "=", "how to", "what the", "about", "explanation"),
             Cue.of(
                     Signal.NOTE,
                     88,
@@ -78,7 +79,8 @@ final class NoteCues {
                     "about life beside running",
                     "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|meeting|webinar|team call|survey|party|"
                             + "dinner|wedding|badge|talk|expo|packet|registration|"
-                            + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b"));
+                            + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b")
+                    .with("check", "quest", "appoint", "dentist", "doctor", "flight", "meeting", "webinar", "call", "survey", "party", "dinner", "wedding", "badge", "talk", "expo", "packet", "regist", "holiday", "birth", "volunt", "marshal", "spectat", "watch"));
 
     private NoteCues() {}
 }

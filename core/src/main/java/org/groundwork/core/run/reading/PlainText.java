@@ -46,8 +46,8 @@ final class PlainText {
             new Rewrite("^(\\d{1,3}),(\\d{1,2})$", "$1.$2"),
             new Rewrite("(?i)\\b(?:1|one|60)[- ](?:hour|min|minute)[- ](?:race[- ])?(?=pace|effort|speed)", "threshold "),
             new Rewrite(
-                    "(?i)(?<=\\b(?:at|in|im|@|of) (?:(?:5|10)k?|(?:5|10) km|marathon|half marathon|hm|race|goal|easy)[- ])tempo\\b",
-                    "pace"));
+                    "(?i)(?:(?<= )|^)(at|in|im|@|of) ((?:5|10)(?:k| km)?|marathon|half marathon|hm|race|goal|easy)[- ]tempo\\b",
+                    "$1 $2 pace"));
 
     /** Letters that stand for a kind of running where the whole plan is written in letters. */
     private static final List<Rewrite> LETTERS = List.of(

@@ -28,7 +28,8 @@ final class StrideCues {
                     "\\bshake ?-?out\\b(?: run| jog)?",
                     "\\b(?:leg )?(?:loosener|loosen up|loosening)\\b",
                     "\\bopeners\\b(?: run)?",
-                    "^opener\\b(?: run)?"),
+                    "^opener\\b(?: run)?")
+                    .with("pre", "post", "shake", "loosen", "opener"),
             Cue.of(
                             Signal.STRIDES,
                             85,
