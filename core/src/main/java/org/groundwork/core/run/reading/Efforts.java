@@ -31,7 +31,7 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
             "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
                     + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%.]| x )");
     private static final Pattern OPEN_SET = Pattern.compile("(\\d{1,2})(?:-\\d{1,2})? (?:x|sets? of) \\([^()]*$");
-    private static final Pattern NEXT_PART = Pattern.compile("[;,+/)]");
+    private static final Pattern NEXT_PART = Pattern.compile("[;,+/()]");
     private static final int THRESHOLD_PERCENT = 95;
     private static final double INTERVAL_PERCENT = 109;
     private static final int UNKNOWN_AMOUNT_METRES = 2_000;

@@ -52,7 +52,8 @@ final class FasterCues {
                     "\\b\\d+ ?/ ?\\d+s?\\b(?= (?:x|reps|fartlek|intervals))",
                     "\\b30/30s?\\b",
                     "\\bfast ?/ ?\\d",
-                    "\\bsurges\\b"),
+                    "\\bsurges\\b")
+                    .with("fart", "play", "mona", "off", "/", "surges"),
             Cue.of(
                     Signal.INTERVALS,
                     97,
@@ -61,7 +62,8 @@ final class FasterCues {
                     "\\baerobic (?:power|capacity)\\b",
                     "\\bmax(?:imal)? aerobic\\b",
                     "\\bcritical velocity\\b",
-                    "\\bcv\\b(?: (?:reps|intervals))?"),
+                    "\\bcv\\b(?: (?:reps|intervals))?")
+                    .with("v", "aerobic", "maximal"),
             Cue.of(
                     Signal.INTERVALS,
                     94,
@@ -77,22 +79,64 @@ final class FasterCues {
                     "\\bhills?\\b",
                     "\\b(?:up|down)hills?\\b",
                     "\\bincline\\b",
-                    "\\bup a slope\\b"),
+                    "\\bup a slope\\b")
+                    .with("hill", "incline", "slope"),
             Cue.of(
                     Signal.HARD,
-                    55,
+                    66,
+                    "brisk running",
+                    "\\b(?:brisk(?:ly)?(?! walk)|firm(?:ly)?|up-?tempo|purposeful(?:ly)?)\\b")
+                    .with("brisk", "firm", "tempo", "purpose"),
+            Cue.of(
+                    Signal.HARD,
+                    58,
                     "hard running",
-                    "\\b(?:hard|brisk(?:ly)?(?! walk)|fast|up-?tempo|quick(?:er)?|strong|quality|sos|firm|workout(?! time))\\b"),
+                    "\\b(?:hard|fast|quick(?:er)?|strong(?:ly)?|quality|sos|workout(?! time))\\b"),
+            Cue.of(
+                            Signal.RACE,
+                            93,
+                            "a race by another name",
+                            "^(?:\\d+(?:\\.\\d+)? ?(?:km?|mi|miles?) )?event\\b",
+                            "\\b(?:invitational|invite|season[- ]opener|conference opener|regionals?|nationals?|sectionals?|districts|"
+                                    + "qualifiers?|grand prix|handicap|classic|gala|turkey trot|charity run|road relays?|cup|trophy|"
+                                    + "open (?:meet|5 ?k|10 ?k|mile)|festival of running|great (?:north|south|east|west|\\w+) run)\\b(?! ?(?:session|block|base))",
+                            "\\b(?:(?:half[- ]?)?marathon|hm|10k|5k|goal)[ ,:-]{1,3}(?:in |sub[- ]?|target |goal )?[1-5][:h.][0-5]\\d(?::\\d\\d)?\\b(?! ?(?:pace|/|per|min/))",
+                            "\\b(?:d-day|showtime|start line|gun goes|graduation)\\b",
+                            "\\(event\\)")
+                    .with(
+                            "event",
+                            "invit",
+                            "opener",
+                            "regional",
+                            "national",
+                            "sectional",
+                            "district",
+                            "qualif",
+                            "prix",
+                            "handicap",
+                            "classic",
+                            "gala",
+                            "trot",
+                            "relay",
+                            "cup",
+                            "trophy",
+                            "open",
+                            "festival",
+                            "great",
+                            ":",
+                            "d-day",
+                            "showtime",
+                            "start",
+                            "gun",
+                            "graduation"),
             Cue.of(
                             Signal.RACE,
                             95,
                             "a race",
-                            "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|ing)?(?: ?day)?\\b(?! "
-                                    + "?-?(?:pace|effort|speed|rp|week|feel))",
+                            "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|d|ing)?(?: ?day)?\\b(?! "
+                                    + "?-?(?:pace|effort|speed|rp\\b|week|feel|specific|prep|ready|phase|block|food|kit|gel))",
                             "\\b(?:big|event|race|marathon|goal) day\\b",
-                            "^event\\b",
-                            "\\(event\\)",
-                            "\\b(?:competition|relay|duathlon|triathlon|championships?|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
+                            "\\b(?:competition|relay|duathlon|triathlon|champ(?:ionship)?s?|league (?:match|fixture|race)|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
                             "\\bmeet$",
                             "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
                     .with(
@@ -102,7 +146,8 @@ final class FasterCues {
                             "compet",
                             "relay",
                             "athlon",
-                            "champion",
+                            "champ",
+                            "league",
                             "comers",
                             "meet",
                             "heat",
@@ -128,6 +173,7 @@ final class FasterCues {
                     Signal.RACE_DISTANCE,
                     60,
                     "a distance that races are run over",
+                    "\\b(?:the )?(?:5|8|10|20)-? ?milers?\\b",
                     "(?<!@ )(?<!@)(?<!at )(?<!-)\\b(?:5|8|10|12|14|15|20|25|30|50|100)k\\b(?!-)(?! (?:pace|effort|run|easy|jog|long|w/|with|at|@|steady|tempo))",
                     "^(?:800|1500|3000|5000|10000)(?: ?m)?\\b",
                     "^mile\\b"));

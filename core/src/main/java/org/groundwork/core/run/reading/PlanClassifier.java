@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Slot;
@@ -22,8 +23,8 @@ import org.groundwork.core.run.reading.Surroundings.Footing;
 public final class PlanClassifier {
 
     private static final LocalTime NOON_AND_AN_HOUR = LocalTime.of(13, 0);
-    private static final List<Distance> RACE_DISTANCES = List.of(Distance.MARATHON, Distance.HALF_MARATHON);
-    private static final int RACE_TOLERANCE_METRES = 150;
+    private static final Cue MEASURED = Cue.of(Signal.MEASURED, 75, "has the length of a run", "");
+    private static final Cue SUMMARY = Cue.of(Signal.NOTE, 88, "sums up a week", "");
     private static final int SHORT_GOAL_METRES = 10_500;
 
     private final DistanceUnit unit;
@@ -44,12 +45,7 @@ public final class PlanClassifier {
      * @return in the order of days and slots; entries of one slot as they were written
      */
     public List<PlannedRun> classify(List<WrittenRun> entries) {
-        Map<String, Words> known = new HashMap<>();
-        List<Draft> drafts = entries.stream()
-                .map(entry -> draft(entry, known.computeIfAbsent(entry.words(), unread -> words(entry))))
-                .sorted(Comparator.comparing((Draft draft) -> draft.run().date())
-                        .thenComparing(draft -> draft.run().time().orElse(LocalTime.MIN)))
-                .toList();
+        List<Draft> drafts = drafts(entries);
         Surroundings around = new Surroundings(drafts.stream()
                 .filter(draft -> draft.metres() > 0)
                 .map(draft -> new Footing(
@@ -66,16 +62,57 @@ public final class PlanClassifier {
         return runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
     }
 
-    private Words words(WrittenRun entry) {
-        String title = PlainText.of(entry.title());
-        String details = entry.words().equals(entry.title()) ? "" : PlainText.of(entry.details());
-        String text = details.isEmpty() ? title : title + " ; " + details;
+    private List<Draft> drafts(List<WrittenRun> entries) {
+        Map<String, Spelling> spellings = new HashMap<>();
+        entries.forEach(entry -> spellings.computeIfAbsent(entry.words(), unread -> Spelling.of(entry)));
+        PlanKeys keys =
+                PlanKeys.of(spellings.values().stream().map(Spelling::text).toList());
+        Map<String, Words> known = new HashMap<>();
+        List<Draft> drafts = entries.stream()
+                .map(entry -> draft(
+                        entry,
+                        known.computeIfAbsent(
+                                entry.words(),
+                                unread -> words(spellings.get(unread).with(keys)))))
+                .sorted(Comparator.comparing((Draft draft) -> draft.run().date())
+                        .thenComparing(draft -> draft.run().time().orElse(LocalTime.MIN)))
+                .toList();
+        return withSummariesMarked(drafts);
+    }
+
+    private static List<Draft> withSummariesMarked(List<Draft> drafts) {
+        Map<LocalDate, Long> entriesOfDay =
+                drafts.stream().collect(Collectors.groupingBy(draft -> draft.run().date(), Collectors.counting()));
+        Summaries summaries = new Summaries(longest(drafts, entriesOfDay));
+        return drafts.stream()
+                .map(draft -> summaries.isSummary(
+                                draft.words(),
+                                draft.metres(),
+                                entriesOfDay.get(draft.run().date()) > 1)
+                        ? draft.asNote()
+                        : draft)
+                .toList();
+    }
+
+    private static int longest(List<Draft> drafts, Map<LocalDate, Long> entriesOfDay) {
+        return drafts.stream()
+                .filter(draft -> !draft.words().has(Signal.HEADING))
+                .filter(draft -> entriesOfDay.get(draft.run().date()) == 1)
+                .mapToInt(Draft::metres)
+                .max()
+                .orElse(0);
+    }
+
+    private Words words(Spelling spelling) {
         return new Words(
-                EntryWords.read(title, details), WrittenAmount.distanceIn(text, unit), WrittenAmount.minutesIn(text));
+                EntryWords.read(spelling.title(), spelling.details()),
+                WrittenAmount.distanceIn(spelling.text(), unit),
+                WrittenAmount.minutesIn(spelling.text()));
     }
 
     private static Draft draft(WrittenRun run, Words words) {
-        WordReading reading = words.reading();
+        WordReading reading =
+                run.distance().isPresent() && words.reading().isSilent() ? words.reading().with(MEASURED) : words.reading();
         Optional<Distance> distance = run.distance()
                 .or(words::distance)
                 .or(() -> raceDistance(reading))
@@ -130,18 +167,9 @@ public final class PlanClassifier {
     private Reading read(Draft draft, Surroundings around, boolean shortGoal) {
         LocalDate date = draft.run().date();
         Reading reading = new TypeRules(
-                        draft.words(),
-                        draft.metres(),
-                        around.percentOfNext(date, draft.metres()),
-                        around.percentOfLongest(draft.metres()),
-                        around.isHabitual(date),
-                        around.isLastRun(date),
-                        shortGoal)
+                        draft.words(), draft.metres(), around.placeOf(date, draft.metres(), shortGoal))
                 .read();
-        boolean endsOnRaceDistance = around.isLastRun(date)
-                && isRaceDistance(draft.distance())
-                && (reading.type() == RunType.LONG || reading.type() == RunType.EASY);
-        return endsOnRaceDistance ? new Reading(RunType.RACE, 85, "the plan ends on a race's distance") : reading;
+        return around.isEnd(date) ? RaceDistances.ofLast(reading, draft.words(), draft.distance()) : reading;
     }
 
     /** Whether the plan leads to a race of up to 10 km, so that its race pace is that of intervals. */
@@ -153,12 +181,6 @@ public final class PlanClassifier {
             }
         }
         return goal > 0 && goal <= SHORT_GOAL_METRES;
-    }
-
-    private static boolean isRaceDistance(Optional<Distance> distance) {
-        return distance.filter(found -> RACE_DISTANCES.stream()
-                        .anyMatch(race -> Math.abs(race.metres() - found.metres()) <= RACE_TOLERANCE_METRES))
-                .isPresent();
     }
 
     private static Slot slot(WrittenRun run, RunType type, Set<LocalDate> mornings) {
@@ -194,5 +216,26 @@ public final class PlanClassifier {
     private record Words(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {}
 
     private record Draft(
-            WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {}
+            WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {
+
+        Draft asNote() {
+            return new Draft(run, words.with(SUMMARY), Optional.empty(), OptionalInt.empty(), 0);
+        }
+    }
+
+    private record Spelling(String title, String details) {
+
+        static Spelling of(WrittenRun entry) {
+            boolean adds = !entry.words().equals(entry.title());
+            return new Spelling(PlainText.of(entry.title()), adds ? PlainText.of(entry.details()) : "");
+        }
+
+        Spelling with(PlanKeys keys) {
+            return new Spelling(keys.spellOut(title), keys.spellOut(details));
+        }
+
+        String text() {
+            return details.isEmpty() ? title : title + " ; " + details;
+        }
+    }
 }

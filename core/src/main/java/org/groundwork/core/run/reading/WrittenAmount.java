@@ -74,7 +74,8 @@ public final class WrittenAmount {
 
     static OptionalInt minutesIn(String whole) {
         String text = firstLine(whole);
-        int most = Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text));
+        int most = Math.max(
+                Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text)), WrittenParts.minutes(text));
         return most < SHORTEST_RUN_MINUTES || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
     }
 

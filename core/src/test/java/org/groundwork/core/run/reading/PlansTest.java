@@ -24,7 +24,7 @@ import org.groundwork.core.run.RunType;
 import org.junit.jupiter.api.Test;
 
 /**
- * Twenty-four whole plans in as many styles of writing, each row with the type that an expert reader gave it. The cues
+ * Forty-eight whole plans in as many styles of writing, each row with the type that an expert reader gave it. The cues
  * were tuned with these rows, so this guards against loss and measures nothing on plans never seen.
  */
 class PlansTest {
