@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.groundwork.app.usecase.ClassifyRuns;
+import org.groundwork.core.run.TypeCorrections;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.formats.runplan.ReadingContext;
 import org.groundwork.formats.runplan.RunPlanReader;
@@ -77,7 +78,8 @@ public final class ClassifyCommand implements Callable<Integer> {
                 OptionalInt.empty(),
                 Optional.ofNullable(raceDay),
                 Optional.empty(),
-                unit);
+                unit,
+                TypeCorrections.NONE);
     }
 
     /** {@code text}, {@code json} or {@code tsv}. */

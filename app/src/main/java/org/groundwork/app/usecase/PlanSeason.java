@@ -96,7 +96,7 @@ public final class PlanSeason {
                         bytes -> AthleteReader.runFiles(request.athleteFile().toString(), bytes))
                 .orElse(List.of());
         RunPlanReading runs =
-                runs(named, request, file.map(f -> context(f.athlete())).orElseGet(() -> ReadingContext.of(usualZone)));
+                runs(named, request, file.map(PlanSeason::context).orElseGet(() -> ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
         SeasonPlan plan = planner.plan(new PlanningInput(
@@ -158,7 +158,8 @@ public final class PlanSeason {
         return all;
     }
 
-    private static ReadingContext context(Athlete athlete) {
+    private static ReadingContext context(AthleteFile file) {
+        Athlete athlete = file.athlete();
         Optional<LocalDate> goal = athlete.races().stream()
                 .filter(r -> r.priority() == Race.Priority.A)
                 .map(Race::date)
@@ -170,7 +171,8 @@ public final class PlanSeason {
                 athlete.easyPaceSecondsPerKm(),
                 raceDay,
                 Optional.of(athlete.start()),
-                athlete.units() == Units.IMPERIAL ? DistanceUnit.MILE : DistanceUnit.KILOMETRE);
+                athlete.units() == Units.IMPERIAL ? DistanceUnit.MILE : DistanceUnit.KILOMETRE,
+                file.corrections());
     }
 
     /** The runs that can matter: those of the last weeks before the season are kept for the hours after them. */

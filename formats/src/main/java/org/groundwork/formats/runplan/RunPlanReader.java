@@ -58,7 +58,8 @@ public final class RunPlanReader {
     }
 
     private static RunPlanReading classified(WrittenPlan plan, ReadingContext context) {
-        List<PlannedRun> runs = new PlanClassifier(plan.unit(), context.easySecondsPerKm()).classify(plan.runs());
+        List<PlannedRun> runs = new PlanClassifier(plan.unit(), context.easySecondsPerKm(), context.corrections())
+                .classify(plan.runs());
         if (runs.isEmpty() && plan.problems().isEmpty()) {
             plan.problem(0, "holds no run", "give a calendar (.ics), a table (.csv) or a week plan (.json) of runs");
         }
