@@ -17,7 +17,6 @@ import org.groundwork.core.quantity.Distance;
  * @param distance how far, if known
  * @param title its own words, may be empty
  * @param source the file and line it came from, or {@code weekly pattern}
- * @param id what its calendar calls it, if it comes from one that names its events
  */
 public record PlannedRun(
         DaySlot at,
@@ -27,33 +26,18 @@ public record PlannedRun(
         OptionalInt minutes,
         Optional<Distance> distance,
         String title,
-        String source,
-        Optional<SourceId> id) {
+        String source) {
 
     public PlannedRun {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(id, "id");
         if (confidencePercent < 0 || confidencePercent > 100) {
             throw new IllegalArgumentException("confidence " + confidencePercent + " % is not within 0 to 100");
         }
         if (minutes.isPresent() && minutes.getAsInt() < 1) {
             throw new IllegalArgumentException("a run of " + minutes.getAsInt() + " minutes");
         }
-    }
-
-    /** A run that no calendar names. */
-    public PlannedRun(
-            DaySlot at,
-            RunType type,
-            int confidencePercent,
-            boolean doubtful,
-            OptionalInt minutes,
-            Optional<Distance> distance,
-            String title,
-            String source) {
-        this(at, type, confidencePercent, doubtful, minutes, distance, title, source, Optional.empty());
     }
 }

@@ -24,10 +24,9 @@ public record TypeCorrections(List<TypeCorrection> rules) {
 
     /** These and {@code correction}, which takes the place of one for the same title and date. */
     public TypeCorrections with(TypeCorrection correction) {
-        Stream<TypeCorrection> others = rules.stream()
-                .filter(rule -> !rule.date().equals(correction.date()) || !isSameTitle(rule, correction));
-        return new TypeCorrections(
-                Stream.concat(others, Stream.of(correction)).toList());
+        Stream<TypeCorrection> others =
+                rules.stream().filter(rule -> !rule.date().equals(correction.date()) || !isSameTitle(rule, correction));
+        return new TypeCorrections(Stream.concat(others, Stream.of(correction)).toList());
     }
 
     private static boolean isSameTitle(TypeCorrection one, TypeCorrection other) {

@@ -46,7 +46,8 @@ class NearestWordTest {
     @ParameterizedTest
     @CsvSource({"d", "weather", "''"})
     void whatIsLikeNothingHasNoNearestWord(String word) {
-        assertThat(NearestWord.to(word, List.of("session_minutes", "races", "a", "b"))).isEmpty();
+        assertThat(NearestWord.to(word, List.of("session_minutes", "races", "a", "b")))
+                .isEmpty();
     }
 
     @Test

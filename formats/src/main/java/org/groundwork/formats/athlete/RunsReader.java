@@ -59,8 +59,8 @@ final class RunsReader {
     /** The corrections, each a title, a date or both with the type that such a run is. */
     static TypeCorrections types(Section runs) {
         List<TypeCorrection> corrections = new ArrayList<>();
-        runs.find("types", Value::section)
-                .ifPresent(s -> s.all().forEach((key, value) -> correction(key, value).ifPresent(corrections::add)));
+        runs.find("types", Value::section).ifPresent(s -> s.all()
+                .forEach((key, value) -> correction(key, value).ifPresent(corrections::add)));
         return new TypeCorrections(corrections);
     }
 

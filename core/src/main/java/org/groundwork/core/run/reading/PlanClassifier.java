@@ -122,8 +122,7 @@ public final class PlanClassifier {
                     OptionalInt.empty(),
                     Optional.empty(),
                     draft.run().title(),
-                    draft.run().source(),
-                    draft.run().id()));
+                    draft.run().source()));
         }
     }
 
@@ -170,8 +169,9 @@ public final class PlanClassifier {
                 minutes(draft, reading),
                 draft.distance(),
                 draft.run().title(),
-                reading.reason().equals(CORRECTED) ? draft.run().source() + ", " + CORRECTED : draft.run().source(),
-                draft.run().id());
+                reading.reason().equals(CORRECTED)
+                        ? draft.run().source() + ", " + CORRECTED
+                        : draft.run().source());
     }
 
     private OptionalInt minutes(Draft draft, Reading reading) {

@@ -10,9 +10,9 @@ import org.groundwork.core.run.RunType;
  */
 final class RunClock {
 
-    private static final int SLOWEST_RACE_METRES_OF_TEN_KM = 12_000;
-    private static final int SLOWEST_RACE_METRES_OF_HALF = 25_000;
-    private static final int SLOWEST_RACE_METRES_OF_FIVE_KM = 7_000;
+    private static final int LONGEST_AT_TEN_KM_PACE = 12_000;
+    private static final int LONGEST_AT_HALF_MARATHON_PACE = 25_000;
+    private static final int LONGEST_AT_INTERVAL_PACE = 7_000;
 
     private final int easySecondsPerKm;
 
@@ -49,12 +49,12 @@ final class RunClock {
     }
 
     private static Pace racePace(int metres) {
-        if (metres <= SLOWEST_RACE_METRES_OF_FIVE_KM) {
+        if (metres <= LONGEST_AT_INTERVAL_PACE) {
             return Pace.INTERVAL;
         }
-        if (metres <= SLOWEST_RACE_METRES_OF_TEN_KM) {
+        if (metres <= LONGEST_AT_TEN_KM_PACE) {
             return Pace.TEN_KM;
         }
-        return metres <= SLOWEST_RACE_METRES_OF_HALF ? Pace.HALF_MARATHON : Pace.MARATHON;
+        return metres <= LONGEST_AT_HALF_MARATHON_PACE ? Pace.HALF_MARATHON : Pace.MARATHON;
     }
 }

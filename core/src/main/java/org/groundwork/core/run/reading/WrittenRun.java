@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.groundwork.core.quantity.Distance;
-import org.groundwork.core.run.SourceId;
 
 /**
  * One entry of a run plan as its author wrote it, before anyone has said what kind of run it is.
@@ -18,7 +17,6 @@ import org.groundwork.core.run.SourceId;
  * @param title the words, may be empty
  * @param details further words, may be empty
  * @param source the file and line it came from
- * @param id what its calendar calls it, if it comes from one that names its events
  */
 public record WrittenRun(
         LocalDate date,
@@ -27,8 +25,7 @@ public record WrittenRun(
         Optional<Distance> distance,
         String title,
         String details,
-        String source,
-        Optional<SourceId> id) {
+        String source) {
 
     public WrittenRun {
         Objects.requireNonNull(date, "date");
@@ -38,19 +35,6 @@ public record WrittenRun(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(details, "details");
         Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(id, "id");
-    }
-
-    /** An entry that no calendar names. */
-    public WrittenRun(
-            LocalDate date,
-            Optional<LocalTime> time,
-            OptionalInt minutes,
-            Optional<Distance> distance,
-            String title,
-            String details,
-            String source) {
-        this(date, time, minutes, distance, title, details, source, Optional.empty());
     }
 
     /** An entry without a time of day, known by its words alone. */

@@ -89,15 +89,14 @@ class PlanClassifierTest {
 
     @Test
     void theEasyPaceGivesMinutesWhereThePlanHasNone() {
-        List<PlannedRun> runs =
-                new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330), TypeCorrections.NONE).classify(List.of(on(0, "10 km easy")));
+        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330), TypeCorrections.NONE)
+                .classify(List.of(on(0, "10 km easy")));
         assertThat(runs.get(0).minutes()).hasValue(55);
     }
 
     @Test
     void aFasterRunOfTheSameDistanceIsShorter() {
-        PlanClassifier clocked =
-                new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330), TypeCorrections.NONE);
+        PlanClassifier clocked = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330), TypeCorrections.NONE);
         List<PlannedRun> runs =
                 clocked.classify(List.of(on(0, "10 km with 5 km at threshold pace"), on(1, "10 km race")));
         assertThat(runs).extracting(PlannedRun::minutes).containsExactly(OptionalInt.of(48), OptionalInt.of(40));
@@ -105,8 +104,8 @@ class PlanClassifierTest {
 
     @Test
     void whatTheAthleteCorrectedIsCertainAndSaysSo() {
-        TypeCorrections kept = TypeCorrections.NONE.with(
-                new TypeCorrection("Wed club session", Optional.empty(), RunType.INTERVALS));
+        TypeCorrections kept =
+                TypeCorrections.NONE.with(new TypeCorrection("Wed club session", Optional.empty(), RunType.INTERVALS));
         PlannedRun run = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), kept)
                 .classify(List.of(on(2, "Wed club session 9 km")))
                 .get(0);
@@ -118,15 +117,15 @@ class PlanClassifierTest {
 
     @Test
     void aRestDayHasNoMinutesWhateverThePace() {
-        List<PlannedRun> runs =
-                new PlanClassifier(DistanceUnit.MILE, OptionalInt.of(330), TypeCorrections.NONE).classify(List.of(on(0, "Rest")));
+        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.MILE, OptionalInt.of(330), TypeCorrections.NONE)
+                .classify(List.of(on(0, "Rest")));
         assertThat(runs.get(0).minutes()).isEmpty();
     }
 
     @Test
     void aBareNumberIsInTheRunnersUnit() {
-        List<PlannedRun> runs =
-                new PlanClassifier(DistanceUnit.MILE, OptionalInt.empty(), TypeCorrections.NONE).classify(List.of(on(0, "6")));
+        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.MILE, OptionalInt.empty(), TypeCorrections.NONE)
+                .classify(List.of(on(0, "6")));
         assertThat(runs.get(0).distance()).contains(Distance.ofMiles(6));
     }
 
@@ -139,7 +138,8 @@ class PlanClassifierTest {
     }
 
     private static List<PlannedRun> read(WrittenRun... entries) {
-        return new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE).classify(List.of(entries));
+        return new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE)
+                .classify(List.of(entries));
     }
 
     private static WrittenRun on(int day, String words) {

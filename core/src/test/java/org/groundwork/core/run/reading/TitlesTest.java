@@ -39,7 +39,8 @@ class TitlesTest {
     }
 
     private static List<Judged> readings() {
-        PlanClassifier classifier = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE);
+        PlanClassifier classifier =
+                new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE);
         List<Judged> readings = new ArrayList<>();
         for (String line : lines()) {
             String[] parts = line.split("\t");
