@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Warning;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.Race;
+import org.groundwork.core.run.RaceDayCheck;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
@@ -107,7 +110,13 @@ public final class PlanSeason {
                 library.methodology(athlete.methodology()),
                 library.catalogue()));
         requireAhead(request.asOf(), plan);
-        return new Result(plan, notes(runs, plan));
+        return new Result(plan.withWarnings(warnings(runs, athlete)), notes(runs, plan));
+    }
+
+    private static List<Warning> warnings(RunPlanReading runs, Athlete athlete) {
+        return Stream.concat(runs.warnings().stream(), RaceDayCheck.warnings(athlete.races(), runs.runs()).stream())
+                .map(text -> new Warning("E-placement", text))
+                .toList();
     }
 
     private static void requireAhead(Optional<LocalDate> asOf, SeasonPlan plan) {
@@ -151,7 +160,7 @@ public final class PlanSeason {
         List<Path> files = new ArrayList<>();
         named.forEach(name -> files.add(request.athleteFile().resolveSibling(name)));
         files.addAll(request.runFiles());
-        RunPlanReading all = new RunPlanReading(List.of(), List.of(), List.of());
+        RunPlanReading all = RunPlanReading.EMPTY;
         for (Path file : files) {
             all = all.and(runPlanReader.read(file, context));
         }

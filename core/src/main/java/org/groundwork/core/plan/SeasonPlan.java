@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.quantity.DateSpan;
@@ -55,6 +56,13 @@ public record SeasonPlan(
         sessions = sessions.stream().sorted(Comparator.comparing(Session::at)).toList();
         leftOut = List.copyOf(leftOut);
         warnings = List.copyOf(warnings);
+    }
+
+    /** This plan with {@code more} warnings behind its own. */
+    public SeasonPlan withWarnings(List<Warning> more) {
+        List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        return new SeasonPlan(
+                methodology, asOf, athlete, season, races, phases, blocks, runs, sessions, leftOut, objective, all);
     }
 
     /** The block of a day of the season. */

@@ -63,7 +63,9 @@ public final class RunPlanReader {
         if (runs.isEmpty() && plan.problems().isEmpty()) {
             plan.problem(0, "holds no run", "give a calendar (.ics), a table (.csv) or a week plan (.json) of runs");
         }
-        return new RunPlanReading(runs, plan.problems().list(), plan.notes());
+        List<PlannedRun> kept =
+                runs.stream().filter(run -> plan.keeps(run.at().date())).toList();
+        return new RunPlanReading(kept, plan.problems().list(), plan.notes(), plan.warnings());
     }
 
     private static RunPlanReading tooLarge(String name) {

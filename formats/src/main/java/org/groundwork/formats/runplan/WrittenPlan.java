@@ -1,5 +1,6 @@
 package org.groundwork.formats.runplan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ final class WrittenPlan {
     private final List<WrittenRun> runs = new ArrayList<>();
     private final InputProblems problems = new InputProblems();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final DistanceUnit presumed;
     private Optional<DistanceUnit> told = Optional.empty();
+    private LocalDate keptFrom = LocalDate.MIN;
     private boolean full;
 
     WrittenPlan(String file, DistanceUnit unit) {
@@ -62,6 +65,17 @@ final class WrittenPlan {
         notes.add(file + ": " + text);
     }
 
+    /** Leaves out what {@code countdown} says, and warns of it. */
+    void fit(RaceCountdown countdown) {
+        keptFrom = countdown.keptFrom();
+        countdown.warning().ifPresent(warnings::add);
+    }
+
+    /** Whether the entries of {@code date} are part of the plan; those that are not still are neighbours of others. */
+    boolean keeps(LocalDate date) {
+        return !date.isBefore(keptFrom);
+    }
+
     /** The file says what its numbers without a unit are. */
     void writtenIn(DistanceUnit unit) {
         told = Optional.of(unit);
@@ -94,5 +108,9 @@ final class WrittenPlan {
 
     List<String> notes() {
         return notes;
+    }
+
+    List<String> warnings() {
+        return warnings;
     }
 }
