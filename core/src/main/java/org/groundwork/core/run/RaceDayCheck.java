@@ -58,12 +58,7 @@ public final class RaceDayCheck {
     }
 
     private static String anotherDistance(Race race, Distance planned) {
-        return "The run plan is for a race of " + kilometres(planned) + " on " + DayWords.day(race.date())
-                + ", and yours that day is " + kilometres(race.distance()) + ": is it the right plan?";
-    }
-
-    private static String kilometres(Distance distance) {
-        long hundreds = Math.round(distance.metres() / 100.0);
-        return hundreds / 10 + (hundreds % 10 == 0 ? "" : "." + hundreds % 10) + " km";
+        return "The run plan is for a race of " + RunWords.kilometres(planned) + " on " + DayWords.day(race.date())
+                + ", and yours that day is " + RunWords.kilometres(race.distance()) + ": is it the right plan?";
     }
 }
