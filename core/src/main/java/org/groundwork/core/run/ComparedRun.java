@@ -10,6 +10,8 @@ import java.time.LocalDate;
  */
 record ComparedRun(PlannedRun run, RunTitle title) {
 
+    private static final int ROUNDING_PERCENT = 2;
+
     static ComparedRun of(PlannedRun run) {
         return new ComparedRun(run, RunTitle.of(run.title()));
     }
@@ -39,6 +41,26 @@ record ComparedRun(PlannedRun run, RunTitle title) {
     boolean isMovedTo(ComparedRun other) {
         boolean moves = run.type() != RunType.REST && run.type() != RunType.OTHER;
         return moves && isStrength() == other.isStrength() && hasTitleAndAmountsOf(other);
+    }
+
+    /** Whether both may be one run of one day, told by two files: one may leave out, or round, what the other says. */
+    boolean agreesWith(ComparedRun other) {
+        return hasWordsOf(other) && (bothSayHowFar(other) ? isAsFarAs(other) : isAsLongAs(other));
+    }
+
+    private boolean bothSayHowFar(ComparedRun other) {
+        return run.distance().isPresent() && other.run.distance().isPresent();
+    }
+
+    private boolean isAsFarAs(ComparedRun other) {
+        int own = run.distance().orElseThrow().metres();
+        int others = other.run.distance().orElseThrow().metres();
+        return Math.abs(own - others) * 100L <= (long) Math.max(own, others) * ROUNDING_PERCENT;
+    }
+
+    private boolean isAsLongAs(ComparedRun other) {
+        boolean oneIsSilent = run.minutes().isEmpty() || other.run.minutes().isEmpty();
+        return oneIsSilent || run.minutes().equals(other.run.minutes());
     }
 
     private boolean hasTitleAndAmountsOf(ComparedRun other) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.run.ReadRuns;
 import org.groundwork.core.run.reading.PlanClassifier;
 
 /**
@@ -65,7 +66,7 @@ public final class RunPlanReader {
         }
         List<PlannedRun> kept =
                 runs.stream().filter(run -> plan.keeps(run.at().date())).toList();
-        return new RunPlanReading(kept, plan.problems().list(), plan.notes(), plan.warnings());
+        return new RunPlanReading(new ReadRuns(kept, plan.timed()), plan.problems().list(), plan.notes(), plan.warnings());
     }
 
     private static RunPlanReading tooLarge(String name) {

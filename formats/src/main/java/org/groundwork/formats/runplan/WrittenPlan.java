@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
 
@@ -100,6 +103,11 @@ final class WrittenPlan {
 
     List<WrittenRun> runs() {
         return runs;
+    }
+
+    /** The places that it names by a time of day. */
+    Set<DaySlot> timed() {
+        return runs.stream().flatMap(run -> run.toldPlace().stream()).collect(Collectors.toSet());
     }
 
     InputProblems problems() {

@@ -22,7 +22,6 @@ import org.groundwork.core.run.reading.Surroundings.Footing;
 /** Says of every entry of a run plan what kind of run it is, and gives it a slot. */
 public final class PlanClassifier {
 
-    private static final LocalTime NOON_AND_AN_HOUR = LocalTime.of(13, 0);
     private static final List<Distance> RACE_DISTANCES = List.of(Distance.MARATHON, Distance.HALF_MARATHON);
     private static final int RACE_TOLERANCE_METRES = 150;
     private static final int SURE = 100;
@@ -154,8 +153,8 @@ public final class PlanClassifier {
     }
 
     private static Slot slot(WrittenRun run, RunType type, Set<LocalDate> mornings) {
-        if (run.time().isPresent()) {
-            return run.time().get().isBefore(NOON_AND_AN_HOUR) ? Slot.AM : Slot.PM;
+        if (run.toldPlace().isPresent()) {
+            return run.toldPlace().get().slot();
         }
         return type.isTraining() && !mornings.add(run.date()) ? Slot.PM : Slot.AM;
     }
