@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.groundwork.core.athlete.Athlete;
-import org.groundwork.core.athlete.Units;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
@@ -18,9 +16,6 @@ import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.PlannedRun;
-import org.groundwork.core.run.Race;
-import org.groundwork.core.run.RaceDayCheck;
-import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
@@ -99,7 +94,7 @@ public final class PlanSeason {
                         bytes -> AthleteReader.runFiles(request.athleteFile().toString(), bytes))
                 .orElse(List.of());
         RunPlanReading runs =
-                runs(named, request, file.map(PlanSeason::context).orElseGet(() -> ReadingContext.of(usualZone)));
+                runs(named, request, file.map(AthletesRuns::context).orElseGet(() -> ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
         SeasonPlan plan = planner.plan(new PlanningInput(
@@ -114,7 +109,7 @@ public final class PlanSeason {
     }
 
     private static List<Warning> warnings(RunPlanReading runs, Athlete athlete) {
-        return Stream.concat(runs.warnings().stream(), RaceDayCheck.warnings(athlete.races(), runs.runs()).stream())
+        return AthletesRuns.warnings(runs, athlete.races()).stream()
                 .map(text -> new Warning("E-placement", text))
                 .toList();
     }
@@ -157,31 +152,9 @@ public final class PlanSeason {
     }
 
     private RunPlanReading runs(List<String> named, Request request, ReadingContext context) {
-        List<Path> files = new ArrayList<>();
-        named.forEach(name -> files.add(request.athleteFile().resolveSibling(name)));
+        List<Path> files = new ArrayList<>(AthletesRuns.files(request.athleteFile(), named));
         files.addAll(request.runFiles());
-        RunPlanReading all = RunPlanReading.EMPTY;
-        for (Path file : files) {
-            all = all.and(runPlanReader.read(file, context));
-        }
-        return all;
-    }
-
-    private static ReadingContext context(AthleteFile file) {
-        Athlete athlete = file.athlete();
-        Optional<LocalDate> goal = athlete.races().stream()
-                .filter(r -> r.priority() == Race.Priority.A)
-                .map(Race::date)
-                .findFirst();
-        Optional<LocalDate> raceDay =
-                goal.or(() -> athlete.races().stream().map(Race::date).findFirst());
-        return new ReadingContext(
-                athlete.circumstances().timeZone(),
-                athlete.easyPaceSecondsPerKm(),
-                raceDay,
-                Optional.of(athlete.start()),
-                athlete.units() == Units.IMPERIAL ? DistanceUnit.MILE : DistanceUnit.KILOMETRE,
-                file.corrections());
+        return AthletesRuns.read(files, runPlanReader, context);
     }
 
     /** The runs that can matter: those of the last weeks before the season are kept for the hours after them. */

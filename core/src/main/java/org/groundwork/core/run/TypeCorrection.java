@@ -22,6 +22,13 @@ public record TypeCorrection(String title, Optional<LocalDate> date, RunType typ
         }
     }
 
+    /** What it speaks of, as a person would say it. */
+    public String name() {
+        String day = date.map(DayWords::day).orElse("");
+        String quoted = title.isEmpty() ? "" : "\"" + title + "\"";
+        return (quoted + (quoted.isEmpty() || day.isEmpty() ? "" : " on ") + day).strip();
+    }
+
     /** How well it fits a run of {@code title} on {@code day}; 0 where it does not, more the nearer it is. */
     int fit(String title, LocalDate day) {
         if (date.filter(own -> !own.equals(day)).isPresent()) {

@@ -1,7 +1,9 @@
 package org.groundwork.core.run;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,6 +47,29 @@ public record TypeCorrections(List<TypeCorrection> rules) {
                 .distinct()
                 .toList();
         return rules.stream().filter(rule -> !used.contains(rule)).toList();
+    }
+
+    /**
+     * A correction for each title of doubtful {@code runs}, with the type they were read as, for a person to change;
+     * runs without a title are named by their day.
+     */
+    public static List<TypeCorrection> toFillIn(List<PlannedRun> runs) {
+        Map<String, TypeCorrection> byTitle = new LinkedHashMap<>();
+        for (PlannedRun run : runs) {
+            if (run.doubtful()) {
+                TypeCorrection correction = toFillIn(run);
+                String words = RunTitle.of(correction.title()).words();
+                byTitle.putIfAbsent(words + correction.date().map(LocalDate::toString).orElse(""), correction);
+            }
+        }
+        return List.copyOf(byTitle.values());
+    }
+
+    private static TypeCorrection toFillIn(PlannedRun run) {
+        String line = run.title().replaceAll("\\s+", " ").strip();
+        String title = line.length() <= RunTitle.LONGEST ? line : line.substring(0, RunTitle.LONGEST);
+        Optional<LocalDate> date = title.isEmpty() ? Optional.of(run.at().date()) : Optional.empty();
+        return new TypeCorrection(title, date, run.type());
     }
 
     private Optional<TypeCorrection> best(String title, LocalDate date) {
