@@ -23,9 +23,12 @@ enum RunListing {
                         kmText(run),
                         RunCells.oneLine(run.title()));
             }
-            long doubtful =
-                    result.runs().stream().filter(PlannedRun::doubtful).count();
-            out.printf(Locale.ROOT, "%d entries, %d doubtful (marked ?)%n", result.runs().size(), doubtful);
+            long doubtful = result.runs().stream().filter(PlannedRun::doubtful).count();
+            out.printf(
+                    Locale.ROOT,
+                    "%d entries, %d doubtful (marked ?)%n",
+                    result.runs().size(),
+                    doubtful);
             ClassifyRemarks.write(result, out);
         }
     },

@@ -51,8 +51,7 @@ final class RunListingJson {
         node.put("doubtful", run.doubtful());
         run.minutes().ifPresentOrElse(minutes -> node.put("minutes", minutes), () -> node.putNull("minutes"));
         run.distance()
-                .ifPresentOrElse(
-                        distance -> node.put("km", RunCells.kilometres(distance)), () -> node.putNull("km"));
+                .ifPresentOrElse(distance -> node.put("km", RunCells.kilometres(distance)), () -> node.putNull("km"));
         node.put("title", run.title());
         node.put("source", run.source());
         return node;

@@ -36,9 +36,7 @@ public final class RaceDayCheck {
                     .map(run -> anotherDay(race, run.at().date()));
         }
         boolean fits = sameDay.stream().anyMatch(run -> run.distance().isEmpty() || isSame(race, run));
-        return fits
-                ? Optional.empty()
-                : sameDay.get(0).distance().map(distance -> anotherDistance(race, distance));
+        return fits ? Optional.empty() : sameDay.get(0).distance().map(distance -> anotherDistance(race, distance));
     }
 
     private static long daysFrom(Race race, PlannedRun run) {
@@ -53,8 +51,8 @@ public final class RaceDayCheck {
     }
 
     private static String anotherDay(Race race, LocalDate planned) {
-        return "The run plan has a race on " + DayWords.day(planned) + ", and yours is on "
-                + DayWords.day(race.date()) + ": where they are one, move it, as both keep a race's hours.";
+        return "The run plan has a race on " + DayWords.day(planned) + ", and yours is on " + DayWords.day(race.date())
+                + ": where they are one, move it, as both keep a race's hours.";
     }
 
     private static String anotherDistance(Race race, Distance planned) {

@@ -39,7 +39,6 @@ public record ReadRuns(List<PlannedRun> runs, Set<DaySlot> timed) {
     }
 
     private static Map<LocalDate, List<PlannedRun>> byDay(List<PlannedRun> runs) {
-        return runs.stream()
-                .collect(Collectors.groupingBy(run -> run.at().date(), TreeMap::new, Collectors.toList()));
+        return runs.stream().collect(Collectors.groupingBy(run -> run.at().date(), TreeMap::new, Collectors.toList()));
     }
 }

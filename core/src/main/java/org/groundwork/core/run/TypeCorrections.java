@@ -59,7 +59,8 @@ public record TypeCorrections(List<TypeCorrection> rules) {
             if (run.doubtful()) {
                 TypeCorrection correction = toFillIn(run);
                 String words = RunTitle.of(correction.title()).words();
-                byTitle.putIfAbsent(words + correction.date().map(LocalDate::toString).orElse(""), correction);
+                byTitle.putIfAbsent(
+                        words + correction.date().map(LocalDate::toString).orElse(""), correction);
             }
         }
         return List.copyOf(byTitle.values());

@@ -41,8 +41,10 @@ class RaceDayCheckTest {
     void racesOfTheAthletesOwnAndRacesFarAwayAreNot() {
         Race saturday = new Race(DAY.minusDays(1), Distance.ofKilometres(5), Race.Priority.C, "");
         PlannedRun five = race(DAY.minusDays(1), Optional.of(Distance.ofKilometres(5)));
-        assertThat(RaceDayCheck.warnings(List.of(saturday, MARATHON), List.of(five))).isEmpty();
-        assertThat(warnings(race(DAY.minusWeeks(3), Optional.of(Distance.HALF_MARATHON)))).isEmpty();
+        assertThat(RaceDayCheck.warnings(List.of(saturday, MARATHON), List.of(five)))
+                .isEmpty();
+        assertThat(warnings(race(DAY.minusWeeks(3), Optional.of(Distance.HALF_MARATHON))))
+                .isEmpty();
     }
 
     private static List<String> warnings(PlannedRun run) {

@@ -32,8 +32,10 @@ class ReadRunsTest {
 
     @Test
     void runsOfOtherWordsOrAmountsAreTwo() {
-        assertThat(joined(untimed(run("Easy run", 9)), untimed(run("Easy run", 5)))).hasSize(2);
-        assertThat(joined(untimed(run("Easy run", 9)), untimed(run("Recovery", 9)))).hasSize(2);
+        assertThat(joined(untimed(run("Easy run", 9)), untimed(run("Easy run", 5))))
+                .hasSize(2);
+        assertThat(joined(untimed(run("Easy run", 9)), untimed(run("Recovery", 9))))
+                .hasSize(2);
     }
 
     @Test

@@ -95,7 +95,8 @@ class RunPlanChangesTest {
 
     @Test
     void runsComeAndGo() {
-        assertThat(sentences(List.of(), List.of(run(TUESDAY, "")))).containsExactly("Tuesday 2 March: an easy run is new");
+        assertThat(sentences(List.of(), List.of(run(TUESDAY, ""))))
+                .containsExactly("Tuesday 2 March: an easy run is new");
         assertThat(sentences(List.of(run(TUESDAY, "Hills")), List.of()))
                 .containsExactly("Tuesday 2 March: \"Hills\" is gone");
     }
@@ -127,8 +128,12 @@ class RunPlanChangesTest {
             List<PlannedRun> before = plan(random);
             List<PlannedRun> after = plan(random);
             List<RunChange> changes = RunPlanChanges.between(before, after).list();
-            long lost = changes.stream().filter(c -> c.kind() == RunChange.Kind.REMOVED).count();
-            long won = changes.stream().filter(c -> c.kind() == RunChange.Kind.ADDED).count();
+            long lost = changes.stream()
+                    .filter(c -> c.kind() == RunChange.Kind.REMOVED)
+                    .count();
+            long won = changes.stream()
+                    .filter(c -> c.kind() == RunChange.Kind.ADDED)
+                    .count();
             assertThat(before.size() - lost).as("seed " + seed).isEqualTo(after.size() - won);
             assertThat(sentences(before, before)).as("seed " + seed).isEmpty();
         }

@@ -34,8 +34,7 @@ final class Anchor {
                 .orElse(race.minusDays(days - 1L));
         plan.note(
                 "the plan has no dates: it was counted back from the race day " + race + ", so it starts on " + first);
-        context.seasonStart()
-                .ifPresent(start -> plan.fit(new RaceCountdown(first, (days - 1) / 7 + 1, start)));
+        context.seasonStart().ifPresent(start -> plan.fit(new RaceCountdown(first, (days - 1) / 7 + 1, start)));
         return first;
     }
 

@@ -63,9 +63,8 @@ final class NamedDays {
     }
 
     private static LocalDate fromStart(WrittenPlan plan, ReadingContext context) {
-        LocalDate monday = context.seasonStart()
-                .orElse(Anchor.NOWHERE)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                context.seasonStart().orElse(Anchor.NOWHERE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         plan.note("the days have no dates: the first week was taken to start on " + monday);
         return monday;
     }

@@ -16,8 +16,7 @@ import org.groundwork.core.run.RunPlan;
  * @param notes what a person should know: how a plan without dates was placed, what was left out and why
  * @param warnings sentences that belong on every plan made with it: how it was fitted to the time left
  */
-public record RunPlanReading(
-        ReadRuns read, List<InputProblem> problems, List<String> notes, List<String> warnings) {
+public record RunPlanReading(ReadRuns read, List<InputProblem> problems, List<String> notes, List<String> warnings) {
 
     /** Nothing read yet. */
     public static final RunPlanReading EMPTY = new RunPlanReading(ReadRuns.NONE, List.of(), List.of(), List.of());
@@ -30,7 +29,8 @@ public record RunPlanReading(
     }
 
     static RunPlanReading failed(String file, int line, String message, String hint) {
-        return new RunPlanReading(ReadRuns.NONE, List.of(new InputProblem(file, line, message, hint)), List.of(), List.of());
+        return new RunPlanReading(
+                ReadRuns.NONE, List.of(new InputProblem(file, line, message, hint)), List.of(), List.of());
     }
 
     /** Every entry in the order of the calendar. */

@@ -83,7 +83,8 @@ final class TypedPlan {
             LocalDate near = context.reference().orElse(DateWords.NEAR);
             found.get()
                     .date(near, Optional.empty())
-                    .ifPresent(day -> start(named -> day, part.substring(found.get().length()), at));
+                    .ifPresent(day ->
+                            start(named -> day, part.substring(found.get().length()), at));
         } else if (weekday.matches() && DayNames.of(weekday.group(1)).isPresent()) {
             int place = days.add(DayNames.of(weekday.group(1)).get());
             start(named -> named.get(place), weekday.group(2), at);

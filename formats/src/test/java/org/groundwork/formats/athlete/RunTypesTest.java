@@ -32,8 +32,7 @@ class RunTypesTest {
     @Test
     void aTitleMayHoldWhatYamlWouldTakeForItsOwn() {
         assertThat(types("\"Hills: 8 x 60 s # \\\"club\\\"\": intervals"))
-                .containsExactly(
-                        new TypeCorrection("Hills: 8 x 60 s # \"club\"", Optional.empty(), RunType.INTERVALS));
+                .containsExactly(new TypeCorrection("Hills: 8 x 60 s # \"club\"", Optional.empty(), RunType.INTERVALS));
     }
 
     @Test

@@ -23,7 +23,11 @@ class FittedPlanTest {
         LocalDate start = SUNDAY.minusWeeks(12).plusDays(1);
         RunPlanReading reading = read(weeks(18), start);
         assertThat(reading.runs().get(0).at().date()).isEqualTo(start.plusDays(1));
-        assertThat(reading.runs()).hasSize(24).last().extracting(run -> run.at().date()).isEqualTo(SUNDAY);
+        assertThat(reading.runs())
+                .hasSize(24)
+                .last()
+                .extracting(run -> run.at().date())
+                .isEqualTo(SUNDAY);
         assertThat(reading.warnings())
                 .containsExactly("The run plan has 18 weeks and there are 12 to the race: its first 6 are left out.");
     }
@@ -39,8 +43,10 @@ class FittedPlanTest {
 
     @Test
     void aPlanThatFitsIsNotSpokenOf() {
-        assertThat(read(weeks(12), SUNDAY.minusWeeks(12).plusDays(1)).warnings()).isEmpty();
-        assertThat(read(weeks(12), SUNDAY.minusWeeks(12).minusDays(5)).warnings()).isEmpty();
+        assertThat(read(weeks(12), SUNDAY.minusWeeks(12).plusDays(1)).warnings())
+                .isEmpty();
+        assertThat(read(weeks(12), SUNDAY.minusWeeks(12).minusDays(5)).warnings())
+                .isEmpty();
     }
 
     @Test

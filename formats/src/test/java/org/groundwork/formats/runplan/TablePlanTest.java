@@ -149,7 +149,8 @@ class TablePlanTest {
     @Test
     void aHeadingIsNoPartOfTheRunBeforeIt() {
         RunPlanReading reading = read(
-                "Tue 8 km easy\nWeek 2 - build\nTue 9 km, week 2 of the hill block", LONDON.withRaceDay(LocalDate.of(2027, 4, 18)));
+                "Tue 8 km easy\nWeek 2 - build\nTue 9 km, week 2 of the hill block",
+                LONDON.withRaceDay(LocalDate.of(2027, 4, 18)));
         assertThat(reading.runs())
                 .extracting(run -> run.at().date() + " " + run.title())
                 .containsExactly("2027-04-06 8 km easy", "2027-04-13 9 km, week 2 of the hill block");
@@ -160,7 +161,8 @@ class TablePlanTest {
         assertThat(read("Date,Run,Miles\n2026-12-01,Easy,6-8\n", LONDON).runs())
                 .singleElement()
                 .satisfies(run -> assertThat(run.distance()).contains(Distance.ofMiles(8)));
-        assertThat(read("Date,Run,Distance,Unit\n2026-12-01,Easy,6-8,mi\n2026-12-02,Easy,6-8,km\n", LONDON).runs())
+        assertThat(read("Date,Run,Distance,Unit\n2026-12-01,Easy,6-8,mi\n2026-12-02,Easy,6-8,km\n", LONDON)
+                        .runs())
                 .extracting(run -> run.distance().orElseThrow())
                 .containsExactly(Distance.ofMiles(8), Distance.ofKilometres(8));
         assertThat(read("Date,Run,Miles\n2026-12-01,Easy,6-8 km\n", LONDON).runs())
