@@ -43,9 +43,17 @@ record ComparedRun(PlannedRun run, RunTitle title) {
         return moves && isStrength() == other.isStrength() && hasTitleAndAmountsOf(other);
     }
 
-    /** Whether both may be one run of one day, told by two files: one may leave out, or round, what the other says. */
+    /**
+     * Whether both may be one run of one day, told by two files: one may leave out, or round, what the other says, and
+     * end before the other's details begin.
+     */
     boolean agreesWith(ComparedRun other) {
-        return hasWordsOf(other) && (bothSayHowFar(other) ? isAsFarAs(other) : isAsLongAs(other));
+        boolean saysSo = hasWordsOf(other) || (run.type() == other.run.type() && (opens(other) || other.opens(this)));
+        return saysSo && (bothSayHowFar(other) ? isAsFarAs(other) : isAsLongAs(other));
+    }
+
+    private boolean opens(ComparedRun other) {
+        return !title.text().isEmpty() && other.title.text().startsWith(title.text() + " ");
     }
 
     private boolean bothSayHowFar(ComparedRun other) {

@@ -31,6 +31,14 @@ class ReadRunsTest {
     }
 
     @Test
+    void aFileThatLeavesTheDetailsOutMeansTheSameRun() {
+        ReadRuns detailed = untimed(run("Easy run 9 km: keep to the grass", 9));
+        assertThat(joined(detailed, untimed(run("Easy run 9 km:", 9)))).hasSize(1);
+        assertThat(joined(untimed(run("Easy run 9 km:", 9)), detailed)).hasSize(1);
+        assertThat(joined(detailed, untimed(run("Easy", 5)))).hasSize(2);
+    }
+
+    @Test
     void runsOfOtherWordsOrAmountsAreTwo() {
         assertThat(joined(untimed(run("Easy run", 9)), untimed(run("Easy run", 5))))
                 .hasSize(2);
