@@ -22,9 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "classify", description = "Shows each planned run with its type and confidence.")
 public final class ClassifyCommand implements Callable<Integer> {
 
-    private static final int FINE = 0;
-    private static final int WRONG_INPUT = 2;
-
     @Spec
     private CommandSpec spec;
 
@@ -69,10 +66,16 @@ public final class ClassifyCommand implements Callable<Integer> {
         result.notes().forEach(note -> err.println("note: " + note));
         result.problems().forEach(err::println);
         err.flush();
+        if (!result.runs().isEmpty()) {
+            list(result);
+        }
+        return result.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.INVALID_INPUT;
+    }
+
+    private void list(ClassifyRuns.Result result) {
         PrintWriter out = spec.commandLine().getOut();
         format.write(result, out);
         out.flush();
-        return result.problems().isEmpty() ? FINE : WRONG_INPUT;
     }
 
     private ClassifyRuns.Request request() {
