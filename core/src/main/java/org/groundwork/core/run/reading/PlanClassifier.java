@@ -17,26 +17,32 @@ import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
+import org.groundwork.core.run.TypeCorrections;
 import org.groundwork.core.run.reading.Surroundings.Footing;
 
 /** Says of every entry of a run plan what kind of run it is, and gives it a slot. */
 public final class PlanClassifier {
 
-    private static final LocalTime NOON_AND_AN_HOUR = LocalTime.of(13, 0);
     private static final Cue MEASURED = Cue.of(Signal.MEASURED, 75, "has the length of a run", "");
     private static final Cue SUMMARY = Cue.of(Signal.NOTE, 88, "sums up a week", "");
     private static final int SHORT_GOAL_METRES = 10_500;
+    private static final int SURE = 100;
+    private static final String CORRECTED = "corrected by the athlete";
 
     private final DistanceUnit unit;
-    private final OptionalInt easySecondsPerKm;
+    private final Optional<RunClock> clock;
+    private final TypeCorrections corrections;
 
     /**
      * @param unit what a distance without a unit is taken for
      * @param easySecondsPerKm the pace that gives a run of known distance its minutes where the plan has none
+     * @param corrections what the athlete said that runs are; they go before any reading
      */
-    public PlanClassifier(DistanceUnit unit, OptionalInt easySecondsPerKm) {
+    public PlanClassifier(DistanceUnit unit, OptionalInt easySecondsPerKm, TypeCorrections corrections) {
         this.unit = unit;
-        this.easySecondsPerKm = easySecondsPerKm;
+        this.clock =
+                easySecondsPerKm.isEmpty() ? Optional.empty() : Optional.of(new RunClock(easySecondsPerKm.getAsInt()));
+        this.corrections = corrections;
     }
 
     /**
@@ -143,7 +149,7 @@ public final class PlanClassifier {
 
     private void addRuns(
             Draft draft, Surroundings around, boolean shortGoal, Set<LocalDate> mornings, List<PlannedRun> runs) {
-        Reading reading = read(draft, around, shortGoal);
+        Reading reading = corrected(draft).orElseGet(() -> read(draft, around, shortGoal));
         DaySlot at = new DaySlot(draft.run().date(), slot(draft.run(), reading.type(), mornings));
         runs.add(planned(draft, at, reading));
         boolean strengthToo = draft.words().has(Signal.STRENGTH)
@@ -162,6 +168,12 @@ public final class PlanClassifier {
                     draft.run().title(),
                     draft.run().source()));
         }
+    }
+
+    private Optional<Reading> corrected(Draft draft) {
+        return corrections
+                .find(draft.run().title(), draft.run().date())
+                .map(type -> new Reading(type, SURE, CORRECTED));
     }
 
     private Reading read(Draft draft, Surroundings around, boolean shortGoal) {
@@ -184,8 +196,8 @@ public final class PlanClassifier {
     }
 
     private static Slot slot(WrittenRun run, RunType type, Set<LocalDate> mornings) {
-        if (run.time().isPresent()) {
-            return run.time().get().isBefore(NOON_AND_AN_HOUR) ? Slot.AM : Slot.PM;
+        if (run.toldPlace().isPresent()) {
+            return run.toldPlace().get().slot();
         }
         return type.isTraining() && !mornings.add(run.date()) ? Slot.PM : Slot.AM;
     }
@@ -199,18 +211,16 @@ public final class PlanClassifier {
                 minutes(draft, reading),
                 draft.distance(),
                 draft.run().title(),
-                draft.run().source());
+                reading.reason().equals(CORRECTED)
+                        ? draft.run().source() + ", " + CORRECTED
+                        : draft.run().source());
     }
 
     private OptionalInt minutes(Draft draft, Reading reading) {
-        if (draft.minutes().isPresent()
-                || draft.distance().isEmpty()
-                || easySecondsPerKm.isEmpty()
-                || !reading.type().occupiesSlot()) {
+        if (draft.minutes().isPresent() || draft.distance().isEmpty() || clock.isEmpty()) {
             return draft.minutes();
         }
-        long seconds = Math.round(draft.distance().get().kilometres() * easySecondsPerKm.getAsInt());
-        return OptionalInt.of((int) Math.max(1, Math.round(seconds / 60.0)));
+        return clock.get().minutes(reading.type(), draft.distance().get(), FasterPart.efforts(draft.words(), false));
     }
 
     private record Words(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {}

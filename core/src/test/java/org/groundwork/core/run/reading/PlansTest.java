@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
+import org.groundwork.core.run.TypeCorrections;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,7 +109,7 @@ class PlansTest {
                     Integer.toString(entries.size())));
         }
         Set<String> seen = new HashSet<>();
-        return new PlanClassifier(DistanceUnit.of(unit).orElse(DistanceUnit.KILOMETRE), OptionalInt.empty())
+        return new PlanClassifier(DistanceUnit.of(unit).orElse(DistanceUnit.KILOMETRE), OptionalInt.empty(), TypeCorrections.NONE)
                 .classify(entries).stream()
                         .filter(run -> seen.add(run.source()))
                         .map(run -> new Judged(RunType.valueOf(rows.get(Integer.parseInt(run.source()))[3]), run))
