@@ -50,8 +50,8 @@ final class EasyCues {
                     Signal.EASY,
                     92,
                     "called easy",
-                    "\\b(?:easy(?: miles?| day)?|gentl[ey]|easily|relaxed|comfortabl[ey]|conversational|slow|ez|chatty|nice and easy)\\b")
-                    .with("eas", "ez", "gentl", "relax", "comfort", "convers", "slow", "chat"),
+                    "\\b(?:easy(?: miles?| day)?|gentl[ey]|easily|relaxed|comfortabl[ey]|conversational|slow|ez|chatty|soft|mellow|unhurried|no hurry|lazy(?! day)|casual|cruisy|pootle|nice and easy)\\b")
+                    .with("eas", "ez", "soft", "mellow", "hurr", "lazy", "casual", "cruisy", "pootle", "gentl", "relax", "comfort", "convers", "slow", "chat"),
             Cue.of(
                     Signal.STEADY,
                     65,
@@ -82,7 +82,7 @@ final class EasyCues {
                     "\\b(?:rest|free|zero|resting)(?:[- ]?days?)?\\b",
                     "\\boff[- ]?day\\b",
                     "\\bno running\\b",
-                    "\\b(?:feet up|sofa|do nothing)\\b",
+                    "\\b(?:feet up|sofa|couch|hammock|unload|do nothing)\\b",
                     "\\bday off\\b"),
             Cue.of(
                     Signal.RUN,

@@ -17,8 +17,8 @@ final class FasterCues {
                             80,
                             "a heart rate about the threshold",
                             "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
-                            "^at run\\b")
-                    .with("hr", "heart", "at run"),
+                            "^at run\\b|\\bat effort\\b(?! ?(?:of )?\\d)")
+                    .with("hr", "heart", "at run", "at effort"),
             Cue.of(
                     Signal.THRESHOLD,
                     95,

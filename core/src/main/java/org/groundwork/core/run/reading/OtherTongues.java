@@ -11,6 +11,8 @@ final class OtherTongues {
     private static final String[] WORDS = {
         // French
         "semaine=week",
+        "renfo=strength",
+        "accelerations=strides",
         "souple=easy",
         "ef=easy run",
         "ppg=strength",
@@ -47,6 +49,13 @@ final class OtherTongues {
         "rekom=recovery run",
         "reg=recovery",
         "tdl=tempo run",
+        "ldl=long run",
+        "el=warm up",
+        "al=cool down",
+        "tp=jog",
+        "steigerer=strides",
+        "anreise=travel",
+        "startnummer=bib",
         "tempodauerlauf=tempo run",
         "mrt=marathon pace",
         "hmrt=half marathon pace",
@@ -276,11 +285,12 @@ final class OtherTongues {
         {"cambios de ritmo|cambi di ritmo|wechsel(?:lauf)?", "fartlek"},
         {"ritmo (?:de )?(?:maratona?|carrera|gara|competicao)", "race pace"},
         {"(?:carrera|course)(?: de)?(?= \\d+ ?k)", "race"},
+        {"lignes droites", "strides"},
         {"endurance fondamentale", "easy run"},
     };
 
     private static final Map<String, String> ENGLISH = english();
-    private static final Pattern ANY_PHRASE = Pattern.compile("\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond)");
+    private static final Pattern ANY_PHRASE = Pattern.compile("\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond|lignes)");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
     private static final Pattern FRENCH_PACE =
             Pattern.compile("\\b(?:allure|tempo|ritmo) (semi|marathon|\\d+k?m?)\\b(?! ?\\d)|\\bas(\\d{1,2})\\b");

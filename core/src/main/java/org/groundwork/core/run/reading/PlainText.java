@@ -43,6 +43,7 @@ final class PlainText {
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
+            new Rewrite("(?i)\\bzone ?(?=[1-5]\\b)", "z"),
             new Rewrite("^(\\d{1,3}),(\\d{1,2})$", "$1.$2"),
             new Rewrite("(?i)\\b(?:1|one|60)[- ](?:hour|min|minute)[- ](?:race[- ])?(?=pace|effort|speed)", "threshold "),
             new Rewrite(

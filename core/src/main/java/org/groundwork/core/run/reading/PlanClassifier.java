@@ -24,6 +24,7 @@ public final class PlanClassifier {
 
     private static final LocalTime NOON_AND_AN_HOUR = LocalTime.of(13, 0);
     private static final Cue MEASURED = Cue.of(Signal.MEASURED, 75, "has the length of a run", "");
+    private static final Cue RECURRING = Cue.of(Signal.REST, 50, "recurs as rest days do, with nothing to run", "");
     private static final Cue SUMMARY = Cue.of(Signal.NOTE, 88, "sums up a week", "");
     private static final int SHORT_GOAL_METRES = 10_500;
 
@@ -83,8 +84,15 @@ public final class PlanClassifier {
     private static List<Draft> withSummariesMarked(List<Draft> drafts) {
         Map<LocalDate, Long> entriesOfDay =
                 drafts.stream().collect(Collectors.groupingBy(draft -> draft.run().date(), Collectors.counting()));
+        Map<String, Long> entriesOfTitle =
+                drafts.stream().collect(Collectors.groupingBy(draft -> draft.run().title(), Collectors.counting()));
         Summaries summaries = new Summaries(longest(drafts, entriesOfDay));
         return drafts.stream()
+                .map(draft -> draft.isSilent()
+                                && entriesOfTitle.get(draft.run().title()) > 1
+                                && entriesOfDay.get(draft.run().date()) == 1
+                        ? draft.with(RECURRING)
+                        : draft)
                 .map(draft -> summaries.isSummary(
                                 draft.words(),
                                 draft.metres(),
@@ -110,11 +118,15 @@ public final class PlanClassifier {
                 WrittenAmount.minutesIn(spelling.text()));
     }
 
-    private static Draft draft(WrittenRun run, Words words) {
+    private boolean isMinutes(WrittenRun run, Distance found) {
+        return run.minutes().isPresent() && found.metres() == unit.of(run.minutes().getAsInt()).metres();
+    }
+
+    private Draft draft(WrittenRun run, Words words) {
         WordReading reading =
                 run.distance().isPresent() && words.reading().isSilent() ? words.reading().with(MEASURED) : words.reading();
         Optional<Distance> distance = run.distance()
-                .or(words::distance)
+                .or(() -> words.distance().filter(found -> !isMinutes(run, found)))
                 .or(() -> raceDistance(reading))
                 .filter(found -> !reading.has(Signal.NOTE));
         OptionalInt minutes = distance.isEmpty() && words.minutes().isPresent() ? words.minutes() : run.minutes();
@@ -217,6 +229,14 @@ public final class PlanClassifier {
 
     private record Draft(
             WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {
+
+        boolean isSilent() {
+            return words.isSilent() && metres == 0;
+        }
+
+        Draft with(Cue cue) {
+            return new Draft(run, words.with(cue), distance, minutes, metres);
+        }
 
         Draft asNote() {
             return new Draft(run, words.with(SUMMARY), Optional.empty(), OptionalInt.empty(), 0);

@@ -92,6 +92,9 @@ final class TypeRules {
         if (isLittleWithinEasy(efforts)) {
             return Optional.empty();
         }
+        if (isLongest() && isHillyAlone()) {
+            return Optional.empty();
+        }
         boolean longToo = isLongest() && isLongEnoughForQuality() && !words.has(Signal.MEDIUM_LONG);
         return Optional.of(
                 longToo
@@ -100,6 +103,14 @@ final class TypeRules {
                                 place.percentOfNext() >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
                                 "the longest run of its days, with a faster part")
                         : byEffort(efforts));
+    }
+
+    /** Whether hills are all that is hard, and nothing says how often they are run up. */
+    private boolean isHillyAlone() {
+        return words.has(Signal.HILLS)
+                && !words.hasAny(Signal.INTERVALS, Signal.THRESHOLD, Signal.HARD, Signal.RACE_PACE)
+                && !words.efforts().isAny()
+                && !words.countsEfforts();
     }
 
     private boolean isLittleWithinEasy(Efforts efforts) {
