@@ -44,7 +44,7 @@ final class EasyCues {
                     "\\bjog(?:ging)?s?\\b",
                     "\\b(?:plod|trundle|potter|bimble|trot)\\b",
                     "\\b(?:friendly|social|chatty|coffee|bakery|buggy|stroller) (?:run|miles?|pace|jog)\\b",
-                    "\\bown pace\\b")
+                    "\\b(?:own|talking|talk|chatting) (?:pace|speed|test)\\b|\\bable to (?:talk|chat)\\b")
                     .with("run", "jog", "mile", "plod", "trundle", "potter", "bimble", "trot", "pace"),
             Cue.of(
                     Signal.EASY,

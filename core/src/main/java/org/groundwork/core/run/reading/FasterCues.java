@@ -46,6 +46,7 @@ final class FasterCues {
                     "fartlek",
                     "\\bfartlek\\b",
                     "\\bspeed ?play\\b",
+                    "\\blamp ?-?posts?\\b",
                     "\\bmona\\b",
                     "\\bon/off\\b",
                     "\\bon, [^;]{1,20} off\\b",
@@ -53,7 +54,7 @@ final class FasterCues {
                     "\\b30/30s?\\b",
                     "\\bfast ?/ ?\\d",
                     "\\bsurges\\b")
-                    .with("fart", "play", "mona", "off", "/", "surges"),
+                    .with("fart", "play", "lamp", "mona", "off", "/", "surges"),
             Cue.of(
                     Signal.INTERVALS,
                     97,

@@ -78,6 +78,7 @@ final class LongCues {
                             "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                             "\\bthirds\\b",
                             "\\bspeed up\\b",
+                            "\\bpick(?:ing)? (?:it|the pace|things) up\\b",
                             "\\b(?:drift|work|wind|squeeze|press|drop)(?:ing)? (?:it |the pace )?(?:down |up |on )?(?:to|towards) (?:\\w+ )?(?:marathon|threshold|tempo|race|mp|hmp|high|hard)\\b",
                             "\\b(?:crank|ratchet|wind) (?:it |the pace )?up\\b",
                             "\\beach (?:\\w+ )?(?:km|mile|\\d ?km|\\d+ min|lap) (?:a bit |a little |slightly )?(?:quicker|faster)\\b")
@@ -92,6 +93,7 @@ final class LongCues {
                             "build",
                             "thirds",
                             "speed up",
+                            "pick",
                             "drift",
                             "work",
                             "wind",

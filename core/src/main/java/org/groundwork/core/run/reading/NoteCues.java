@@ -46,7 +46,7 @@ final class NoteCues {
                     Signal.NOTE,
                     92,
                     "a key to the plan",
-                    "^(?:(?:training |my |your |target |heart rate |hr |the )*(?:zones|paces|key|legend|abbreviations|"
+                    "^(?!.*\\d ?(?:x|km|mi|w/|min|easy|@|k\\b))(?:(?:training |my |your |target |heart rate |hr |the )*(?:zones|paces|key|legend|abbreviations|"
                             + "glossary|effort scale|scale|goals?|targets?|focus|theme|aims?|objectives?|feel|fuel(?:l?ing)?|"
                             + "nutrition|hydration|kit))(?: (?:this week|of the week|for \\w+(?: \\w+)?))? ?[:=].*",
                     "^(?:.*?\\b(?:easy|e|marathon|g?mp|m|half marathon|half|hmp?|10kp?|5kp?|t|threshold|tempo|lt)(?: pace)? ?"

@@ -14,7 +14,7 @@ final class OtherSportCues {
                             + "(?:training|train|work|session|workout|circuit|day|for runners))?|s&c|s and c|str(?=:)|weights?|weight "
                             + "training|gym|lift(?:ing)?|core(?: work(?:out)?| strength)?|circuits?(?! hills?)|plyo\\w*|"
                             + "kettlebells?|dumb-?bells?|barbell|bands|resistance|conditioning|(?:split |air |goblet )?squats?|"
-                            + "deadlifts?|lunges|planks?|push-?ups|calf raises|step-?ups|glutes?|bodyweight|body weight|"
+                            + "deadlifts?|lunges|planks?|push-?ups|calf raises|step-?ups|glutes?|body[- ]?weight|routine|"
                             + "pilates|lower body|upper body|full body|leg day|bodypump|crossfit|trx|kbs?|press-?ups|abs|pull-?ups|sit-?ups|burpees|hinge)\\b"),
             Cue.of(
                     Signal.CROSS,

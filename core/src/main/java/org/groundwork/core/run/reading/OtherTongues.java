@@ -88,6 +88,10 @@ final class OtherTongues {
         "wandern=hike",
         "wanderung=hike",
         "ruhetag=rest",
+        "athletik=strength",
+        "rad=bike",
+        "lang=long",
+        "koppellauf=run",
         "ruhe=rest",
         "dauerlauf=easy run",
         "lauf=run",
@@ -237,6 +241,11 @@ final class OtherTongues {
         "oppvarming=warm up",
         "uppvarmning=warm up",
         "hvile=rest",
+        "stigningslop=strides",
+        "bakkedrag=hill repeats",
+        "motbakke=hill",
+        "sek=sec",
+        "drag=repeats",
         "hviledag=rest",
         "vila=rest",
         "vilodag=rest",
@@ -286,11 +295,16 @@ final class OtherTongues {
         {"ritmo (?:de )?(?:maratona?|carrera|gara|competicao)", "race pace"},
         {"(?:carrera|course)(?: de)?(?= \\d+ ?k)", "race"},
         {"lignes droites", "strides"},
+        {"hurtig langtur", "tempo run"},
+        {"alternativ (?:trening|traning)", "cross training"},
+        {"(?:konkurranse|tavlings|lops)fart", "race pace"},
+        {"maraton(?:fart|tempo)", "marathon pace"},
+        {"(?:a )?ritmo de (?=\\d+k)", "at pace of "},
         {"endurance fondamentale", "easy run"},
     };
 
     private static final Map<String, String> ENGLISH = english();
-    private static final Pattern ANY_PHRASE = Pattern.compile("\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond|lignes)");
+    private static final Pattern ANY_PHRASE = Pattern.compile("\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond|lignes|hurtig l|alternativ|konkurransef|tavlingsf|lopsf|maraton)");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
     private static final Pattern FRENCH_PACE =
             Pattern.compile("\\b(?:allure|tempo|ritmo) (semi|marathon|\\d+k?m?)\\b(?! ?\\d)|\\bas(\\d{1,2})\\b");

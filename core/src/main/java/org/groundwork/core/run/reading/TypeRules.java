@@ -60,7 +60,7 @@ final class TypeRules {
     private Optional<Reading> race() {
         boolean gentle = words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.STEADY, Signal.WALK_RUN);
         boolean other = gentle
-                || words.hasAny(Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK)
+                || words.hasAny(Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK, Signal.STRENGTH, Signal.CROSS)
                 || words.efforts().isAny();
         return named(Signal.RACE, RunType.RACE)
                 .map(reading -> words.hasAny(Signal.LONG, Signal.RECOVERY) ? reading.lessSure(40) : reading)
