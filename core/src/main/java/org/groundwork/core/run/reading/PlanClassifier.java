@@ -48,7 +48,7 @@ public final class PlanClassifier {
     public List<PlannedRun> classify(List<WrittenRun> entries) {
         List<Draft> drafts = drafts(entries);
         Surroundings around = new Surroundings(drafts.stream()
-                .filter(draft -> draft.metres() > 0)
+                .filter(draft -> draft.metres() > 0 || draft.words().has(Signal.RACE))
                 .map(draft -> new Footing(
                         draft.run().date(),
                         FasterPart.comparable(draft.words(), draft.metres()),

@@ -35,14 +35,14 @@ final class RaceDistances {
         if (isAmong(LONG_RACES, metres) && !words.has(Signal.RECOVERY)) {
             return new Reading(RunType.RACE, 85, "the plan ends on a race's distance");
         }
-        if (manner || words.has(Signal.RUN) || metres == 0) {
+        if (manner || words.has(Signal.RUN) || metres == 0 || words.unknownWords() == 0) {
             return reading;
         }
         if (!isAmong(OTHER_RACES, metres)) {
             boolean named = words.unknownWords() > (reading.type() == RunType.LONG ? 0 : 1);
             return named ? new Reading(RunType.RACE, 55, "the plan ends on a run with a name") : reading;
         }
-        return new Reading(RunType.RACE, words.unknownWords() > 0 ? 70 : 55, "the plan ends on a race's distance");
+        return new Reading(RunType.RACE, 70, "the plan ends on a race's distance");
     }
 
     private static boolean isAmong(int[] races, int metres) {
