@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.groundwork.app.usecase.ClassifyRuns;
-import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.reading.DistanceUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

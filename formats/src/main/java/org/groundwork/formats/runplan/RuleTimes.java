@@ -98,7 +98,8 @@ final class RuleTimes {
     }
 
     private static List<Integer> listedOr(List<Integer> listed, int below, int own) {
-        List<Integer> valid = IntStream.range(0, below).filter(listed::contains).boxed().toList();
+        List<Integer> valid =
+                IntStream.range(0, below).filter(listed::contains).boxed().toList();
         return valid.isEmpty() ? List.of(own) : valid;
     }
 

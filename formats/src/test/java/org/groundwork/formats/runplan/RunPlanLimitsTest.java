@@ -77,7 +77,8 @@ class RunPlanLimitsTest {
     void seriesThatNoDayMeetsAreGivenUpTogether() {
         String event = "BEGIN:VEVENT\nDTSTART:20261201T070000\nRRULE:FREQ=DAILY;COUNT=9;BYMONTH=13\nSUMMARY:run\n"
                 + "END:VEVENT\n";
-        byte[] content = ("BEGIN:VCALENDAR\n" + event.repeat(2_000) + "END:VCALENDAR\n").getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                ("BEGIN:VCALENDAR\n" + event.repeat(2_000) + "END:VCALENDAR\n").getBytes(StandardCharsets.UTF_8);
         RunPlanReading reading = Assertions.assertTimeout(
                 Duration.ofSeconds(10), () -> new RunPlanReader().read("endless.ics", content, ANYWHERE));
         assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
@@ -86,7 +87,8 @@ class RunPlanLimitsTest {
 
     @Test
     void aWeekPlanOfManyMegabytesIsRefused() {
-        byte[] content = ("{\"schedule\": [" + " ".repeat(WeekPlanJson.LONGEST) + "]}").getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                ("{\"schedule\": [" + " ".repeat(WeekPlanJson.LONGEST) + "]}").getBytes(StandardCharsets.UTF_8);
         assertThat(new RunPlanReader().read("large.json", content, ANYWHERE).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("limit is " + WeekPlanJson.LONGEST));

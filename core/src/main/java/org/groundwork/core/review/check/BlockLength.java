@@ -2,7 +2,6 @@ package org.groundwork.core.review.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.quantity.Range;

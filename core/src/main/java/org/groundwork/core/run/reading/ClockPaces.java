@@ -11,19 +11,26 @@ import java.util.regex.Pattern;
 
 /**
  * Paces that a plan gives as a clock reads them, which mean something only beside the plan's other paces: those that it
- * names (<em>M 5:00</em>), or else the one that most of its plain runs are to be run at.
+ * names (<em>M 5:00</em>), else the one that most of its plain runs are to be run at,
+ * else that of its repeats of about a kilometre.
  */
 final class ClockPaces {
 
     private static final String CLOCK = "([2-9]|1[0-4]):([0-5]\\d)(?:-(?:[2-9]|1[0-4]):[0-5]\\d)?";
     private static final String PER = "(?: ?(?:min)?(?:/| per | a )(?:km?|mi|mile)\\b)?";
-    private static final Pattern NAMED = Pattern.compile("\\b(easy|e|marathon|g?mp|m|half marathon|half|hmp?|10kp?|5kp?|t|"
-            + "threshold|tempo|lt)(?: pace)? ?(?:[:=@]|at|is)? ?" + CLOCK + "(?![\\d:])");
-    private static final Pattern PLAIN_RUN = Pattern.compile("^(?:(?:easy|run|jog) )?\\d+(?:\\.\\d+)? ?(?:km?|mi|miles?)?(?: easy| run)?,? "
-            + "(?:at |@ ?)?" + CLOCK + PER + "$");
-    private static final Pattern PACE = Pattern.compile("(?:(?<=\\d{3} |\\d ?m |\\d ?km? |\\d ?mi |miles? |metres )|(?:@|\\bat) ?)"
-            + CLOCK + PER + "(?![\\d:]| ?(?:min|h\\b|jog|rest|rec|walk|float|on\\b|off\\b|x))|(?<![\\d:.])" + CLOCK
-            + " ?(?:min)?(?:/| per )(?:km?|mi|mile)\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(easy|e|marathon|g?mp|m|half marathon|half|hmp?|10kp?|5kp?|t|"
+                    + "threshold|tempo|lt)(?: pace)? ?(?:[:=@]|at|is)? ?" + CLOCK + "(?![\\d:])");
+    private static final Pattern PLAIN_RUN =
+            Pattern.compile("^(?:(?:easy|run|jog) )?\\d+(?:\\.\\d+)? ?(?:km?|mi|miles?)?(?: easy| run)?,? "
+                    + "(?:at |@ ?)?" + CLOCK + PER + "$");
+    private static final Pattern PACE =
+            Pattern.compile("(?:(?<=\\d{3} |\\d ?m |\\d ?km? |\\d ?mi |miles? |metres )|(?:@|\\bat) ?)"
+                    + CLOCK + PER + "(?![\\d:]| ?(?:min|h\\b|jog|rest|rec|walk|float|on\\b|off\\b|x))|(?<![\\d:.])"
+                    + CLOCK
+                    + " ?(?:min)?(?:/| per )(?:km?|mi|mile)\\b");
+    private static final Pattern REPEAT = Pattern.compile("\\d x (?:800|1000|1200|1 ?km?)(?: ?m)?(?: in| at|,)? ?@? ?"
+            + CLOCK + PER + "(?![\\d:]| ?(?:jog|rest|rec|walk))");
     private static final int LEAST_PLAIN_RUNS = 3;
     /** Marathon pace beside easy pace, typical of trained runners. */
     private static final double MARATHON_OF_EASY = 0.86;
@@ -39,6 +46,7 @@ final class ClockPaces {
         List<Double> named = new ArrayList<>();
         List<Double> easy = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
+        List<Double> repeated = new ArrayList<>();
         for (String text : texts) {
             if (text.indexOf(':') < 0) {
                 continue;
@@ -52,10 +60,15 @@ final class ClockPaces {
             if (runs.find()) {
                 plain.add(seconds(runs, 1) * MARATHON_OF_EASY);
             }
+            Matcher repeats = REPEAT.matcher(text);
+            if (repeats.find()) {
+                repeated.add(seconds(repeats, 1) * Pace.INTERVAL.percentOfMarathon() / 100.0);
+            }
         }
         return new ClockPaces(median(named, 1)
                 .or(() -> median(easy, 1).map(ClockPaces::ofEasy))
                 .or(() -> median(plain, LEAST_PLAIN_RUNS))
+                .or(() -> median(repeated, 1))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty()));
     }
@@ -65,7 +78,8 @@ final class ClockPaces {
         if (marathonSeconds.isEmpty() || text.indexOf(':') < 0) {
             return text;
         }
-        return PACE.matcher(text).replaceAll(clock -> " at " + nameOf(seconds(clock, clock.group(1) == null ? 3 : 1)))
+        return PACE.matcher(text)
+                .replaceAll(clock -> " at " + nameOf(seconds(clock, clock.group(1) == null ? 3 : 1)))
                 .replace("  ", " ");
     }
 

@@ -27,7 +27,8 @@ final class Doubts {
     Reading of(Reading reading) {
         return switch (reading.type()) {
             case EASY, LONG ->
-                reading.lessSure(words.isPacedByClock() ? 32 : 0).lessSure(isHardlyUnderstood() || words.has(Signal.HEADING) ? 20 : 0);
+                reading.lessSure(words.isPacedByClock() ? 32 : 0)
+                        .lessSure(isHardlyUnderstood() || words.has(Signal.HEADING) ? 30 : 0);
             case THRESHOLD, INTERVALS ->
                 reading.lessSure(words.isPacedByClock() && !isTold() ? 32 : 0)
                         .lessSure(words.has(Signal.HILLS) && words.repeats().seconds() >= 300 ? 32 : 0)

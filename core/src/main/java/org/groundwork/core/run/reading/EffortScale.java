@@ -13,12 +13,15 @@ final class EffortScale {
     private static final Pattern SPOKEN_OF = Pattern.compile(
             "\\beffort(?: level)? (?:of )?(?:10|[1-9])\\b(?! ?(?:x|km|mi|min))|\\b1 ?(?:-|to) ?10\\b(?! ?(?:km|mi|min|k\\b))"
                     + "|\\brpe\\b|\\bout of 10\\b|\\b[1-9]/10\\b(?! ?(?:km|mi|k\\b))");
-    private static final Pattern NAMED = Pattern.compile("(?:\\b(?:at|@) ?)?(?:\\beffort(?: level)?|\\brpe) ?(?:of |= ?)?"
-            + LEVEL + "(?: ?/ ?10| out of 10)?\\b(?! ?(?:x|km|mi|min)\\b)");
-    private static final Pattern OF_TEN =
-            Pattern.compile("(?:\\b(?:at|@) ?)?(?<![\\d.])" + LEVEL + " ?(?:/ ?10|out of 10)\\b(?: effort)?(?! ?(?:km|mi|k\\b))");
-    private static final Pattern BARE_MINUTES = Pattern.compile("\\b(\\d{1,2}) (?:at|@) ?" + LEVEL + "(?![\\d:.]|[ -]?(?:km?|mi|min|x|%|sec)\\b)");
-    private static final Pattern BARE = Pattern.compile("\\b(?:at|@) ?" + LEVEL + "(?![\\d:.]|[ -]?(?:km?|mi|min|x|%|am|pm|sec)\\b)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\b(?:at|@) ?)?(?:\\beffort(?: level)?|\\brpe) ?(?:of |= ?)?" + LEVEL
+                    + "(?: ?/ ?10| out of 10)?\\b(?! ?(?:x|km|mi|min)\\b)");
+    private static final Pattern OF_TEN = Pattern.compile(
+            "(?:\\b(?:at|@) ?)?(?<![\\d.])" + LEVEL + " ?(?:/ ?10|out of 10)\\b(?: effort)?(?! ?(?:km|mi|k\\b))");
+    private static final Pattern BARE_MINUTES =
+            Pattern.compile("\\b(\\d{1,2}) (?:at|@) ?" + LEVEL + "(?![\\d:.]|[ -]?(?:km?|mi|min|x|%|sec)\\b)");
+    private static final Pattern BARE =
+            Pattern.compile("\\b(?:at|@) ?" + LEVEL + "(?![\\d:.]|[ -]?(?:km?|mi|min|x|%|am|pm|sec)\\b)");
 
     private EffortScale() {}
 

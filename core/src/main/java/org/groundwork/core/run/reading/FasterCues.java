@@ -17,8 +17,8 @@ final class FasterCues {
                             80,
                             "a heart rate about the threshold",
                             "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
-                            "^at run\\b")
-                    .with("hr", "heart", "at run"),
+                            "^at run\\b|\\bat effort\\b(?! ?(?:of )?\\d)")
+                    .with("hr", "heart", "at run", "at effort"),
             Cue.of(
                     Signal.THRESHOLD,
                     95,
@@ -41,28 +41,29 @@ final class FasterCues {
                             "\\bat pace\\b")
                     .with("pace", "gp", "effort", "speed", "rp", "sub"),
             Cue.of(
-                    Signal.INTERVALS,
-                    88,
-                    "fartlek",
-                    "\\bfartlek\\b",
-                    "\\bspeed ?play\\b",
-                    "\\bmona\\b",
-                    "\\bon/off\\b",
-                    "\\bon, [^;]{1,20} off\\b",
-                    "\\b\\d+ ?/ ?\\d+s?\\b(?= (?:x|reps|fartlek|intervals))",
-                    "\\b30/30s?\\b",
-                    "\\bfast ?/ ?\\d",
-                    "\\bsurges\\b")
-                    .with("fart", "play", "mona", "off", "/", "surges"),
+                            Signal.INTERVALS,
+                            88,
+                            "fartlek",
+                            "\\bfartlek\\b",
+                            "\\bspeed ?play\\b",
+                            "\\blamp ?-?posts?\\b",
+                            "\\bmona\\b",
+                            "\\bon/off\\b",
+                            "\\bon, [^;]{1,20} off\\b",
+                            "\\b\\d+ ?/ ?\\d+s?\\b(?= (?:x|reps|fartlek|intervals))",
+                            "\\b30/30s?\\b",
+                            "\\bfast ?/ ?\\d",
+                            "\\bsurges\\b")
+                    .with("fart", "play", "lamp", "mona", "off", "/", "surges"),
             Cue.of(
-                    Signal.INTERVALS,
-                    97,
-                    "work at maximal oxygen uptake",
-                    "\\bv\\.?o ?2(?: ?-?max)?\\b",
-                    "\\baerobic (?:power|capacity)\\b",
-                    "\\bmax(?:imal)? aerobic\\b",
-                    "\\bcritical velocity\\b",
-                    "\\bcv\\b(?: (?:reps|intervals))?")
+                            Signal.INTERVALS,
+                            97,
+                            "work at maximal oxygen uptake",
+                            "\\bv\\.?o ?2(?: ?-?max)?\\b",
+                            "\\baerobic (?:power|capacity)\\b",
+                            "\\bmax(?:imal)? aerobic\\b",
+                            "\\bcritical velocity\\b",
+                            "\\bcv\\b(?: (?:reps|intervals))?")
                     .with("v", "aerobic", "maximal"),
             Cue.of(
                     Signal.INTERVALS,
@@ -73,19 +74,19 @@ final class FasterCues {
                             + "pyramids?|sprints?|michigan|mile reps|reps|billats?|anaerobic)\\b",
                     "\\b(?:200|300|400|600|800|1000|1200|1500|1600)s\\b"),
             Cue.of(
-                    Signal.HILLS,
-                    88,
-                    "hills",
-                    "\\bhills?\\b",
-                    "\\b(?:up|down)hills?\\b",
-                    "\\bincline\\b",
-                    "\\bup a slope\\b")
+                            Signal.HILLS,
+                            88,
+                            "hills",
+                            "\\bhills?\\b",
+                            "\\b(?:up|down)hills?\\b",
+                            "\\bincline\\b",
+                            "\\bup a slope\\b")
                     .with("hill", "incline", "slope"),
             Cue.of(
-                    Signal.HARD,
-                    66,
-                    "brisk running",
-                    "\\b(?:brisk(?:ly)?(?! walk)|firm(?:ly)?|up-?tempo|purposeful(?:ly)?)\\b")
+                            Signal.HARD,
+                            66,
+                            "brisk running",
+                            "\\b(?:brisk(?:ly)?(?! walk)|firm(?:ly)?|up-?tempo|purposeful(?:ly)?)\\b")
                     .with("brisk", "firm", "tempo", "purpose"),
             Cue.of(
                     Signal.HARD,
@@ -140,18 +141,8 @@ final class FasterCues {
                             "\\bmeet$",
                             "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
                     .with(
-                            "rac",
-                            "day",
-                            "event",
-                            "compet",
-                            "relay",
-                            "athlon",
-                            "champ",
-                            "league",
-                            "comers",
-                            "meet",
-                            "heat",
-                            "goal"),
+                            "rac", "day", "event", "compet", "relay", "athlon", "champ", "league", "comers", "meet",
+                            "heat", "goal"),
             Cue.of(
                             Signal.RACE,
                             93,

@@ -7,20 +7,20 @@ final class LongCues {
 
     static final List<Cue> CUES = List.of(
             Cue.of(
-                    Signal.SIMULATION,
-                    92,
-                    "rehearses the marathon",
-                    "\\bmarathon simulation\\b",
-                    "\\brace simulation\\b",
-                    "\\bsimulation run\\b")
+                            Signal.SIMULATION,
+                            92,
+                            "rehearses the marathon",
+                            "\\bmarathon simulation\\b",
+                            "\\brace simulation\\b",
+                            "\\bsimulation run\\b")
                     .with("simulation"),
             Cue.of(
-                    Signal.THRESHOLD,
-                    90,
-                    "a dress rehearsal",
-                    "\\b(?:dress )?rehearsal\\b",
-                    "\\btune[- ]?up run\\b",
-                    "\\bsharpener\\b")
+                            Signal.THRESHOLD,
+                            90,
+                            "a dress rehearsal",
+                            "\\b(?:dress )?rehearsal\\b",
+                            "\\btune[- ]?up run\\b",
+                            "\\bsharpener\\b")
                     .with("rehears", "tune", "sharp"),
             Cue.of(
                             Signal.EASY,
@@ -35,33 +35,33 @@ final class LongCues {
             Cue.of(Signal.PARKRUN, 85, "a parkrun", "\\b(?:freedom )?park ?run\\b(?! ?(?:course|route))")
                     .with("park"),
             Cue.of(
-                    Signal.RACE,
-                    92,
-                    "a test or time trial",
-                    "\\b(?:time[- ]trial|tt|(?:hr |critical power |aerobic )?(?:fitness|field|benchmark) test|benchmark(?! week)(?: run)?|"
-                            + "\\d+ ?k(?:m)? test|test (?:run|race|effort)|(?:max|all[- ]out) (?:test|effort mile)|cooper "
-                            + "test|magic mile|timed (?:mile|\\d+ ?km?|run)|(?:\\d+ ?min|\\d+-?mile|mile|baseline|threshold|max) test|test,|assessment|baseline (?:run|mile)|for time|max effort|maximal effort|(?:pb|pr) attempt|(?:demi-)?cooper)\\b",
-                    "^test\\b")
+                            Signal.RACE,
+                            92,
+                            "a test or time trial",
+                            "\\b(?:time[- ]trial|tt|(?:hr |critical power |aerobic )?(?:fitness|field|benchmark) test|benchmark(?! week)(?: run)?|"
+                                    + "\\d+ ?k(?:m)? test|test (?:run|race|effort)|(?:max|all[- ]out) (?:test|effort mile)|cooper "
+                                    + "test|magic mile|timed (?:mile|\\d+ ?km?|run)|(?:\\d+ ?min|\\d+-?mile|mile|baseline|threshold|max) test|test,|assessment|baseline (?:run|mile)|for time|max effort|maximal effort|(?:pb|pr) attempt|(?:demi-)?cooper)\\b",
+                            "^test\\b")
                     .with("tim", "test", "tt", "bench", "max", "assess", "baseline", "coop", "magic", "attempt"),
             Cue.of(
-                    Signal.RACE,
-                    96,
-                    "a tune-up",
-                    "\\btune[- ]?up(?: races?)?\\b",
-                    "\\bpractice race\\b",
-                    "\\brust[- ]?buster\\b")
+                            Signal.RACE,
+                            96,
+                            "a tune-up",
+                            "\\btune[- ]?up(?: races?)?\\b",
+                            "\\bpractice race\\b",
+                            "\\brust[- ]?buster\\b")
                     .with("tune", "practice", "rust"),
             Cue.of(
-                    Signal.ALL_OUT,
-                    85,
-                    "all that one has",
-                    "\\ball[- ]out\\b",
-                    "\\ball you have\\b",
-                    "\\bas (?:fast|hard|quick(?:ly)?) as you can\\b",
-                    "\\bfull gas\\b",
-                    "\\bhave a crack\\b",
-                    "\\bgo time\\b",
-                    "\\bhit-?out\\b")
+                            Signal.ALL_OUT,
+                            85,
+                            "all that one has",
+                            "\\ball[- ]out\\b",
+                            "\\ball you have\\b",
+                            "\\bas (?:fast|hard|quick(?:ly)?) as you can\\b",
+                            "\\bfull gas\\b",
+                            "\\bhave a crack\\b",
+                            "\\bgo time\\b",
+                            "\\bhit-?out\\b")
                     .with("all", "as ", "gas", "crack", "go time", "hit"),
             Cue.of(
                             Signal.PROGRESSION,
@@ -78,6 +78,7 @@ final class LongCues {
                             "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                             "\\bthirds\\b",
                             "\\bspeed up\\b",
+                            "\\bpick(?:ing)? (?:it|the pace|things) up\\b",
                             "\\b(?:drift|work|wind|squeeze|press|drop)(?:ing)? (?:it |the pace )?(?:down |up |on )?(?:to|towards) (?:\\w+ )?(?:marathon|threshold|tempo|race|mp|hmp|high|hard)\\b",
                             "\\b(?:crank|ratchet|wind) (?:it |the pace )?up\\b",
                             "\\beach (?:\\w+ )?(?:km|mile|\\d ?km|\\d+ min|lap) (?:a bit |a little |slightly )?(?:quicker|faster)\\b")
@@ -92,6 +93,7 @@ final class LongCues {
                             "build",
                             "thirds",
                             "speed up",
+                            "pick",
                             "drift",
                             "work",
                             "wind",
@@ -121,12 +123,12 @@ final class LongCues {
             Cue.of(Signal.LONG, 58, "the second long day of two", "\\bback[- ]to[- ]back\\b")
                     .with("back"),
             Cue.of(
-                    Signal.MEDIUM_LONG,
-                    85,
-                    "medium long",
-                    "\\b(?:(?:medium|med|mid|semi|moderately)[ -]?(?:week )?long(?:er|ish)?|mlr)\\b(?: run)?",
-                    "^ml\\b|\\bml(?= \\d+(?: |$))",
-                    "\\bmedium[- ]?distance\\b")
+                            Signal.MEDIUM_LONG,
+                            85,
+                            "medium long",
+                            "\\b(?:(?:medium|med|mid|semi|moderately)[ -]?(?:week )?long(?:er|ish)?|mlr)\\b(?: run)?",
+                            "^ml\\b|\\bml(?= \\d+(?: |$))",
+                            "\\bmedium[- ]?distance\\b")
                     .with("long", "mlr", "ml", "medium"));
 
     private LongCues() {}

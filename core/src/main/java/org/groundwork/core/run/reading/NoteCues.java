@@ -43,16 +43,16 @@ final class NoteCues {
                             "begin",
                             "end"),
             Cue.of(
-                    Signal.NOTE,
-                    92,
-                    "a key to the plan",
-                    "^(?:(?:training |my |your |target |heart rate |hr |the )*(?:zones|paces|key|legend|abbreviations|"
-                            + "glossary|effort scale|scale|goals?|targets?|focus|theme|aims?|objectives?|feel|fuel(?:l?ing)?|"
-                            + "nutrition|hydration|kit))(?: (?:this week|of the week|for \\w+(?: \\w+)?))? ?[:=].*",
-                    "^(?:.*?\\b(?:easy|e|marathon|g?mp|m|half marathon|half|hmp?|10kp?|5kp?|t|threshold|tempo|lt)(?: pace)? ?"
-                            + "[:=@]? ?\\d:\\d\\d){3}.*",
-                    "^(?:how to|what the|about (?:the|this)|explanation)\\b.*",
-                    "^(?=.*\\bz1\\b(?! ?\\d))(?=.*\\bz2\\b(?! ?\\d))(?=.*\\bz3\\b(?! ?\\d)).*[,:;=].*")
+                            Signal.NOTE,
+                            92,
+                            "a key to the plan",
+                            "^(?!.*\\d ?(?:x|km|mi|w/|min|easy|@|k\\b))(?:(?:training |my |your |target |heart rate |hr |the )*(?:zones|paces|key|legend|abbreviations|"
+                                    + "glossary|effort scale|scale|goals?|targets?|focus|theme|aims?|objectives?|feel|fuel(?:l?ing)?|"
+                                    + "nutrition|hydration|kit))(?: (?:this week|of the week|for \\w+(?: \\w+)?))? ?[:=].*",
+                            "^(?:.*?\\b(?:easy|e|marathon|g?mp|m|half marathon|half|hmp?|10kp?|5kp?|t|threshold|tempo|lt)(?: pace)? ?"
+                                    + "[:=@]? ?\\d:\\d\\d){3}.*",
+                            "^(?:how to|what the|about (?:the|this)|explanation)\\b.*",
+                            "^(?=.*\\bz1\\b(?! ?\\d))(?=.*\\bz2\\b(?! ?\\d))(?=.*\\bz3\\b(?! ?\\d)).*[,:;=].*")
                     .with(":", "=", "how to", "what the", "about", "explanation"),
             Cue.of(
                     Signal.NOTE,
@@ -74,13 +74,16 @@ final class NoteCues {
                             "\\b(?:total|weekly|volume|mileage|mpw|this week)\\b")
                     .with("week", "total", "volume", "mileage", "mpw"),
             Cue.of(
-                    Signal.ERRAND,
-                    78,
-                    "about life beside running",
-                    "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|meeting|webinar|team call|survey|party|"
-                            + "dinner|wedding|badge|talk|expo|packet|registration|"
-                            + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b")
-                    .with("check", "quest", "appoint", "dentist", "doctor", "flight", "meeting", "webinar", "call", "survey", "party", "dinner", "wedding", "badge", "talk", "expo", "packet", "regist", "holiday", "birth", "volunt", "marshal", "spectat", "watch"));
+                            Signal.ERRAND,
+                            78,
+                            "about life beside running",
+                            "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|meeting|webinar|team call|survey|party|"
+                                    + "dinner|wedding|badge|talk|expo|packet|registration|"
+                                    + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b")
+                    .with(
+                            "check", "quest", "appoint", "dentist", "doctor", "flight", "meeting", "webinar", "call",
+                            "survey", "party", "dinner", "wedding", "badge", "talk", "expo", "packet", "regist",
+                            "holiday", "birth", "volunt", "marshal", "spectat", "watch"));
 
     private NoteCues() {}
 }

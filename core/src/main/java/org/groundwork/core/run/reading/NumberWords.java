@@ -9,8 +9,27 @@ import java.util.regex.Pattern;
 final class NumberWords {
 
     private static final String[] WORDS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty"
     };
     private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
     private static final Map<String, Integer> VALUES = values();
@@ -27,9 +46,8 @@ final class NumberWords {
     private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:(" + String.join("|", TENS) + ")[- ]?)?\\b("
             + String.join("|", WORDS).replace("zero|one|", "") + "|(?<=[yY][- ])one|"
             + String.join("|", TENS).replace("twenty|", "") + ")\\b");
-    private static final Pattern MANNER_BETWEEN =
-            Pattern.compile("(?i)\\b(\\d+) ((?:very |nice )?(?:gentle|easy|slow|relaxed|steady|brisk|hard|smooth)) ("
-                    + UNITS + ")\\b");
+    private static final Pattern MANNER_BETWEEN = Pattern.compile(
+            "(?i)\\b(\\d+) ((?:very |nice )?(?:gentle|easy|slow|relaxed|steady|brisk|hard|smooth)) (" + UNITS + ")\\b");
 
     private NumberWords() {}
 
@@ -40,10 +58,12 @@ final class NumberWords {
         }
         String hours = QUARTERS.matcher(text).replaceAll("45 min");
         hours = HOUR_AND_A_HALF.matcher(hours).replaceAll("90 min");
-        hours = QUARTER_HOUR.matcher(HALF_HOUR.matcher(hours).replaceAll("30 min")).replaceAll("15 min");
+        hours = QUARTER_HOUR
+                .matcher(HALF_HOUR.matcher(hours).replaceAll("30 min"))
+                .replaceAll("15 min");
         String counted = TWICE.matcher(ONE.matcher(hours).replaceAll("1 ")).replaceAll("2 times");
-        String figures = WRITTEN.matcher(counted).replaceAll(found -> Integer.toString(valueOf(found.group(1))
-                + valueOf(found.group(2))));
+        String figures = WRITTEN.matcher(counted)
+                .replaceAll(found -> Integer.toString(valueOf(found.group(1)) + valueOf(found.group(2))));
         return MANNER_BETWEEN.matcher(figures).replaceAll("$1 $3 $2");
     }
 

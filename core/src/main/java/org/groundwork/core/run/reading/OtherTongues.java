@@ -11,6 +11,8 @@ final class OtherTongues {
     private static final String[] WORDS = {
         // French
         "semaine=week",
+        "renfo=strength",
+        "accelerations=strides",
         "souple=easy",
         "ef=easy run",
         "ppg=strength",
@@ -47,6 +49,13 @@ final class OtherTongues {
         "rekom=recovery run",
         "reg=recovery",
         "tdl=tempo run",
+        "ldl=long run",
+        "el=warm up",
+        "al=cool down",
+        "tp=jog",
+        "steigerer=strides",
+        "anreise=travel",
+        "startnummer=bib",
         "tempodauerlauf=tempo run",
         "mrt=marathon pace",
         "hmrt=half marathon pace",
@@ -79,6 +88,10 @@ final class OtherTongues {
         "wandern=hike",
         "wanderung=hike",
         "ruhetag=rest",
+        "athletik=strength",
+        "rad=bike",
+        "lang=long",
+        "koppellauf=run",
         "ruhe=rest",
         "dauerlauf=easy run",
         "lauf=run",
@@ -228,6 +241,11 @@ final class OtherTongues {
         "oppvarming=warm up",
         "uppvarmning=warm up",
         "hvile=rest",
+        "stigningslop=strides",
+        "bakkedrag=hill repeats",
+        "motbakke=hill",
+        "sek=sec",
+        "drag=repeats",
         "hviledag=rest",
         "vila=rest",
         "vilodag=rest",
@@ -276,11 +294,18 @@ final class OtherTongues {
         {"cambios de ritmo|cambi di ritmo|wechsel(?:lauf)?", "fartlek"},
         {"ritmo (?:de )?(?:maratona?|carrera|gara|competicao)", "race pace"},
         {"(?:carrera|course)(?: de)?(?= \\d+ ?k)", "race"},
+        {"lignes droites", "strides"},
+        {"hurtig langtur", "tempo run"},
+        {"alternativ (?:trening|traning)", "cross training"},
+        {"(?:konkurranse|tavlings|lops)fart", "race pace"},
+        {"maraton(?:fart|tempo)", "marathon pace"},
+        {"(?:a )?ritmo de (?=\\d+k)", "at pace of "},
         {"endurance fondamentale", "easy run"},
     };
 
     private static final Map<String, String> ENGLISH = english();
-    private static final Pattern ANY_PHRASE = Pattern.compile("\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond)");
+    private static final Pattern ANY_PHRASE = Pattern.compile(
+            "\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond|lignes|hurtig l|alternativ|konkurransef|tavlingsf|lopsf|maraton)");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
     private static final Pattern FRENCH_PACE =
             Pattern.compile("\\b(?:allure|tempo|ritmo) (semi|marathon|\\d+k?m?)\\b(?! ?\\d)|\\bas(\\d{1,2})\\b");
@@ -301,7 +326,9 @@ final class OtherTongues {
             }
         }
         String english = written == null ? text : word.appendTail(written).toString();
-        return english.contains("allure ") || english.contains(" as") || english.startsWith("as") || written != null ? inOrder(english) : english;
+        return english.contains("allure ") || english.contains(" as") || english.startsWith("as") || written != null
+                ? inOrder(english)
+                : english;
     }
 
     private static String inPhrases(String text) {
@@ -319,7 +346,8 @@ final class OtherTongues {
                 .replaceAll(pace -> pace.group(2) != null
                         ? specific(pace.group(2)) + " pace"
                         : (pace.group(1).equals("semi") ? "half marathon" : pace.group(1)) + " pace");
-        return RUN_LONG.matcher(paced).replaceAll("long run")
+        return RUN_LONG.matcher(paced)
+                .replaceAll("long run")
                 .replace("run tempo", "tempo run")
                 .replace("run easy", "easy run")
                 .replace("long easy run", "long run");

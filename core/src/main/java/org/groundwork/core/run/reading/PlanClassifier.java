@@ -24,6 +24,7 @@ import org.groundwork.core.run.reading.Surroundings.Footing;
 public final class PlanClassifier {
 
     private static final Cue MEASURED = Cue.of(Signal.MEASURED, 75, "has the length of a run", "");
+    private static final Cue RECURRING = Cue.of(Signal.REST, 50, "recurs as rest days do, with nothing to run", "");
     private static final Cue SUMMARY = Cue.of(Signal.NOTE, 88, "sums up a week", "");
     private static final int SHORT_GOAL_METRES = 10_500;
     private static final int SURE = 100;
@@ -53,7 +54,7 @@ public final class PlanClassifier {
     public List<PlannedRun> classify(List<WrittenRun> entries) {
         List<Draft> drafts = drafts(entries);
         Surroundings around = new Surroundings(drafts.stream()
-                .filter(draft -> draft.metres() > 0)
+                .filter(draft -> draft.metres() > 0 || draft.words().has(Signal.RACE))
                 .map(draft -> new Footing(
                         draft.run().date(),
                         FasterPart.comparable(draft.words(), draft.metres()),
@@ -87,10 +88,17 @@ public final class PlanClassifier {
     }
 
     private static List<Draft> withSummariesMarked(List<Draft> drafts) {
-        Map<LocalDate, Long> entriesOfDay =
-                drafts.stream().collect(Collectors.groupingBy(draft -> draft.run().date(), Collectors.counting()));
+        Map<LocalDate, Long> entriesOfDay = drafts.stream()
+                .collect(Collectors.groupingBy(draft -> draft.run().date(), Collectors.counting()));
+        Map<String, Long> entriesOfTitle = drafts.stream()
+                .collect(Collectors.groupingBy(draft -> draft.run().title(), Collectors.counting()));
         Summaries summaries = new Summaries(longest(drafts, entriesOfDay));
         return drafts.stream()
+                .map(draft -> draft.isSilent()
+                                && entriesOfTitle.get(draft.run().title()) > 1
+                                && entriesOfDay.get(draft.run().date()) == 1
+                        ? draft.with(RECURRING)
+                        : draft)
                 .map(draft -> summaries.isSummary(
                                 draft.words(),
                                 draft.metres(),
@@ -116,11 +124,17 @@ public final class PlanClassifier {
                 WrittenAmount.minutesIn(spelling.text()));
     }
 
-    private static Draft draft(WrittenRun run, Words words) {
-        WordReading reading =
-                run.distance().isPresent() && words.reading().isSilent() ? words.reading().with(MEASURED) : words.reading();
+    private boolean isMinutes(WrittenRun run, Distance found) {
+        return run.minutes().isPresent()
+                && found.metres() == unit.of(run.minutes().getAsInt()).metres();
+    }
+
+    private Draft draft(WrittenRun run, Words words) {
+        WordReading reading = run.distance().isPresent() && words.reading().isSilent()
+                ? words.reading().with(MEASURED)
+                : words.reading();
         Optional<Distance> distance = run.distance()
-                .or(words::distance)
+                .or(() -> words.distance().filter(found -> !isMinutes(run, found)))
                 .or(() -> raceDistance(reading))
                 .filter(found -> !reading.has(Signal.NOTE));
         OptionalInt minutes = distance.isEmpty() && words.minutes().isPresent() ? words.minutes() : run.minutes();
@@ -178,9 +192,8 @@ public final class PlanClassifier {
 
     private Reading read(Draft draft, Surroundings around, boolean shortGoal) {
         LocalDate date = draft.run().date();
-        Reading reading = new TypeRules(
-                        draft.words(), draft.metres(), around.placeOf(date, draft.metres(), shortGoal))
-                .read();
+        Reading reading =
+                new TypeRules(draft.words(), draft.metres(), around.placeOf(date, draft.metres(), shortGoal)).read();
         return around.isEnd(date) ? RaceDistances.ofLast(reading, draft.words(), draft.distance()) : reading;
     }
 
@@ -227,6 +240,14 @@ public final class PlanClassifier {
 
     private record Draft(
             WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {
+
+        boolean isSilent() {
+            return words.isSilent() && metres == 0;
+        }
+
+        Draft with(Cue cue) {
+            return new Draft(run, words.with(cue), distance, minutes, metres);
+        }
 
         Draft asNote() {
             return new Draft(run, words.with(SUMMARY), Optional.empty(), OptionalInt.empty(), 0);

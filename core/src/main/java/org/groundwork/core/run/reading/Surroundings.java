@@ -28,7 +28,7 @@ final class Surroundings {
      * One entry's running, as far as its length goes.
      *
      * @param date its day
-     * @param metres its length, more than 0
+     * @param metres its length, more than 0, or 0 for a race that names none
      * @param endurance whether it counts when a week's longest endurance run is looked for
      */
     record Footing(LocalDate date, int metres, boolean endurance) {}
@@ -66,11 +66,7 @@ final class Surroundings {
     /** Where a run of {@code metres} on {@code date} stands in its plan. */
     Place placeOf(LocalDate date, int metres, boolean shortGoal) {
         return new Place(
-                percentOfNext(date, metres),
-                percentOfLongest(metres),
-                isHabitual(date),
-                isLastRun(date),
-                shortGoal);
+                percentOfNext(date, metres), percentOfLongest(metres), isHabitual(date), isLastRun(date), shortGoal);
     }
 
     /** Whether {@code date} is of the weekday that the plan's longest runs fall on. */

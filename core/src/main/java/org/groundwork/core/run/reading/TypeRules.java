@@ -60,7 +60,8 @@ final class TypeRules {
     private Optional<Reading> race() {
         boolean gentle = words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.STEADY, Signal.WALK_RUN);
         boolean other = gentle
-                || words.hasAny(Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK)
+                || words.hasAny(
+                        Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK, Signal.STRENGTH, Signal.CROSS)
                 || words.efforts().isAny();
         return named(Signal.RACE, RunType.RACE)
                 .map(reading -> words.hasAny(Signal.LONG, Signal.RECOVERY) ? reading.lessSure(40) : reading)
@@ -92,6 +93,9 @@ final class TypeRules {
         if (isLittleWithinEasy(efforts)) {
             return Optional.empty();
         }
+        if (isLongest() && isHillyAlone()) {
+            return Optional.empty();
+        }
         boolean longToo = isLongest() && isLongEnoughForQuality() && !words.has(Signal.MEDIUM_LONG);
         return Optional.of(
                 longToo
@@ -100,6 +104,14 @@ final class TypeRules {
                                 place.percentOfNext() >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
                                 "the longest run of its days, with a faster part")
                         : byEffort(efforts));
+    }
+
+    /** Whether hills are all that is hard, and nothing says how often they are run up. */
+    private boolean isHillyAlone() {
+        return words.has(Signal.HILLS)
+                && !words.hasAny(Signal.INTERVALS, Signal.THRESHOLD, Signal.HARD, Signal.RACE_PACE)
+                && !words.efforts().isAny()
+                && !words.countsEfforts();
     }
 
     private boolean isLittleWithinEasy(Efforts efforts) {
@@ -146,9 +158,7 @@ final class TypeRules {
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
                 : new Reading(
                         RunType.THRESHOLD,
-                        sureness(
-                                Signal.THRESHOLD,
-                                words.efforts().isAny() ? 88 : sureness(Signal.HARD, 88)),
+                        sureness(Signal.THRESHOLD, words.efforts().isAny() ? 88 : sureness(Signal.HARD, 88)),
                         "threshold or marathon effort");
         return new Doubts(words, metres).ofEffort(reading, efforts);
     }
@@ -251,7 +261,8 @@ final class TypeRules {
                         && !(words.has(Signal.CROSS) && words.offersChoice())
                 || words.has(Signal.RACE_DISTANCE) && !words.hasAny(Signal.EASY, Signal.EASY_RUN)
                 || words.efforts().isAny();
-        boolean longest = words.has(Signal.MEDIUM_LONG) && place.habitual() && place.percentOfNext() >= PLAINLY_LONGEST_PERCENT;
+        boolean longest =
+                words.has(Signal.MEDIUM_LONG) && place.habitual() && place.percentOfNext() >= PLAINLY_LONGEST_PERCENT;
         return muchElse || longest ? easy.lessSure(35) : easy;
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a text says, each kind of signal with the cue that gave it first. */
 final class WordReading {
 
-    private static final Pattern COUNTED = Pattern.compile("\\d x |\\d times\\b|\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d x |\\d times\\b|\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
     private static final Pattern DISTANCE = Pattern.compile(
             "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d{1,2}(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?"
                     + "(?= |$)(?! ?(?:x|to|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|sets?|reps|rounds|weeks?|days?|am|pm|times)\\b)");

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class WrittenParts {
 
     private static final Pattern SIGN = Pattern.compile("\\+| then |>");
-    private static final Pattern TIMED = Pattern.compile(
-            "(?:(\\d{1,2}) x \\(?)?(?<![\\d.:])(\\d{1,3}) ?(?:minutes?|mins?|')(?!\\w)");
+    private static final Pattern TIMED =
+            Pattern.compile("(?:(\\d{1,2}) x \\(?)?(?<![\\d.:])(\\d{1,3}) ?(?:minutes?|mins?|')(?!\\w)");
     private static final Pattern NO_RUNNING =
             Pattern.compile("\\b(?:core|strength|stretch\\w*|drills|mobility|gym|yoga|bike|swim|weights)\\b");
 

@@ -109,7 +109,8 @@ class PlansTest {
                     Integer.toString(entries.size())));
         }
         Set<String> seen = new HashSet<>();
-        return new PlanClassifier(DistanceUnit.of(unit).orElse(DistanceUnit.KILOMETRE), OptionalInt.empty(), TypeCorrections.NONE)
+        return new PlanClassifier(
+                        DistanceUnit.of(unit).orElse(DistanceUnit.KILOMETRE), OptionalInt.empty(), TypeCorrections.NONE)
                 .classify(entries).stream()
                         .filter(run -> seen.add(run.source()))
                         .map(run -> new Judged(RunType.valueOf(rows.get(Integer.parseInt(run.source()))[3]), run))
