@@ -14,6 +14,7 @@ import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
 import org.groundwork.formats.living.EventWords;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
@@ -157,12 +158,15 @@ public final class LivingPlan {
             LocalDate today = today(past, problems);
             JournalEvent about = target.apply(past.timeline())
                     .orElseThrow(() -> wrong("there is nothing to " + what, "see groundwork history"));
-            requireNothingHeldSince(past.timeline(), about, today, what, problems);
             problems.throwIfAny();
             List<JournalEvent> events = new ArrayList<>(past.reading().events());
             JournalEvent step = event.apply(events.size() + 1, today);
             events.add(step);
             Revision now = replay.of(journal.name(), new Timeline(journal.name(), events).standing());
+            boolean isLived = past.timeline().isFollowedByTraining(about) || !sharesPast(before, now, today);
+            if (about.date().isBefore(today) && isLived) {
+                throw lived(what, about);
+            }
             opened.append(List.of(step));
             String words = about.tell(new EventWords());
             return new Answer(
@@ -173,16 +177,24 @@ public final class LivingPlan {
         }
     }
 
-    private void requireNothingHeldSince(
-            Timeline timeline, JournalEvent about, LocalDate today, String what, InputProblems problems) {
-        if (about.date().isBefore(today) && timeline.isHeldSince(about)) {
-            problems.add(
-                    journal.name(),
-                    about.number(),
-                    "can't " + what + " what was decided on " + about.date() + " (" + about.tell(new EventWords())
-                            + "), as training has followed it",
-                    "make a new change instead");
-        }
+    /** Whether two plans have the same sessions before {@code today}. */
+    private static boolean sharesPast(Revision one, Revision other, LocalDate today) {
+        return past(one, today).equals(past(other, today));
+    }
+
+    private static List<Session> past(Revision revision, LocalDate today) {
+        return revision.plan().sessions().stream()
+                .filter(session -> session.at().date().isBefore(today))
+                .toList();
+    }
+
+    private InvalidInputException lived(String what, JournalEvent about) {
+        return new InvalidInputException(List.of(new InputProblem(
+                journal.name(),
+                about.number(),
+                "can't " + what + " what was decided on " + about.date() + " (" + about.tell(new EventWords())
+                        + "), as training has followed it",
+                "make a new change instead")));
     }
 
     /** Everything that happened, in order. */

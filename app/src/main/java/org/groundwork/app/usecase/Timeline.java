@@ -9,10 +9,6 @@ import java.util.Set;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
-import org.groundwork.core.log.EntryReader;
-import org.groundwork.core.log.LogEntry;
-import org.groundwork.core.log.SessionRated;
-import org.groundwork.core.log.SetDone;
 import org.groundwork.formats.living.JournalEvent;
 
 /**
@@ -24,6 +20,7 @@ final class Timeline {
     private final List<JournalEvent> events;
     private final Set<Integer> gone = new HashSet<>();
     private final Set<Integer> steps = new HashSet<>();
+    private final Set<Integer> entries = new HashSet<>();
     private final Deque<JournalEvent> decisions = new ArrayDeque<>();
     private final Deque<JournalEvent> undone = new ArrayDeque<>();
 
@@ -58,34 +55,9 @@ final class Timeline {
         return Optional.ofNullable(undone.peek());
     }
 
-    /** Whether a session was logged after {@code event} was entered. */
-    boolean isHeldSince(JournalEvent event) {
-        return events.stream()
-                .filter(later -> later.number() > event.number())
-                .flatMap(later -> entries(later).stream())
-                .anyMatch(Timeline::isTraining);
-    }
-
-    private static boolean isTraining(LogEntry entry) {
-        boolean[] trained = {false};
-        entry.tell(new EntryReader() {
-            @Override
-            public void set(SetDone set) {
-                trained[0] = true;
-            }
-
-            @Override
-            public void rated(SessionRated rating) {
-                trained[0] = true;
-            }
-        });
-        return trained[0];
-    }
-
-    private static List<LogEntry> entries(JournalEvent event) {
-        return event instanceof JournalEvent.Changed changed && changed.change() instanceof Change.Logged logged
-                ? logged.entries()
-                : List.of();
+    /** Whether anything was logged or answered after {@code event} was entered. */
+    boolean isFollowedByTraining(JournalEvent event) {
+        return entries.stream().anyMatch(entry -> entry > event.number());
     }
 
     private final class Fold implements JournalEvent.Reader<Boolean> {
@@ -109,7 +81,9 @@ final class Timeline {
         @Override
         public Boolean changed(JournalEvent.Changed event) {
             Change change = event.change();
-            return change instanceof Change.Logged || change instanceof Change.CheckInGiven || decided(event);
+            return change instanceof Change.Logged || change instanceof Change.CheckInGiven
+                    ? entries.add(event.number())
+                    : decided(event);
         }
 
         private boolean decided(JournalEvent event) {

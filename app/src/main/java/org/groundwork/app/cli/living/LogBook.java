@@ -76,7 +76,7 @@ final class LogBook {
         } else if (words.size() < 2) {
             problems.add("SETS", 0, "'" + text + "' names no sets", "write 'back_squat 72.5x5@2 70x4@1'");
         } else if (words.equals(List.of(words.get(0), AS_PLANNED))) {
-            planned(words.get(0)).ifPresent(this::asPlanned);
+            planned("SETS", words.get(0)).ifPresent(this::asPlanned);
         } else if (isKnown(words.get(0))) {
             words.stream().skip(1).forEach(word -> set(words.get(0), word));
         }
@@ -115,7 +115,7 @@ final class LogBook {
 
     /** The planned sets of {@code exercise} that were not entered were left out. */
     void skip(String exercise) {
-        planned(exercise)
+        planned("--skip", exercise)
                 .ifPresent(planned -> planned.workSets().stream()
                         .skip(entered.getOrDefault(exercise, 0))
                         .forEach(set -> add(new SetSkipped(id(), at, session(), exercise))));
@@ -169,13 +169,14 @@ final class LogBook {
         entries.add(entry);
     }
 
-    private Optional<ExercisePrescription> planned(String exercise) {
+    private Optional<ExercisePrescription> planned(String option, String exercise) {
         Optional<ExercisePrescription> found = planned().stream()
                 .filter(p -> p.exercise().id().equals(exercise))
                 .findFirst();
         if (found.isEmpty()) {
             List<String> known = planned().stream().map(p -> p.exercise().id()).toList();
-            problems.add("SETS", 0, "the session has no '" + exercise + "'", NearestWord.hint(exercise, known));
+            String hint = known.isEmpty() ? "name a session of the plan" : NearestWord.hint(exercise, known);
+            problems.add(option, 0, "the session has no '" + exercise + "'", hint);
         }
         return found;
     }

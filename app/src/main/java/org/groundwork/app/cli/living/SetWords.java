@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundwork.core.athlete.Units;
+import org.groundwork.core.log.SetDone;
 import org.groundwork.core.prescription.LoadTarget;
 import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.Load;
@@ -42,9 +43,12 @@ record SetWords(Optional<Load> load, int amount, boolean held, OptionalInt rir) 
                 parts.group(4) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts.group(4))));
     }
 
-    /** The set as it was asked for. */
+    /** The set as it was asked for; what is done fresh has more in reserve than anybody counts. */
     static SetWords asPlanned(SetPrescription set) {
-        return new SetWords(set.load().map(LoadTarget::load), set.amount(), set.held(), set.rir());
+        OptionalInt rir = set.rir().isPresent()
+                ? OptionalInt.of(Math.min(set.rir().getAsInt(), SetDone.MOST_RIR))
+                : OptionalInt.empty();
+        return new SetWords(set.load().map(LoadTarget::load), set.amount(), set.held(), rir);
     }
 
     private static Load load(String number, Units units) {
