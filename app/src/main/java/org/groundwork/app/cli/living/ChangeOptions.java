@@ -12,7 +12,6 @@ import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.run.Race;
-import org.groundwork.core.session.SessionLimit;
 import picocli.CommandLine.Option;
 
 /** The options of {@code groundwork replan} that each make one change. */
@@ -112,8 +111,7 @@ final class ChangeOptions {
         String[] limits = sides[1].split(":", 2);
         Optional<Set<Equipment>> equipment =
                 limits.length == 2 ? Optional.of(Parts.equipment(limits[1])) : Optional.empty();
-        SessionLimit limit = new SessionLimit(Parts.whole(limits[0]), equipment);
-        return new Change.SessionShortened(sides[0], limit.minutes(), limit.equipment());
+        return new Change.SessionShortened(sides[0], Parts.whole(limits[0]), equipment);
     }
 
     private static Change swapped(String text) {
