@@ -92,7 +92,10 @@ public final class LivingPlan {
         try (PlanJournal.Opened opened = request.athlete().isPresent() ? journal.findOrMake() : existing()) {
             Past past = past(opened, problems);
             List<String> notes = new ArrayList<>(past.reading().notes());
-            LocalDate today = today(past, problems);
+            LocalDate today = today(past);
+            if (!request.isEmpty() || !changes.isEmpty()) {
+                requireInOrder(past, today, problems);
+            }
             PlanDraft draft =
                     new PlanDraft(replay, today, past.reading().events().size(), past.revision(), problems);
             files.addTo(draft, request, notes, problems);
@@ -113,7 +116,8 @@ public final class LivingPlan {
         try (PlanJournal.Opened opened = existing()) {
             Past past = past(opened, problems);
             Revision current = past.revision().orElseThrow(this::noPlan);
-            LocalDate today = today(past, problems);
+            LocalDate today = today(past);
+            requireInOrder(past, today, problems);
             PlanDraft draft =
                     new PlanDraft(replay, today, past.reading().events().size(), past.revision(), problems);
             entering.changes(current, today, draft.next(), problems).forEach(draft::change);
@@ -155,10 +159,10 @@ public final class LivingPlan {
         try (PlanJournal.Opened opened = existing()) {
             Past past = past(opened, problems);
             Revision before = past.revision().orElseThrow(this::noPlan);
-            LocalDate today = today(past, problems);
+            LocalDate today = today(past);
+            requireInOrder(past, today, problems);
             JournalEvent about = target.apply(past.timeline())
                     .orElseThrow(() -> wrong("there is nothing to " + what, "see groundwork history"));
-            problems.throwIfAny();
             List<JournalEvent> events = new ArrayList<>(past.reading().events());
             JournalEvent step = event.apply(events.size() + 1, today);
             events.add(step);
@@ -238,17 +242,23 @@ public final class LivingPlan {
         return reading;
     }
 
-    private LocalDate today(Past past, InputProblems problems) {
-        LocalDate today = clock.apply(
-                past.revision().map(r -> r.inputs().athlete().circumstances().timeZone()).orElse(files.usualZone()));
-        past.latest()
-                .filter(today::isBefore)
-                .ifPresent(latest -> problems.add(
-                        "--today",
-                        0,
-                        today + " is before the plan's last entry, of " + latest,
-                        "name that day or a later one"));
-        return today;
+    private LocalDate today(Past past) {
+        return clock.apply(past.revision()
+                .map(r -> r.inputs().athlete().circumstances().timeZone())
+                .orElse(files.usualZone()));
+    }
+
+    /** @throws InvalidInputException with {@code problems} and this one, where something was entered on a later day */
+    private static void requireInOrder(Past past, LocalDate today, InputProblems problems) {
+        Optional<LocalDate> later = past.latest().filter(today::isBefore);
+        later.ifPresent(latest -> problems.add(
+                "--today",
+                0,
+                today + " is before the plan's last entry, of " + latest,
+                "name that day or a later one"));
+        if (later.isPresent()) {
+            problems.throwIfAny();
+        }
     }
 
     private PlanJournal.Opened existing() {

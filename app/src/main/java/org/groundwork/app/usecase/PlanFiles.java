@@ -31,6 +31,10 @@ public final class PlanFiles {
         public Request {
             runs = List.copyOf(runs);
         }
+
+        boolean isEmpty() {
+            return athlete.isEmpty() && runs.isEmpty();
+        }
     }
 
     private final Replay replay;

