@@ -89,7 +89,7 @@ public final class LivingPlan {
      * @throws InvalidInputException with these and everything else that is wrong
      */
     public Answer replan(PlanFiles.Request request, List<Change> changes, InputProblems problems) {
-        try (PlanJournal.Opened opened = request.athlete().isPresent() ? journal.findOrMake() : existing()) {
+        try (PlanJournal.Opened opened = journal.find().orElseGet(() -> made(request, problems))) {
             Past past = past(opened, problems);
             List<String> notes = new ArrayList<>(past.reading().notes());
             LocalDate today = today(past);
@@ -104,6 +104,18 @@ public final class LivingPlan {
             }
             return written(opened, past, draft, notes, problems);
         }
+    }
+
+    /** A new journal, once it is sure that a plan can begin in it. */
+    private PlanJournal.Opened made(PlanFiles.Request request, InputProblems problems) {
+        if (request.athlete().isEmpty()) {
+            throw noPlan();
+        }
+        LocalDate today = clock.apply(files.usualZone());
+        PlanDraft trial = new PlanDraft(replay, today, 0, Optional.empty(), problems);
+        files.addTo(trial, request, new ArrayList<>(), problems);
+        problems.throwIfAny();
+        return journal.findOrMake();
     }
 
     /**
@@ -210,7 +222,7 @@ public final class LivingPlan {
             EventWords words = new EventWords();
             return reading.events().stream()
                     .map(e -> new HistoryLine(
-                            e.number(), e.date(), e.tell(words), timeline.stands(e)))
+                            e.number(), e.date(), e.tell(words) + timeline.about(e), timeline.stands(e)))
                     .toList();
         }
     }

@@ -2,8 +2,10 @@ package org.groundwork.app.usecase;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundwork.core.adapt.Change;
@@ -19,7 +21,7 @@ final class Timeline {
 
     private final List<JournalEvent> events;
     private final Set<Integer> gone = new HashSet<>();
-    private final Set<Integer> steps = new HashSet<>();
+    private final Map<Integer, Integer> steps = new HashMap<>();
     private final Set<Integer> entries = new HashSet<>();
     private final Deque<JournalEvent> decisions = new ArrayDeque<>();
     private final Deque<JournalEvent> undone = new ArrayDeque<>();
@@ -36,13 +38,19 @@ final class Timeline {
     /** The beginning and every later event that counts, in order. */
     List<JournalEvent> standing() {
         return events.stream()
-                .filter(event -> stands(event) && !steps.contains(event.number()))
+                .filter(event -> stands(event) && !steps.containsKey(event.number()))
                 .toList();
     }
 
     /** Whether {@code event} was not undone. */
     boolean stands(JournalEvent event) {
         return !gone.contains(event.number());
+    }
+
+    /** The number of the event that {@code event} undid or redid, after a blank; nothing for other events. */
+    String about(JournalEvent event) {
+        Integer number = steps.get(event.number());
+        return number == null ? "" : " " + number;
     }
 
     /** What undo would take back. */
@@ -96,7 +104,7 @@ final class Timeline {
         public Boolean undone(JournalEvent.Undone event) {
             JournalEvent back = taken(decisions, event, "undo");
             undone.push(back);
-            steps.add(event.number());
+            steps.put(event.number(), back.number());
             return gone.add(back.number());
         }
 
@@ -104,7 +112,7 @@ final class Timeline {
         public Boolean redone(JournalEvent.Redone event) {
             JournalEvent again = taken(undone, event, "redo");
             decisions.push(again);
-            steps.add(event.number());
+            steps.put(event.number(), again.number());
             return gone.remove(again.number());
         }
 

@@ -32,12 +32,12 @@ public final class EventWords implements JournalEvent.Reader<String> {
 
     @Override
     public String undone(JournalEvent.Undone event) {
-        return "undid the last decision";
+        return "undid";
     }
 
     @Override
     public String redone(JournalEvent.Redone event) {
-        return "redid the decision undone last";
+        return "redid";
     }
 
     private static String count(int number, String what) {

@@ -178,6 +178,25 @@ class LivingPlanTest {
         assertThat(temp.resolve("none")).doesNotExist();
     }
 
+    @Test
+    void aPlanThatCanNotBeginLeavesNoFolderBehind() throws IOException {
+        Path athlete = Files.writeString(temp.resolve("bob.yaml"), RUNNER.replace("intermediate", "intermediat"));
+        String none = temp.resolve("none").toString();
+        assertThat(wrong("replan", none, "--athlete", athlete.toString())).contains("bob.yaml:1: ");
+        assertThat(temp.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void historyTellsWhatWasUndone() {
+        fine("replan", folder, "--cancel", FIRST, "--today", "2026-11-30");
+        fine("undo", folder, "--today", "2026-12-01");
+        assertThat(fine("history", folder).out().lines())
+                .containsExactly(
+                        "   1  2026-11-30  began from " + temp.resolve("ada.yaml") + " and 0 runs",
+                        "   2  2026-11-30  cancelled " + FIRST + " (undone)",
+                        "   3  2026-12-01  undid 2");
+    }
+
     private Path journal() {
         return Path.of(folder, "journal.ndjson");
     }
