@@ -115,6 +115,7 @@ public final class LivingPlan {
         PlanDraft trial = new PlanDraft(replay, today, 0, Optional.empty(), problems);
         files.addTo(trial, request, new ArrayList<>(), problems);
         problems.throwIfAny();
+        trial.revision().ifPresent(r -> PlanSeason.requireAhead("--today", today, r.plan()));
         return journal.findOrMake();
     }
 
@@ -179,9 +180,8 @@ public final class LivingPlan {
             JournalEvent step = event.apply(events.size() + 1, today);
             events.add(step);
             Revision now = replay.of(journal.name(), new Timeline(journal.name(), events).standing());
-            boolean isLived = past.timeline().isFollowedByTraining(about) || !sharesPast(before, now, today);
-            if (about.date().isBefore(today) && isLived) {
-                throw lived(what, about);
+            if (about.date().isBefore(today)) {
+                requirePastKept(what, about, past.timeline(), sharesPast(before, now, today));
             }
             opened.append(List.of(step));
             String words = about.tell(new EventWords());
@@ -204,13 +204,17 @@ public final class LivingPlan {
                 .toList();
     }
 
-    private InvalidInputException lived(String what, JournalEvent about) {
-        return new InvalidInputException(List.of(new InputProblem(
-                journal.name(),
-                about.number(),
-                "can't " + what + " what was decided on " + about.date() + " (" + about.tell(new EventWords())
-                        + "), as training has followed it",
-                "make a new change instead")));
+    private void requirePastKept(String what, JournalEvent about, Timeline timeline, boolean isPastKept) {
+        boolean isFollowed = timeline.isFollowedByTraining(about);
+        if (isFollowed || !isPastKept) {
+            String reason = isFollowed ? "training has followed it" : "days that are past would change";
+            String decision = about.date() + " (" + about.tell(new EventWords()) + ")";
+            throw new InvalidInputException(List.of(new InputProblem(
+                    journal.name(),
+                    about.number(),
+                    "can't " + what + " what was decided on " + decision + ", as " + reason,
+                    "make a new change instead")));
+        }
     }
 
     /** Everything that happened, in order. */

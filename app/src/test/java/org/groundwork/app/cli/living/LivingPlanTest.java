@@ -183,18 +183,27 @@ class LivingPlanTest {
         Path athlete = Files.writeString(temp.resolve("bob.yaml"), RUNNER.replace("intermediate", "intermediat"));
         String none = temp.resolve("none").toString();
         assertThat(wrong("replan", none, "--athlete", athlete.toString())).contains("bob.yaml:1: ");
+        Path late = temp.resolve("ada.yaml");
+        assertThat(wrong("replan", none, "--athlete", late.toString(), "--today", "2028-01-15"))
+                .contains("--today: 2028-01-15 is after the season's end");
         assertThat(temp.resolve("none")).doesNotExist();
     }
 
     @Test
     void historyTellsWhatWasUndone() {
-        fine("replan", folder, "--cancel", FIRST, "--today", "2026-11-30");
+        fine("replan", folder, "--cancel", "2026-W50-1", "--today", "2026-11-30");
         fine("undo", folder, "--today", "2026-12-01");
         assertThat(fine("history", folder).out().lines())
                 .containsExactly(
                         "   1  2026-11-30  began from " + temp.resolve("ada.yaml") + " and 0 runs",
-                        "   2  2026-11-30  cancelled " + FIRST + " (undone)",
+                        "   2  2026-11-30  cancelled 2026-W50-1 (undone)",
                         "   3  2026-12-01  undid 2");
+    }
+
+    @Test
+    void aPastThatNobodyTrainedInStaysTooWhenADecisionIsUndoneLater() {
+        fine("replan", folder, "--cancel", FIRST, "--today", "2026-11-30");
+        assertThat(wrong("undo", folder, "--today", "2026-12-07")).contains("days that are past would change");
     }
 
     private Path journal() {
