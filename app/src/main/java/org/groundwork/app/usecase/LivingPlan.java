@@ -14,7 +14,6 @@ import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
-import org.groundwork.core.plan.Session;
 import org.groundwork.formats.living.EventWords;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
@@ -193,14 +192,15 @@ public final class LivingPlan {
         }
     }
 
-    /** Whether two plans have the same sessions before {@code today}. */
+    /** Whether two plans have the same sessions before {@code today}: places and exercises, whatever they cost. */
     private static boolean sharesPast(Revision one, Revision other, LocalDate today) {
         return past(one, today).equals(past(other, today));
     }
 
-    private static List<Session> past(Revision revision, LocalDate today) {
+    private static List<List<Object>> past(Revision revision, LocalDate today) {
         return revision.plan().sessions().stream()
                 .filter(session -> session.at().date().isBefore(today))
+                .map(session -> List.<Object>of(session.id(), session.at(), session.exercises()))
                 .toList();
     }
 
