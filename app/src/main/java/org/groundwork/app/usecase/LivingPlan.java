@@ -236,7 +236,9 @@ public final class LivingPlan {
 
         Optional<LocalDate> latest() {
             List<JournalEvent> events = reading.events();
-            return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1).date());
+            return events.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(events.get(events.size() - 1).date());
         }
     }
 

@@ -74,12 +74,12 @@ public final class PlanFiles {
 
     private Optional<AthleteSource> source(Path file, InputProblems problems) {
         return InputFiles.read(file, PlanSeason.LARGEST_ATHLETE_FILE, problems)
-                .map(bytes -> new AthleteSource(
-                        file.toString(), new String(bytes, StandardCharsets.UTF_8), usualZone));
+                .map(bytes -> new AthleteSource(file.toString(), new String(bytes, StandardCharsets.UTF_8), usualZone));
     }
 
     private Optional<AthleteFile> athlete(AthleteSource source, PlanDraft draft, InputProblems problems) {
-        LocalDate start = draft.revision().map(r -> r.inputs().athlete().start()).orElse(draft.today());
+        LocalDate start =
+                draft.revision().map(r -> r.inputs().athlete().start()).orElse(draft.today());
         try {
             return Optional.of(replay.athlete(source, start));
         } catch (InvalidInputException wrong) {

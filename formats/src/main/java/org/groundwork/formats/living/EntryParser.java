@@ -42,8 +42,7 @@ final class EntryParser {
         EntryParser parser = new EntryParser(node);
         String kind = parser.fields.text("entry");
         if (!KINDS.containsKey(kind)) {
-            throw new WrongLineException(
-                    "'" + kind + "' is no kind of entry", NearestWord.hint(kind, KINDS.keySet()));
+            throw new WrongLineException("'" + kind + "' is no kind of entry", NearestWord.hint(kind, KINDS.keySet()));
         }
         LogEntry entry = KINDS.get(kind).apply(parser);
         parser.fields.refuseOthers();

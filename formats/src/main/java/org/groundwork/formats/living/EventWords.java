@@ -17,7 +17,8 @@ public final class EventWords implements JournalEvent.Reader<String> {
 
     @Override
     public String begun(JournalEvent.Begun event) {
-        return "began from " + event.athlete().file() + " and " + count(event.runs().size(), "run");
+        return "began from " + event.athlete().file() + " and "
+                + count(event.runs().size(), "run");
     }
 
     @Override
@@ -97,8 +98,7 @@ public final class EventWords implements JournalEvent.Reader<String> {
 
         @Override
         public String shortened(Change.SessionShortened change) {
-            return "shortened " + change.session() + " to " + change.minutes() + " min"
-                    + equipment(change.equipment());
+            return "shortened " + change.session() + " to " + change.minutes() + " min" + equipment(change.equipment());
         }
 
         @Override

@@ -11,8 +11,7 @@ import org.groundwork.core.input.InputProblem;
  * @param notes what a person should know
  * @param length the bytes that hold whole lines; what follows is an unfinished one
  */
-public record JournalReading(
-        List<JournalEvent> events, List<InputProblem> problems, List<String> notes, int length) {
+public record JournalReading(List<JournalEvent> events, List<InputProblem> problems, List<String> notes, int length) {
 
     public JournalReading {
         events = List.copyOf(events);

@@ -1,12 +1,12 @@
 package org.groundwork.formats.living;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
-import java.time.LocalDate;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -159,9 +159,7 @@ final class RandomEvents {
     }
 
     private OptionalInt maybeWhole(int least, int most) {
-        return random.nextBoolean()
-                ? OptionalInt.of(least + random.nextInt(most - least + 1))
-                : OptionalInt.empty();
+        return random.nextBoolean() ? OptionalInt.of(least + random.nextInt(most - least + 1)) : OptionalInt.empty();
     }
 
     private <T> T one(T[] values) {

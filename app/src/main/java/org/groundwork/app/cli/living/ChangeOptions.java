@@ -25,7 +25,10 @@ final class ChangeOptions {
             description = "Hold a session there, such as 2026-W49-1=2026-12-03:PM." + MANY)
     private List<String> move = List.of();
 
-    @Option(names = "--cancel", paramLabel = "ID", description = "Hold neither a session nor another in its place." + MANY)
+    @Option(
+            names = "--cancel",
+            paramLabel = "ID",
+            description = "Hold neither a session nor another in its place." + MANY)
     private List<String> cancel = List.of();
 
     @Option(names = "--missed", paramLabel = "ID", description = "A session was not held on its day." + MANY)
@@ -135,8 +138,7 @@ final class ChangeOptions {
     private static Change raced(String text) {
         String[] sides = Parts.pair(text, "=");
         String[] words = sides[1].split(":", 3);
-        Race.Priority priority =
-                words.length > 1 ? Parts.constant(words[1], Race.Priority.class) : Race.Priority.A;
+        Race.Priority priority = words.length > 1 ? Parts.constant(words[1], Race.Priority.class) : Race.Priority.A;
         String name = words.length > 2 ? words[2] : "";
         return new Change.RaceAdded(new Race(Parts.date(sides[0]), Parts.distance(words[0]), priority, name));
     }

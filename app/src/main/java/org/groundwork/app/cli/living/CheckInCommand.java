@@ -30,7 +30,8 @@ public final class CheckInCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             paramLabel = "[SESSION] ANSWER",
-            description = "A session's id, default the next one, and answers such as quadriceps=5:easing; none: all is well.")
+            description =
+                    "A session's id, default the next one, and answers such as quadriceps=5:easing; none: all is well.")
     private List<String> words = List.of();
 
     @Option(names = "--skipped", description = "The questions were skipped.")
@@ -46,9 +47,8 @@ public final class CheckInCommand implements Callable<Integer> {
 
     private List<Change> changes(Revision current, LocalDate today, int number, InputProblems problems) {
         List<String> answers = new ArrayList<>(words);
-        Optional<String> named = answers.isEmpty() || answers.get(0).contains("=")
-                ? Optional.empty()
-                : Optional.of(answers.remove(0));
+        Optional<String> named =
+                answers.isEmpty() || answers.get(0).contains("=") ? Optional.empty() : Optional.of(answers.remove(0));
         Optional<CheckIn> given = answers(answers, problems);
         Optional<Session> session = named.isPresent()
                 ? PlanSessions.find(current.plan(), named.get(), problems)

@@ -65,7 +65,8 @@ final class LogBook {
             problems.add("--date", 0, day + " is after today, " + today, "log it when it is done");
         }
         Slot slot = session.map(s -> s.at().slot()).orElse(Slot.PM);
-        at = time.map(day::atTime).orElseGet(() -> PlanSessions.start(current.inputs().athlete(), day, slot));
+        at = time.map(day::atTime)
+                .orElseGet(() -> PlanSessions.start(current.inputs().athlete(), day, slot));
     }
 
     /** Sets of one exercise, or all that are planned and not entered yet. */
@@ -115,10 +116,9 @@ final class LogBook {
 
     /** The planned sets of {@code exercise} that were not entered were left out. */
     void skip(String exercise) {
-        planned("--skip", exercise)
-                .ifPresent(planned -> planned.workSets().stream()
-                        .skip(entered.getOrDefault(exercise, 0))
-                        .forEach(set -> add(new SetSkipped(id(), at, session(), exercise))));
+        planned("--skip", exercise).ifPresent(planned -> planned.workSets().stream()
+                .skip(entered.getOrDefault(exercise, 0))
+                .forEach(set -> add(new SetSkipped(id(), at, session(), exercise))));
     }
 
     void rate(Optional<Integer> rpe, Optional<Integer> minutes) {

@@ -51,7 +51,10 @@ public final class LogCommand implements Callable<Integer> {
     @Option(names = "--time", paramLabel = "HH:MM", description = "Default: when its half of the day begins.")
     private LocalTime time;
 
-    @Option(names = "--skip", paramLabel = "EXERCISE", description = "An exercise whose sets were left out. May be repeated.")
+    @Option(
+            names = "--skip",
+            paramLabel = "EXERCISE",
+            description = "An exercise whose sets were left out. May be repeated.")
     private List<String> skip = List.of();
 
     @Option(names = "--take-back", paramLabel = "ENTRY", description = "An entry that was wrong. May be repeated.")

@@ -21,7 +21,8 @@ final class PlanSessions {
 
     /** The session called {@code id}, held, ahead or missed; a name that nobody knows is a problem. */
     static Optional<Session> find(SeasonPlan plan, String id, InputProblems problems) {
-        List<Session> all = Stream.concat(plan.sessions().stream(), plan.missed().stream()).toList();
+        List<Session> all =
+                Stream.concat(plan.sessions().stream(), plan.missed().stream()).toList();
         Optional<Session> found = all.stream().filter(s -> s.id().equals(id)).findFirst();
         if (found.isEmpty()) {
             String hint = NearestWord.to(id, all.stream().map(Session::id).toList())

@@ -34,7 +34,10 @@ public final class ReplanCommand implements Callable<Integer> {
             description = "Begin the plan with this athlete file, or describe the athlete anew.")
     private Path athlete;
 
-    @Option(names = "--runs", paramLabel = "FILE", description = "A run plan in place of the present one. May be repeated.")
+    @Option(
+            names = "--runs",
+            paramLabel = "FILE",
+            description = "A run plan in place of the present one. May be repeated.")
     private List<Path> runs = List.of();
 
     @Mixin

@@ -44,8 +44,10 @@ final class OpenFolder implements PlanJournal.Opened {
 
     @Override
     public void append(List<JournalEvent> events) {
-        byte[] lines = events.stream().map(JournalWriter::line).collect(Collectors.joining()).getBytes(
-                StandardCharsets.UTF_8);
+        byte[] lines = events.stream()
+                .map(JournalWriter::line)
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
         try {
             channel.truncate(read().length());
             channel.position(channel.size());

@@ -60,8 +60,8 @@ public final class PlanFolder implements PlanJournal {
     }
 
     private Opened locked(ReentrantLock turn) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             channel.lock();
             return new OpenFolder(name(), channel, turn);

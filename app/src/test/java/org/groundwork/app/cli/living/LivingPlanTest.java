@@ -47,7 +47,8 @@ class LivingPlanTest {
     void begin() throws IOException {
         folder = temp.resolve("plan").toString();
         Path athlete = Files.writeString(temp.resolve("ada.yaml"), RUNNER);
-        assertThat(run("replan", folder, "--athlete", athlete.toString(), "--today", "2026-11-30").out())
+        assertThat(run("replan", folder, "--athlete", athlete.toString(), "--today", "2026-11-30")
+                        .out())
                 .contains("Strength beside your runs, Ada");
     }
 
@@ -98,13 +99,40 @@ class LivingPlanTest {
     void everyMistakeOfACallIsSaidAtOnceAndNothingIsWritten() throws IOException {
         byte[] before = Files.readAllBytes(journal());
         assertThat(wrong(
-                        "replan", folder, "--move", "foo", "--shorten", FIRST + "=5", "--pain", "nee=3", "--cancel",
-                        FIRST, "--race", "2027-04-18=halb", "--format", "xml", "--today", "2026-11-30"))
+                        "replan",
+                        folder,
+                        "--move",
+                        "foo",
+                        "--shorten",
+                        FIRST + "=5",
+                        "--pain",
+                        "nee=3",
+                        "--cancel",
+                        FIRST,
+                        "--race",
+                        "2027-04-18=halb",
+                        "--format",
+                        "xml",
+                        "--today",
+                        "2026-11-30"))
                 .contains("--move: 'foo'", "--shorten: ", "did you mean 'knee'?")
                 .contains("did you mean 'half'?", "--format: 'xml' is no format");
         assertThat(wrong(
-                        "log", folder, FIRST, "back_squatt 72x5", "back_squat foo", "--rpe", "12", "--date",
-                        "2027-01-01", "--take-back", "cli-1", "--skip", "nordics", "--today", "2026-11-30"))
+                        "log",
+                        folder,
+                        FIRST,
+                        "back_squatt 72x5",
+                        "back_squat foo",
+                        "--rpe",
+                        "12",
+                        "--date",
+                        "2027-01-01",
+                        "--take-back",
+                        "cli-1",
+                        "--skip",
+                        "nordics",
+                        "--today",
+                        "2026-11-30"))
                 .contains("did you mean 'back_squat'?", "'foo' is no set", "RPE 12", "is after today")
                 .contains("no entry is called 'cli-1'", "the session has no 'nordics'");
         assertThat(Files.readAllBytes(journal())).isEqualTo(before);
@@ -211,7 +239,8 @@ class LivingPlanTest {
     }
 
     private String plan() {
-        return fine("replan", folder, "--format", "json", "--today", "2026-12-31").out();
+        return fine("replan", folder, "--format", "json", "--today", "2026-12-31")
+                .out();
     }
 
     private String held() {
