@@ -31,7 +31,7 @@ public final class CheckInCommand implements Callable<Integer> {
             index = "1..*",
             paramLabel = "[SESSION] ANSWER",
             description =
-                    "A session's id, default the next one, and answers such as quadriceps=5:easing; none: all is well.")
+                    "A session's id, default today's, and answers such as quadriceps=5:easing; none: all is well.")
     private List<String> words = List.of();
 
     @Option(names = "--skipped", description = "The questions were skipped.")
@@ -52,7 +52,7 @@ public final class CheckInCommand implements Callable<Integer> {
         Optional<CheckIn> given = answers(answers, problems);
         Optional<Session> session = named.isPresent()
                 ? PlanSessions.find(current.plan(), named.get(), problems)
-                : PlanSessions.next(current.plan(), today, problems);
+                : PlanSessions.on(current.plan(), today, problems);
         return session.<List<Change>>map(s -> List.of(new Change.CheckInGiven(new CheckedIn(
                         EntryIds.of(number, 1),
                         PlanSessions.start(current.inputs().athlete(), today, s.at().slot()),

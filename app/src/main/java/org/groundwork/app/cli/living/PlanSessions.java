@@ -33,15 +33,15 @@ final class PlanSessions {
         return found;
     }
 
-    /** The first session on {@code today} or later; none is a problem. */
-    static Optional<Session> next(SeasonPlan plan, LocalDate today, InputProblems problems) {
-        Optional<Session> next = plan.sessions().stream()
-                .filter(s -> !s.at().date().isBefore(today))
+    /** The first session of {@code today}; none is a problem. */
+    static Optional<Session> on(SeasonPlan plan, LocalDate today, InputProblems problems) {
+        Optional<Session> found = plan.sessions().stream()
+                .filter(s -> s.at().date().equals(today))
                 .findFirst();
-        if (next.isEmpty()) {
-            problems.add(PLACE, 0, "no session is ahead on " + today, "name a session of the plan");
+        if (found.isEmpty()) {
+            problems.add(PLACE, 0, "no session stands on " + today, "move one there: --move ID=" + today + ":PM");
         }
-        return next;
+        return found;
     }
 
     /** When a session in {@code slot} of {@code date} begins. */
