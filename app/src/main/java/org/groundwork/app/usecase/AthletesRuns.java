@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Units;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.run.RaceDayCheck;
+import org.groundwork.core.run.TypeCorrections;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.runplan.ReadingContext;
@@ -22,7 +24,11 @@ final class AthletesRuns {
 
     /** What {@code file} says that run plans have to be read with. */
     static ReadingContext context(AthleteFile file) {
-        Athlete athlete = file.athlete();
+        return context(file.athlete(), file.corrections());
+    }
+
+    /** What {@code athlete} says that run plans have to be read with. */
+    static ReadingContext context(Athlete athlete, TypeCorrections corrections) {
         Optional<LocalDate> goal = athlete.races().stream()
                 .filter(r -> r.priority() == Race.Priority.A)
                 .map(Race::date)
@@ -35,7 +41,7 @@ final class AthletesRuns {
                 raceDay,
                 Optional.of(athlete.start()),
                 athlete.units() == Units.IMPERIAL ? DistanceUnit.MILE : DistanceUnit.KILOMETRE,
-                file.corrections());
+                corrections);
     }
 
     /** Where the run plans are that an athlete file names, which it does beside itself. */
@@ -52,5 +58,11 @@ final class AthletesRuns {
     static List<String> warnings(RunPlanReading runs, List<Race> races) {
         return Stream.concat(runs.warnings().stream(), RaceDayCheck.warnings(races, runs.runs()).stream())
                 .toList();
+    }
+
+    /** The runs that can matter: those of the last weeks before the season are kept for the hours after them. */
+    static List<PlannedRun> ahead(List<PlannedRun> runs, Athlete athlete) {
+        LocalDate from = athlete.start().minusWeeks(4);
+        return runs.stream().filter(r -> !r.at().date().isBefore(from)).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
@@ -15,7 +16,6 @@ import org.groundwork.core.plan.Warning;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
-import org.groundwork.core.run.PlannedRun;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
@@ -26,7 +26,7 @@ import org.groundwork.formats.runplan.RunPlanReading;
 /** Plans a season of strength from an athlete file and run plans. Safe for use by several threads. */
 public final class PlanSeason {
 
-    private static final long LARGEST_ATHLETE_FILE = 1 << 20;
+    static final long LARGEST_ATHLETE_FILE = 1 << 20;
 
     /**
      * What is asked for.
@@ -99,12 +99,12 @@ public final class PlanSeason {
         problems.throwIfAny();
         SeasonPlan plan = planner.plan(PlanningInput.first(
                 athlete,
-                ahead(runs.runs(), athlete),
+                AthletesRuns.ahead(runs.runs(), athlete),
                 request.asOf().orElse(athlete.start()),
                 request.pins(),
                 library.methodology(athlete.methodology()),
                 library.catalogue()));
-        requireAhead(request.asOf(), plan);
+        request.asOf().ifPresent(day -> requireAhead("--as-of", day, plan));
         return new Result(plan.withWarnings(warnings(runs, athlete)), notes(runs, plan));
     }
 
@@ -114,15 +114,16 @@ public final class PlanSeason {
                 .toList();
     }
 
-    private static void requireAhead(Optional<LocalDate> asOf, SeasonPlan plan) {
-        InputProblems problems = new InputProblems();
-        asOf.filter(day -> day.isAfter(plan.season().end()))
-                .ifPresent(day -> problems.add(
-                        "--as-of",
-                        0,
-                        day + " is after the season's end on " + plan.season().end(),
-                        "move the athlete's start, or name an earlier day"));
-        problems.throwIfAny();
+    /** @throws InvalidInputException where {@code day}, which {@code option} named, is after the season */
+    static void requireAhead(String option, LocalDate day, SeasonPlan plan) {
+        LocalDate end = plan.season().end();
+        if (day.isAfter(end)) {
+            throw new InvalidInputException(List.of(new InputProblem(
+                    option,
+                    0,
+                    day + " is after the season's end on " + end,
+                    "move the athlete's start, or name an earlier day")));
+        }
     }
 
     private static List<String> notes(RunPlanReading runs, SeasonPlan plan) {
@@ -155,11 +156,5 @@ public final class PlanSeason {
         List<Path> files = new ArrayList<>(AthletesRuns.files(request.athleteFile(), named));
         files.addAll(request.runFiles());
         return AthletesRuns.read(files, runPlanReader, context);
-    }
-
-    /** The runs that can matter: those of the last weeks before the season are kept for the hours after them. */
-    private static List<PlannedRun> ahead(List<PlannedRun> runs, Athlete athlete) {
-        LocalDate from = athlete.start().minusWeeks(4);
-        return runs.stream().filter(r -> !r.at().date().isBefore(from)).toList();
     }
 }
