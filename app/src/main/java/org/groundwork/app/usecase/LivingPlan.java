@@ -114,7 +114,15 @@ public final class LivingPlan {
         PlanDraft trial = new PlanDraft(replay, today, 0, Optional.empty(), problems);
         files.addTo(trial, request, new ArrayList<>(), problems);
         problems.throwIfAny();
-        trial.revision().ifPresent(r -> PlanSeason.requireAhead("--today", today, r.plan()));
+        trial.revision()
+                .map(r -> r.plan().season().end())
+                .filter(today::isAfter)
+                .ifPresent(end -> problems.add(
+                        "--today",
+                        0,
+                        today + " is after the season's end on " + end,
+                        "move the athlete's start, or name an earlier day"));
+        problems.throwIfAny();
         return journal.findOrMake();
     }
 

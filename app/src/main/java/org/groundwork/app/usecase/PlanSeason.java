@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
-import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
@@ -104,7 +103,7 @@ public final class PlanSeason {
                 request.pins(),
                 library.methodology(athlete.methodology()),
                 library.catalogue()));
-        request.asOf().ifPresent(day -> requireAhead("--as-of", day, plan));
+        requireAhead(request.asOf(), plan);
         return new Result(plan.withWarnings(warnings(runs, athlete)), notes(runs, plan));
     }
 
@@ -114,16 +113,15 @@ public final class PlanSeason {
                 .toList();
     }
 
-    /** @throws InvalidInputException where {@code day}, which {@code option} named, is after the season */
-    static void requireAhead(String option, LocalDate day, SeasonPlan plan) {
-        LocalDate end = plan.season().end();
-        if (day.isAfter(end)) {
-            throw new InvalidInputException(List.of(new InputProblem(
-                    option,
-                    0,
-                    day + " is after the season's end on " + end,
-                    "move the athlete's start, or name an earlier day")));
-        }
+    private static void requireAhead(Optional<LocalDate> asOf, SeasonPlan plan) {
+        InputProblems problems = new InputProblems();
+        asOf.filter(day -> day.isAfter(plan.season().end()))
+                .ifPresent(day -> problems.add(
+                        "--as-of",
+                        0,
+                        day + " is after the season's end on " + plan.season().end(),
+                        "move the athlete's start, or name an earlier day"));
+        problems.throwIfAny();
     }
 
     private static List<String> notes(RunPlanReading runs, SeasonPlan plan) {
