@@ -35,10 +35,13 @@ final class EventLines {
             "TZOFFSETTO",
             "TZNAME");
 
+    private static final Set<String> RULES = Set.of("RRULE", "EXRULE");
+
     private final StringBuilder kept = new StringBuilder();
     private final List<Integer> events = new ArrayList<>();
     private String skipped = "";
     private boolean keeping;
+    private boolean rule;
     private boolean soft;
     private int length;
 
@@ -67,13 +70,21 @@ final class EventLines {
         boolean goesOn = soft || line.startsWith(" ") || line.startsWith("\t");
         if (!goesOn) {
             length = 0;
-            keeping = isKept(line.strip().toUpperCase(Locale.ROOT), number);
+            String upper = line.strip().toUpperCase(Locale.ROOT);
+            keeping = isKept(upper, number);
+            rule = RULES.contains(name(upper));
         }
         length += line.length();
         soft = line.endsWith("=") && (soft || line.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE"));
         if (keeping && length <= LONGEST_VALUE) {
-            kept.append(line).append("\r\n");
+            kept.append(rule ? withoutBlanks(line, goesOn) : line).append("\r\n");
         }
+    }
+
+    /** Some write "BYDAY=MO, TU"; the first blank of a line that goes on is its fold. */
+    private static String withoutBlanks(String line, boolean goesOn) {
+        int fold = goesOn && !line.isEmpty() ? 1 : 0;
+        return line.substring(0, fold) + line.substring(fold).replace(" ", "");
     }
 
     private boolean isKept(String line, int number) {
