@@ -37,6 +37,10 @@ final class CalendarPlan {
             plan.problem(0, "holds more than the limit of " + MOST_EVENTS + " events", "export one season");
             return;
         }
+        if (written.isTooMuch()) {
+            plan.problem(0, "holds more rules, dates or time zones than a season has", "export one season");
+            return;
+        }
         List<ICalendar> calendars = parse(WindowsZones.known(written.text()));
         List<EventTimes> events = new ArrayList<>();
         calendars.forEach(calendar -> calendar.getEvents()

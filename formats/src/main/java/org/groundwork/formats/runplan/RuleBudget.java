@@ -1,6 +1,6 @@
 package org.groundwork.formats.runplan;
 
-/** How many days the rules of one file may look at altogether, so that no set of rules takes long. Not thread-safe. */
+/** How many days, and steps within days, the rules of one file may look at altogether, so that no set of rules takes long. Not thread-safe. */
 final class RuleBudget {
 
     /** Some 1,370 years of days: 270 series of five years each. */
@@ -8,7 +8,7 @@ final class RuleBudget {
 
     private int left = MOST_DAYS;
 
-    /** Takes one day; false where none is left. */
+    /** Takes one day or step; false where none is left. */
     boolean takeDay() {
         left--;
         return left >= 0;
