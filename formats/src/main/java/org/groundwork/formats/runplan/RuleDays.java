@@ -106,6 +106,7 @@ final class RuleDays {
     }
 
     private List<LocalDateTime> startsOf(LocalDate period) {
+        budget.takePeriod();
         Predicate<LocalDate> matches = matches();
         List<LocalDateTime> starts = period.datesUntil(period.plus(1, unit()))
                 .filter(day -> budget.takeDay() && matches.test(day))
