@@ -91,7 +91,7 @@ class CorpusTest {
                 + run.distance().map(Distance::metres).orElse(0) + " " + run.minutes();
     }
 
-    private static Optional<Path> corpus() {
+    static Optional<Path> corpus() {
         String told = System.getenv("GROUNDWORK_CORPUS");
         Path beside = Path.of("")
                 .toAbsolutePath()

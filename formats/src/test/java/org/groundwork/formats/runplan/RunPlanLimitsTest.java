@@ -94,6 +94,71 @@ class RunPlanLimitsTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("limit is " + WeekPlanJson.LONGEST));
     }
 
+    @Test
+    void aFloodOfExceptionsIsRefused() {
+        assertRefused(
+                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)), "rules, dates");
+    }
+
+    @Test
+    void aFloodOfExceptionRulesIsRefused() {
+        assertRefused(
+                Calendars.event("DTSTART:20261201T070000", "EXRULE:FREQ=DAILY;COUNT=1999\n".repeat(11_000)),
+                "rules, dates");
+    }
+
+    @Test
+    void stepsOfSecondsThatNoMomentMeetsAreRefused() {
+        String event = Calendars.event("DTSTART:20261201T070000", "RRULE:FREQ=SECONDLY;BYHOUR=3;BYSECOND=61");
+        assertRefused(event.repeat(1_000), RuleBudget.MOST_DAYS + " days");
+    }
+
+    @Test
+    void aZoneThatChangesThousandsOfTimesIsRefused() {
+        String change = "BEGIN:DAYLIGHT\nDTSTART:19700329T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:DAYLIGHT\n";
+        assertRefused("BEGIN:VTIMEZONE\nTZID:A\n" + change.repeat(5_000) + "END:VTIMEZONE\n" + easy("A"), "time zones");
+    }
+
+    @Test
+    void aZoneThatChangesEverySecondIsReadWithoutItsRule() {
+        String change = "BEGIN:DAYLIGHT\nDTSTART:19700329T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n"
+                + "RRULE:FREQ=SECONDLY\nEND:DAYLIGHT\n";
+        String zone = "BEGIN:VTIMEZONE\nTZID:A\n" + change + "END:VTIMEZONE\n";
+        assertThat(Calendars.runs(Calendars.of(zone, easy("A")))).hasSize(1);
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsNamedAndTheRestIsRead() {
+        String odd = Calendars.event("UID:a", "DTSTART;VALUE=DATE:91428694", "RECURRENCE-ID;VALUE=DATE:20040224");
+        assertThat(Calendars.runs(Calendars.of(odd, easy("Europe/London")))).hasSize(1);
+    }
+
+    @Test
+    void aZipOfMorePlansThanARunnerFollowsIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String many = Calendars.event("DTSTART:20261201T070000", "RRULE:FREQ=DAILY;COUNT=1999", "SUMMARY:run");
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 5; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".ics"));
+                zip.write(Calendars.of(many).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(Calendars.read(bytes.toByteArray()).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains(WrittenPlan.MOST_ENTRIES + " entries"));
+    }
+
+    private static String easy(String zone) {
+        return Calendars.event("DTSTART;TZID=" + zone + ":20261201T070000", "SUMMARY:easy");
+    }
+
+    private static void assertRefused(String components, String reason) {
+        RunPlanReading reading =
+                Assertions.assertTimeout(Duration.ofSeconds(10), () -> Calendars.read(Calendars.of(components)));
+        assertThat(reading.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains(reason));
+    }
+
     private static byte[] zip(String name, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
