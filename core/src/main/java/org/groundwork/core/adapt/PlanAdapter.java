@@ -177,10 +177,11 @@ public final class PlanAdapter {
     private Inputs decided(Inputs inputs, SeasonPlan plan, CheckedIn entry, LocalDate today, List<String> because) {
         Session session = entry.session()
                 .flatMap(plan::findSession)
-                .filter(s -> !s.at().date().isBefore(today))
+                .filter(s -> s.at().date().equals(today))
                 .orElseThrow(() -> InputChanges.problem(
-                        "no session ahead is called '" + entry.session().orElse("") + "'",
-                        "check in before a session of today"));
+                        "no session of " + today + " is called '"
+                                + entry.session().orElse("") + "'",
+                        "check in on the day of a session, before it begins"));
         ReadinessDecision decision = ReadinessAssessor.assess(
                 entry.answers(),
                 session,

@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.groundwork.app.store.folder.PlanFolder;
 import org.groundwork.app.usecase.LivingPlan;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.diff.PlanDiff;
+import org.groundwork.formats.plan.PlanDiffText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,9 +53,16 @@ final class FolderCall {
         note(answer.notes());
         StringBuilder text = new StringBuilder();
         answer.before()
-                .map(before -> SessionMoves.lines(before, answer.now().plan()))
+                .map(before -> changes(before, answer.now().plan()))
                 .ifPresent(lines -> lines.forEach(line -> text.append(line).append('\n')));
         answer.because().forEach(line -> text.append(line).append('\n'));
         print(text.toString());
+    }
+
+    private static List<String> changes(SeasonPlan before, SeasonPlan after) {
+        PlanDiff diff = PlanDiff.between(before, after);
+        return diff.isEmpty()
+                ? List.of("Nothing else changes.")
+                : new PlanDiffText(after.athlete().units()).lines(diff);
     }
 }

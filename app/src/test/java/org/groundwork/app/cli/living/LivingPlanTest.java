@@ -62,7 +62,7 @@ class LivingPlanTest {
     void undoGivesThePlanBeforeAndRedoThePlanAfterToTheByte() {
         String before = plan();
         Call move = fine("replan", folder, "--move", FIRST + "=" + elsewhere(before), "--today", "2026-11-30");
-        assertThat(move.out()).contains("moved    " + FIRST);
+        assertThat(move.out()).contains(" moves to ");
         String after = plan();
         assertThat(after).isNotEqualTo(before);
         fine("undo", folder, "--today", "2026-11-30");
