@@ -41,7 +41,7 @@ final class EventLines {
     private static final Set<String> DATES = Set.of("RDATE", "EXDATE", "RRULE", "EXRULE");
     private static final int LEAST_OF_A_LINE = 100;
     private static final int LONGEST_ZONE_RULE = 120;
-    private static final int MOST_ZONE_CHANGES = 300;
+    private static final int MOST_ZONE_CHANGES = 200;
     private static final Set<String> RULES = Set.of("RRULE", "EXRULE");
 
     private final StringBuilder kept = new StringBuilder();
