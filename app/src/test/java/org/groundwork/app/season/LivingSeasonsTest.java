@@ -90,7 +90,7 @@ class LivingSeasonsTest {
                         .as(when)
                         .isEmpty();
                 assertThat(past(after.plan(), day)).as(when).isEqualTo(past(after.plan(), day, revision.plan()));
-                steps.addAll(after == revision ? List.of() : List.of(new Step(change.get(), day)));
+                steps.addAll(after.equals(revision) ? List.of() : List.of(new Step(change.get(), day)));
                 revision = after;
             }
         }
@@ -132,47 +132,45 @@ class LivingSeasonsTest {
                 .filter(r -> r.date().isAfter(day))
                 .toList();
         LocalDate later = day.plusDays(random.nextInt(120));
-        switch (random.nextInt(11)) {
-            case 0:
-                return Optional.of(new Change.RaceAdded(new Race(
+        return switch (random.nextInt(11)) {
+            case 0 ->
+                Optional.of(new Change.RaceAdded(new Race(
                         later,
                         Distance.ofKilometres(List.of(5.0, 10.0, 21.1, 42.195).get(random.nextInt(4))),
                         Race.Priority.values()[random.nextInt(3)],
                         "")));
-            case 1:
-                return races.isEmpty()
+            case 1 ->
+                races.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Change.RaceMoved(races.get(0).date(), later));
-            case 2:
-                return races.isEmpty()
+            case 2 ->
+                races.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Change.RaceDropped(races.get(0).date()));
-            case 3:
-                return Optional.of(Change.ill(new DateSpan(day, day.plusDays(random.nextInt(18)))));
-            case 4:
-                return Optional.of(new Change.WentAway(new Away(
+            case 3 -> Optional.of(Change.ill(new DateSpan(day, day.plusDays(random.nextInt(18)))));
+            case 4 ->
+                Optional.of(new Change.WentAway(new Away(
                         new DateSpan(day.plusDays(3), day.plusDays(3 + random.nextInt(12))),
                         Optional.of(random.nextBoolean() ? Set.of() : Set.of(Equipment.BAND)))));
-            case 5:
-                return Optional.of(new Change.GotHurt(
+            case 5 ->
+                Optional.of(new Change.GotHurt(
                         new Pain(Pain.Site.values()[random.nextInt(Pain.Site.values().length)], random.nextInt(6))));
-            case 6:
-                return next.map(s -> new Change.SessionShortened(
+            case 6 ->
+                next.map(s -> new Change.SessionShortened(
                         s.id(), 10 + random.nextInt(25), Optional.of(Set.of(Equipment.BAND))));
-            case 7:
-                return next.map(s -> new Change.SessionCancelled(s.id()));
-            case 8:
-                return next.filter(s -> s.at().date().equals(day)).map(s -> new Change.SessionMissed(s.id()));
-            case 9:
+            case 7 -> next.map(s -> new Change.SessionCancelled(s.id()));
+            case 8 -> next.filter(s -> s.at().date().equals(day)).map(s -> new Change.SessionMissed(s.id()));
+            case 9 -> {
                 List<String> swaps =
                         next.map(s -> s.exercises().get(0).exercise().swaps()).orElse(List.of());
-                return swaps.isEmpty()
+                yield swaps.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Change.ExerciseSwapped(
                                 next.get().exercises().get(0).exercise().id(), swaps.get(0)));
-            default:
-                return Optional.of(new Change.RunsReplaced(
+            }
+            default ->
+                Optional.of(new Change.RunsReplaced(
                         seasons.season(random.nextInt(10_000)).runs()));
-        }
+        };
     }
 }

@@ -47,7 +47,7 @@ final class BlockLength extends PartCheck {
             FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context, Findings findings) {
         int days = block.days().count();
         boolean isLong = days > weeks.max() * DAYS_PER_WEEK + PART_WEEK;
-        boolean isShort = days < shortest(plan, block, weeks, context) * DAYS_PER_WEEK - PART_WEEK;
+        boolean isShort = days < shortest(plan, block, weeks) * DAYS_PER_WEEK - PART_WEEK;
         if (isLong || isShort && !isExcused(plan, block, context)) {
             findings.on(
                     block.days().start(),
@@ -56,7 +56,7 @@ final class BlockLength extends PartCheck {
     }
 
     /** The weeks of the shortest block among the fewest near-equal ones that fill the block's phase. */
-    private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context) {
+    private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks) {
         int phase = plan.phaseOn(block.days().start())
                 .map(p -> ahead(plan, p.days()).weeks())
                 .orElse(weeks.min());
