@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -136,10 +137,12 @@ class RunPlanLimitsTest {
     @Test
     void aZipOfMorePlansThanARunnerFollowsIsRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String many = Calendars.event("DTSTART:20261201T070000", "RRULE:FREQ=DAILY;COUNT=1999", "SUMMARY:run");
+        List<String> words = List.of("easy", "tempo", "hills", "long run", "recovery");
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < 5; i++) {
-                zip.putNextEntry(new ZipEntry(i + ".ics"));
+            for (String word : words) {
+                zip.putNextEntry(new ZipEntry(word + ".ics"));
+                String many =
+                        Calendars.event("DTSTART:20261201T070000", "RRULE:FREQ=DAILY;COUNT=1999", "SUMMARY:" + word);
                 zip.write(Calendars.of(many).getBytes(StandardCharsets.UTF_8));
             }
         }

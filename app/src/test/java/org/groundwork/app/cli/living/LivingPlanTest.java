@@ -193,7 +193,7 @@ class LivingPlanTest {
     void theAthleteCanDescribeThemselvesAnew() throws IOException {
         Path home = Files.writeString(temp.resolve("home.yaml"), RUNNER.replace("gym", "home"));
         Call call = fine("replan", folder, "--athlete", home.toString(), "--today", "2026-11-30");
-        assertThat(call.out()).contains("changed");
+        assertThat(call.out()).contains("sessions change");
         assertThat(plan()).doesNotContain("\"id\": \"back_squat\"");
         Path other = Files.writeString(temp.resolve("other.yaml"), RUNNER + "methodology: minimal-dose\n");
         assertThat(wrong("replan", folder, "--athlete", other.toString(), "--today", "2026-11-30"))
