@@ -15,11 +15,13 @@ import org.groundwork.core.adapt.progress.LoadProgress;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Equipment;
+import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.exercise.Swaps;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.log.CheckedIn;
+import org.groundwork.core.log.TrainingLog;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.SeasonPlan;
@@ -58,7 +60,7 @@ public final class PlanAdapter {
 
     /** The first revision. */
     public Revision begin(Athlete athlete, List<PlannedRun> runs, LocalDate today) {
-        Inputs inputs = new Inputs(athlete, runs, org.groundwork.core.log.TrainingLog.EMPTY, Standing.NONE);
+        Inputs inputs = new Inputs(athlete, runs, TrainingLog.EMPTY, Standing.NONE);
         SeasonPlan plan = planner.plan(PlanningInput.first(athlete, runs, today, Map.of(), methodology, catalogue));
         return new Revision(1, today, inputs, plan, List.of());
     }
@@ -123,7 +125,7 @@ public final class PlanAdapter {
                 catalogue));
     }
 
-    private LoadableLoads loads(Athlete athlete, org.groundwork.core.exercise.Exercise exercise) {
+    private LoadableLoads loads(Athlete athlete, Exercise exercise) {
         return LoadableLoads.of(
                 exercise,
                 athlete.circumstances().equipment(),

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.season.StartingPoint;
 import org.groundwork.core.session.Adjustments;
@@ -43,10 +42,6 @@ public record Continuation(
         return Stream.concat(published.sessions().stream(), published.missed().stream())
                 .filter(session -> !settled.contains(session.id()))
                 .toList();
-    }
-
-    boolean isHeldAt(DaySlot at) {
-        return held.stream().anyMatch(session -> session.at().equals(at));
     }
 
     /** How many sessions of {@code week} are cancelled. */
