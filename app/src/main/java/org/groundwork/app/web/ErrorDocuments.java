@@ -2,6 +2,8 @@ package org.groundwork.app.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +22,16 @@ final class ErrorDocuments implements ErrorController {
     ResponseEntity<ProblemDetail> refused(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status instanceof Integer s ? s : 404));
+        problem.setInstance(instance(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
         return ResponseEntity.of(problem).build();
+    }
+
+    /** What was asked for; the root where that is no URI. */
+    private static URI instance(String path) {
+        try {
+            return new URI(path);
+        } catch (URISyntaxException malformed) {
+            return URI.create("/");
+        }
     }
 }

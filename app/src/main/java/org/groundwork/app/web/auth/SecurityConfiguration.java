@@ -27,6 +27,7 @@ public class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
                         (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value())))
+                .csrf(csrf -> csrf.spa())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(StrictHeaders::set)
