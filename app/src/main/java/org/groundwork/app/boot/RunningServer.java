@@ -13,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -35,9 +36,14 @@ final class RunningServer implements AutoCloseable {
         application.addInitializers(given(settings, database));
         try {
             return new RunningServer(settings, (ServletWebServerApplicationContext) application.run());
-        } catch (PortInUseException taken) {
-            throw problem("--port", "port " + taken.getPort() + " is taken", "name another, or 0 for any free one");
+        } catch (ApplicationContextException failed) {
+            throw failed.getCause() instanceof PortInUseException taken ? portTaken(taken) : failed;
         }
+    }
+
+    private static InvalidInputException portTaken(PortInUseException taken) {
+        return new InvalidInputException(List.of(new InputProblem(
+                "--port", 0, "port " + taken.getPort() + " is taken", "name another, or 0 for any free one")));
     }
 
     private static ApplicationContextInitializer<ConfigurableApplicationContext> given(
@@ -47,10 +53,6 @@ final class RunningServer implements AutoCloseable {
             beans.registerBean(ServerSettings.class, () -> settings);
             beans.registerBean(Database.class, () -> database);
         };
-    }
-
-    private static InvalidInputException problem(String place, String message, String hint) {
-        return new InvalidInputException(List.of(new InputProblem(place, 0, message, hint)));
     }
 
     /** What people reach it by; without a slash at its end. */

@@ -25,6 +25,7 @@ final class ServerProperties {
             Map.entry("spring.main.log-startup-info", false),
             Map.entry("spring.jmx.enabled", false),
             Map.entry("logging.level.root", "warn"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
             Map.entry("logging.level.org.groundwork", "info"));
 
     private ServerProperties() {}

@@ -37,6 +37,7 @@ final class SpringServer implements Server {
      * @throws InvalidInputException where a person has to put something right first
      */
     static RunningServer start(ServerSettings settings) {
+        settings.tls().ifPresent(Certificates::requireUsable);
         Database database = open(settings);
         try {
             new OpenToTheWorld(settings.host()).requireAccount(database.read(AccountTable::hasPassword));

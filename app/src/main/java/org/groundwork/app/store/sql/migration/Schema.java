@@ -16,15 +16,24 @@ public final class Schema {
     /** The newest version; a script of this number lies beside this class. */
     public static final int NEWEST = 1;
 
-    private static final String SCRIPTS = "classpath:org/groundwork/app/store/sql/migration";
+    static final String SCRIPTS = "classpath:org/groundwork/app/store/sql/migration";
 
     private static final String VERSION =
             "select version from flyway_schema_history where version is not null order by installed_rank desc limit 1";
 
     private final SchemaTarget target;
+    private final int newest;
+    private final String[] scripts;
 
     public Schema(SchemaTarget target) {
+        this(target, NEWEST, SCRIPTS);
+    }
+
+    /** @param scripts where scripts lie; the last of them leads to {@code newest} */
+    Schema(SchemaTarget target, int newest, String... scripts) {
         this.target = target;
+        this.newest = newest;
+        this.scripts = scripts.clone();
     }
 
     /**
@@ -34,8 +43,8 @@ public final class Schema {
      */
     public void bringUpToDate() {
         Optional<Integer> version = version();
-        version.filter(v -> v > NEWEST).ifPresent(Schema::refuse);
-        if (version.filter(v -> v == NEWEST).isEmpty()) {
+        version.filter(v -> v > newest).ifPresent(this::refuse);
+        if (version.filter(v -> v == newest).isEmpty()) {
             version.ifPresent(v -> target.copy().of(v.toString()));
             flyway().migrate();
         }
@@ -55,7 +64,7 @@ public final class Schema {
     private Flyway flyway() {
         return Flyway.configure()
                 .dataSource(target.source())
-                .locations(SCRIPTS)
+                .locations(scripts)
                 .placeholders(target.words())
                 .group(true)
                 .cleanDisabled(true)
@@ -63,11 +72,11 @@ public final class Schema {
                 .load();
     }
 
-    private static void refuse(int version) {
+    private void refuse(int version) {
         throw new InvalidInputException(List.of(new InputProblem(
                 "database",
                 0,
-                "its tables have version " + version + ", and this Groundwork knows up to " + NEWEST,
+                "its tables have version " + version + ", and this Groundwork knows up to " + newest,
                 "use the newer Groundwork that made them, or restore an older backup")));
     }
 }
