@@ -57,7 +57,9 @@ final class RunningServer implements AutoCloseable {
 
     /** What people reach it by; without a slash at its end. */
     String url() {
-        return settings.publicUrl().map(url -> url.toString().replaceFirst("/$", "")).orElseGet(this::address);
+        return settings.publicUrl()
+                .map(url -> url.toString().replaceFirst("/$", ""))
+                .orElseGet(this::address);
     }
 
     /** Where it listens. */

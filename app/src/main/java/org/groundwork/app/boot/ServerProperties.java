@@ -16,8 +16,10 @@ final class ServerProperties {
             Map.entry("server.tomcat.max-swallow-size", "2MB"),
             Map.entry("server.max-http-request-header-size", "16KB"),
             Map.entry("server.compression.enabled", true),
-            Map.entry("server.compression.mime-types", "application/json,application/problem+json,text/html,text/css,"
-                    + "text/javascript,text/calendar,text/csv,image/svg+xml"),
+            Map.entry(
+                    "server.compression.mime-types",
+                    "application/json,application/problem+json,text/html,text/css,"
+                            + "text/javascript,text/calendar,text/csv,image/svg+xml"),
             Map.entry("server.server-header", ""),
             Map.entry("spring.mvc.problemdetails.enabled", false),
             Map.entry("spring.web.resources.add-mappings", false),

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Serves the web application. */
 @Command(
         name = "serve",
-        description = "Serves the web application, on this machine alone unless --host says otherwise. Ends with Ctrl-C.")
+        description =
+                "Serves the web application, on this machine alone unless --host says otherwise. Ends with Ctrl-C.")
 public final class ServeCommand implements Callable<Integer> {
 
     @Option(

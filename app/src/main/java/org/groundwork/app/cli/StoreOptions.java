@@ -26,7 +26,8 @@ public final class StoreOptions {
     /** What the options name. */
     public StoreLocation location() {
         Path folder = data == null ? usual() : data;
-        return new StoreLocation(folder.toAbsolutePath(), Optional.ofNullable(database).filter(d -> !d.isBlank()));
+        return new StoreLocation(
+                folder.toAbsolutePath(), Optional.ofNullable(database).filter(d -> !d.isBlank()));
     }
 
     private static Path usual() {

@@ -25,8 +25,8 @@ public class WebConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorPages() {
         return tomcat -> {
             tomcat.addErrorPages(new ErrorPage(ErrorDocuments.PATH));
-            tomcat.addContextCustomizers(
-                    context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerProblems.class.getName()));
+            tomcat.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerProblems.class.getName()));
         };
     }
 }

@@ -44,7 +44,8 @@ public final class TestServer {
 
     /** Settings for a server on this machine, over a file in {@code data}. */
     static ServerSettings settings(String host, Path data) {
-        return new ServerSettings(0, host, new StoreLocation(data, Optional.empty()), Optional.empty(), Optional.empty());
+        return new ServerSettings(
+                0, host, new StoreLocation(data, Optional.empty()), Optional.empty(), Optional.empty());
     }
 
     private static final class Running {

@@ -45,7 +45,8 @@ class ServeCommandTest {
     void everythingThatIsWrongIsSaidAtOnceAndNothingStarts() {
         assertThat(serve("--port", "70000", "--public-url", "gw.example.org", "--tls-cert", "cert.pem"))
                 .isEqualTo(ExitStatus.INVALID_INPUT);
-        assertThat(err.toString()).contains("--port: 70000", "--public-url: 'gw.example.org'", "--tls-key: it is missing");
+        assertThat(err.toString())
+                .contains("--port: 70000", "--public-url: 'gw.example.org'", "--tls-key: it is missing");
         assertThat(served).isEmpty();
     }
 

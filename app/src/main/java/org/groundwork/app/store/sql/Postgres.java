@@ -93,9 +93,7 @@ final class Postgres implements Dialect {
     public Optional<Trouble> trouble(SQLException error) {
         String state = String.valueOf(error.getSQLState());
         boolean isGone = state.startsWith("08") || state.startsWith("57P") || state.startsWith("28");
-        return isGone || state.equals("3D000")
-                ? Optional.of(Trouble.GONE)
-                : Optional.ofNullable(TROUBLES.get(state));
+        return isGone || state.equals("3D000") ? Optional.of(Trouble.GONE) : Optional.ofNullable(TROUBLES.get(state));
     }
 
     @Override

@@ -39,7 +39,9 @@ record PostgresUrl(String jdbc, Optional<String> user, Optional<String> password
         String port = url.getPort() < 0 ? "" : ":" + url.getPort();
         String options = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
         String jdbc = "jdbc:postgresql://" + url.getHost() + port + url.getRawPath() + options;
-        String[] user = url.getRawUserInfo() == null ? new String[0] : url.getRawUserInfo().split(":", 2);
+        String[] user = url.getRawUserInfo() == null
+                ? new String[0]
+                : url.getRawUserInfo().split(":", 2);
         return new PostgresUrl(jdbc, part(user, 0), part(user, 1));
     }
 

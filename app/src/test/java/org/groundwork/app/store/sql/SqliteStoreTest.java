@@ -40,11 +40,11 @@ class SqliteStoreTest extends StoreContractTest {
     @Test
     void everyWriteReachesTheDiskBeforeItIsConfirmed() {
         try (Database database = Database.open(newLocation())) {
-            assertThat(database.<Integer>write(
-                            sql -> sql.sql("pragma synchronous").query(Integer.class).single()))
+            assertThat(database.<Integer>write(sql ->
+                            sql.sql("pragma synchronous").query(Integer.class).single()))
                     .isEqualTo(2);
-            assertThat(database.<String>write(
-                            sql -> sql.sql("pragma journal_mode").query(String.class).single()))
+            assertThat(database.<String>write(sql ->
+                            sql.sql("pragma journal_mode").query(String.class).single()))
                     .isEqualTo("wal");
         }
     }

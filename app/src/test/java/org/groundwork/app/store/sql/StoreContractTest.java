@@ -27,11 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every database has to keep to. */
@@ -134,8 +134,8 @@ abstract class StoreContractTest {
 
     @Test
     void whatIsWrittenAlongStandsOrFallsWithTheEvents() {
-        SqlJournals.Along checkpoint =
-                (sql, athlete, last) -> CheckpointTable.keep(sql, athlete, last, "a plan".getBytes(StandardCharsets.UTF_8));
+        SqlJournals.Along checkpoint = (sql, athlete, last) ->
+                CheckpointTable.keep(sql, athlete, last, "a plan".getBytes(StandardCharsets.UTF_8));
         append(journals(database).of(ADA, checkpoint), begun());
         CheckpointTable.Checkpoint found =
                 database.read(sql -> CheckpointTable.findLast(sql, ADA, 9)).orElseThrow();
@@ -148,14 +148,14 @@ abstract class StoreContractTest {
     @Test
     void eventsOfAnAthleteWhoIsGoneAreRefused() {
         database.write(sql -> AthleteTable.remove(sql, ADA));
-        assertThatThrownBy(() -> append(journals(database).of(ADA), begun()))
-                .isInstanceOf(StaleJournalException.class);
+        assertThatThrownBy(() -> append(journals(database).of(ADA), begun())).isInstanceOf(StaleJournalException.class);
     }
 
     @Test
     void deletingAnAthleteTakesAlongAllThatHangsOnThem() {
         append(journals(database).of(ADA), begun());
-        assertThat(database.<Boolean>write(sql -> AthleteTable.remove(sql, ADA))).isTrue();
+        assertThat(database.<Boolean>write(sql -> AthleteTable.remove(sql, ADA)))
+                .isTrue();
         assertThat(lengthOf(ADA)).isZero();
     }
 
@@ -179,7 +179,8 @@ abstract class StoreContractTest {
 
     @Test
     void aMistakeOfTheProgramIsNotBlamedOnTheDatabase() {
-        assertThatThrownBy(() -> database.read(sql -> sql.sql("select nothing from nowhere").query().listOfRows()))
+        assertThatThrownBy(() -> database.read(
+                        sql -> sql.sql("select nothing from nowhere").query().listOfRows()))
                 .isNotInstanceOf(org.groundwork.app.port.StoreException.class)
                 .hasRootCauseInstanceOf(SQLException.class);
     }
@@ -205,8 +206,7 @@ abstract class StoreContractTest {
     }
 
     private int lengthOf(String athlete) {
-        return database.read(
-                new JournalTable(database, CLOCK, "plan", athlete, SqlJournals.Along.NOTHING)::length);
+        return database.read(new JournalTable(database, CLOCK, "plan", athlete, SqlJournals.Along.NOTHING)::length);
     }
 
     private static SqlJournals journals(Database database) {
