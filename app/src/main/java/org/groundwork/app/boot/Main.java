@@ -19,6 +19,7 @@ import org.groundwork.app.cli.CommandLineProgram;
 import org.groundwork.app.cli.MethodologyCommand;
 import org.groundwork.app.cli.PlanCommand;
 import org.groundwork.app.cli.ReviewCommand;
+import org.groundwork.app.cli.ServeCommand;
 import org.groundwork.app.cli.living.CheckInCommand;
 import org.groundwork.app.cli.living.HistoryCommand;
 import org.groundwork.app.cli.living.LogCommand;
@@ -55,7 +56,8 @@ public final class Main {
                 new UndoCommand(),
                 new RedoCommand(),
                 new MethodologyCommand(Main::exerciseIds),
-                new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")));
+                new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")),
+                new ServeCommand((settings, out) -> new SpringServer().serve(settings, out)));
     }
 
     private static Set<String> exerciseIds() {

@@ -80,4 +80,73 @@ class ModuleArchitectureTest {
                 .resideInAPackage("org.groundwork.app.boot..")
                 .check(Modules.APP);
     }
+
+    @Test
+    void onlyTheServersRoomsKnowItsFramework() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.groundwork.app.boot..", "org.groundwork.app.web..", "org.groundwork.app.store.sql..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "org.apache.catalina..",
+                        "jakarta..",
+                        "com.zaxxer.hikari..",
+                        "org.flywaydb..",
+                        "org.sqlite..",
+                        "org.postgresql..",
+                        "java.sql..",
+                        "javax.sql..")
+                .check(Modules.APP);
+    }
+
+    @Test
+    void theStoreKnowsNeitherTheWebNorTheCommandLineNorUseCases() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundwork.app.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.groundwork.app.web..",
+                        "org.groundwork.app.cli..",
+                        "org.groundwork.app.usecase..",
+                        "org.springframework.web..",
+                        "org.springframework.security..",
+                        "org.springframework.boot..")
+                .check(Modules.APP);
+    }
+
+    @Test
+    void theWebAndTheCommandLineDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundwork.app.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.groundwork.app.cli..")
+                .check(Modules.APP);
+        noClasses()
+                .that()
+                .resideInAPackage("org.groundwork.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.groundwork.app.web..", "org.groundwork.app.store.sql..")
+                .check(Modules.APP);
+    }
+
+    @Test
+    void databasesDifferInTheirDialectsAlone() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Sqlite")
+                .and()
+                .doNotHaveSimpleName("Postgres")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.sqlite..", "org.postgresql..")
+                .check(Modules.APP);
+    }
 }

@@ -1,0 +1,35 @@
+package org.groundwork.app.boot;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.groundwork.core.input.InputProblem;
+import org.groundwork.core.input.InvalidInputException;
+
+/** Keeps a server that anybody could sign in to first from being reached by others. */
+record OpenToTheWorld(String host) {
+
+    /**
+     * Agrees to listen at the host.
+     *
+     * @param hasPassword whether an account with a password exists
+     * @throws InvalidInputException where other machines reach it, and there is none
+     */
+    void requireAccount(boolean hasPassword) {
+        if (!hasPassword && !isThisMachineAlone()) {
+            throw new InvalidInputException(List.of(new InputProblem(
+                    "--host",
+                    0,
+                    "other machines would reach " + host + ", and no account has a password yet",
+                    "start without --host, open the link, and set a password first")));
+        }
+    }
+
+    private boolean isThisMachineAlone() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Everything the server keeps, in SQLite or PostgreSQL, by one subset of SQL. */
+package org.groundwork.app.store.sql;

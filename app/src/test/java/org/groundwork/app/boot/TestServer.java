@@ -1,0 +1,64 @@
+package org.groundwork.app.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.groundwork.app.port.ServerSettings;
+import org.groundwork.app.port.StoreLocation;
+
+/** One server over a new SQLite file for all tests of a run that need no other. */
+public final class TestServer {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private TestServer() {}
+
+    /** The answer to {@code request}, whose address is a path of the server. */
+    public static HttpResponse<String> ask(String path, HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.uri(URI.create(address() + path)).build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The answer to a plain question for {@code path}. */
+    public static HttpResponse<String> get(String path) {
+        return ask(path, HttpRequest.newBuilder());
+    }
+
+    /** Where it listens, without a slash at the end. */
+    public static String address() {
+        return Running.SERVER.address();
+    }
+
+    /** Settings for a server on this machine, over a file in {@code data}. */
+    static ServerSettings settings(String host, Path data) {
+        return new ServerSettings(
+                0, host, new StoreLocation(data, Optional.empty()), Optional.empty(), Optional.empty());
+    }
+
+    private static final class Running {
+
+        static final RunningServer SERVER = start();
+
+        private static RunningServer start() {
+            try {
+                Path data = Files.createTempDirectory("groundwork-server");
+                return SpringServer.start(settings("127.0.0.1", data));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

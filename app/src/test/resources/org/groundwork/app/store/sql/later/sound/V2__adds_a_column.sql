@@ -1,0 +1,1 @@
+alter table athlete add column shoe_size bigint;
