@@ -12,18 +12,18 @@ import org.groundwork.core.prescription.LoadTarget;
 import org.groundwork.core.prescription.SetPrescription;
 
 /** The members of a session in a plan's JSON. */
-final class SessionJson {
+public final class SessionJson {
 
     private final JsonOut json;
 
-    SessionJson(JsonOut json) {
+    public SessionJson(JsonOut json) {
         this.json = json;
     }
 
-    void members(Session session) {
+    public void members(Session session) {
         json.text("id", session.id());
-        json.text("date", session.at().date());
-        json.text("slot", session.at().slot());
+        json.text("week", session.week());
+        PlannedRunJson.writePlace(json, session.at());
         json.text("kind", session.kind());
         json.text("phase", session.phase());
         json.text("focus", session.focus());
@@ -42,6 +42,7 @@ final class SessionJson {
         json.flag("compound", exercise.compound());
         json.text("plyometric", exercise.plyometric());
         json.flag("perSide", exercise.perSide());
+        json.text("role", prescription.role());
         json.objects("sets", prescription.sets(), this::set);
         json.words("notes", prescription.notes());
         json.words("why", prescription.why());
@@ -84,14 +85,15 @@ final class SessionJson {
         json.text("rule", reason.rule());
         json.text("text", reason.text());
         reason.minutes().ifPresentOrElse(minutes -> json.number("hours", hours(minutes)), () -> json.nothing("hours"));
+        reason.minutes()
+                .ifPresentOrElse(minutes -> json.number("minutes", minutes), () -> json.nothing("minutes"));
         reason.preferredHours()
                 .ifPresentOrElse(hours -> json.number("preferred", hours), () -> json.nothing("preferred"));
         json.number("penalty", reason.penalty());
     }
 
     private void alternative(Alternative alternative) {
-        json.text("date", alternative.at().date());
-        json.text("slot", alternative.at().slot());
+        PlannedRunJson.writePlace(json, alternative.at());
         alternative.extraCost().ifPresent(cost -> json.number("extraCost", cost));
         alternative.forbidden().ifPresent(constraint -> json.text("forbidden", constraint));
     }
