@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
-import org.groundwork.formats.catalogue.CatalogueReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,7 @@ class PlanJsonMistakesTest {
             PlanJsonWriter.oneLine().toText(PlanFixture.ada().plan());
 
     private final PlanJsonReader reader = new PlanJsonReader(
-            CatalogueReader.bundled(),
+            ExerciseFixture.catalogue(),
             id -> Optional.of(MethodologyFixture.runnerStrength())
                     .filter(m -> m.id().equals(id)));
 
@@ -35,8 +34,8 @@ class PlanJsonMistakesTest {
                 "\"asOf\":\"2026-11-30\"|\"asOf\":\"2026-11-31\"|asOf is '2026-11-31'",
                 "\"kind\":\"OFF_SEASON\"|\"kind\":\"OFF_SAISON\"|phases[0].kind is 'OFF_SAISON'",
                 "\"confidence\":0.97|\"confidence\":0.971|runs[0].confidence is 0.971, not a number of at most 2",
-                "\"reps\":5|\"reps\":\"five\"|sessions[0].exercises[0].sets[0].reps is \"five\", not a whole number",
-                "\"penalty\":12|\"penalty\":13|sessions[0].placement: a placement of cost",
+                "\"reps\":5,\"loadKg\":40.0|\"reps\":\"five\",\"loadKg\":40.0|sessions[0].exercises[1].sets[0].reps is \"five\", not a whole number",
+                "\"penalty\":12|\"penalty\":13|sessions[0]: a placement of cost",
                 "\"id\":\"back_squat\"|\"id\":\"back_squats\"|no exercise is called 'back_squats'",
                 "\"liftsOf\":\"technique\"|\"liftsOf\":\"technic\"|has no block 'technic'",
                 "\"role\":\"ASSISTANCE\",|``|has no role",
