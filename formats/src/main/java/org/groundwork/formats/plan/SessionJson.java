@@ -22,7 +22,6 @@ public final class SessionJson {
 
     public void members(Session session) {
         json.text("id", session.id());
-        json.text("week", session.week());
         PlannedRunJson.writePlace(json, session.at());
         json.text("kind", session.kind());
         json.text("phase", session.phase());
@@ -32,6 +31,7 @@ public final class SessionJson {
         json.objects("exercises", session.exercises(), this::exercise);
         json.object("placement", () -> placement(session.placement()));
         json.words("why", session.why());
+        json.text("week", session.week());
     }
 
     void exercise(ExercisePrescription prescription) {
@@ -42,10 +42,10 @@ public final class SessionJson {
         json.flag("compound", exercise.compound());
         json.text("plyometric", exercise.plyometric());
         json.flag("perSide", exercise.perSide());
-        json.text("role", prescription.role());
         json.objects("sets", prescription.sets(), this::set);
         json.words("notes", prescription.notes());
         json.words("why", prescription.why());
+        json.text("role", prescription.role());
     }
 
     private void set(SetPrescription set) {
@@ -85,11 +85,11 @@ public final class SessionJson {
         json.text("rule", reason.rule());
         json.text("text", reason.text());
         reason.minutes().ifPresentOrElse(minutes -> json.number("hours", hours(minutes)), () -> json.nothing("hours"));
-        reason.minutes()
-                .ifPresentOrElse(minutes -> json.number("minutes", minutes), () -> json.nothing("minutes"));
         reason.preferredHours()
                 .ifPresentOrElse(hours -> json.number("preferred", hours), () -> json.nothing("preferred"));
         json.number("penalty", reason.penalty());
+        reason.minutes()
+                .ifPresentOrElse(minutes -> json.number("minutes", minutes), () -> json.nothing("minutes"));
     }
 
     private void alternative(Alternative alternative) {

@@ -38,7 +38,7 @@ class PlanJsonMistakesTest {
                 "\"penalty\":12|\"penalty\":13|sessions[0]: a placement of cost",
                 "\"id\":\"back_squat\"|\"id\":\"back_squats\"|no exercise is called 'back_squats'",
                 "\"liftsOf\":\"technique\"|\"liftsOf\":\"technic\"|has no block 'technic'",
-                "\"role\":\"ASSISTANCE\",|``|has no role",
+                "\"role\":\"ASSISTANCE\"|\"rolle\":\"ASSISTANCE\"|has no role",
                 "\"retired\":[]|\"retired\":3|retired is 3, not a list",
                 "\"cost\":1007|\"cost\":1e999999999|objective.cost is"
             })

@@ -98,7 +98,7 @@ class PlanJsonWriterTest {
     @Test
     void aJustificationGivesWholeHoursWithoutDecimals() {
         assertThat(text)
-                .contains("\"hours\": 37, \"minutes\": 2220, \"preferred\": 48, \"penalty\": 12}")
+                .contains("\"hours\": 37, \"preferred\": 48, \"penalty\": 12, \"minutes\": 2220}")
                 .contains("{\"date\": \"2026-12-02\", \"slot\": \"AM\", \"forbidden\": \"occupied\"}")
                 .contains("{\"date\": \"2026-12-02\", \"slot\": \"PM\", \"extraCost\": 41}");
     }
