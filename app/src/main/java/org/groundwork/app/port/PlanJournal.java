@@ -35,6 +35,11 @@ public interface PlanJournal {
         /** Writes {@code events} after the last whole line, so that they are there after a power cut. */
         void append(List<JournalEvent> events);
 
+        /** What is kept beside the events; nothing by default. */
+        default Checkpoints checkpoints() {
+            return Checkpoints.NONE;
+        }
+
         /** Lets others in. */
         @Override
         void close();

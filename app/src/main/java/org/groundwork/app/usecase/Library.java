@@ -2,6 +2,7 @@ package org.groundwork.app.usecase;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ final class Library {
     /** The ids of the methodologies, the default first. */
     Set<String> methodologyIds() {
         return methodologyIds;
+    }
+
+    Optional<Methodology> findMethodology(String id) {
+        return methodologyIds.contains(id) ? Optional.of(methodology(id)) : Optional.empty();
     }
 
     /** @throws java.util.NoSuchElementException where none has that id */

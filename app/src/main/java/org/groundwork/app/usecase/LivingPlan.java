@@ -19,8 +19,8 @@ import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
 
 /**
- * A plan that answers to what happens. Everything is told by its journal; each call replays it and either writes all
- * that it was asked for or, where anything is wrong, nothing.
+ * A plan that answers to what happens. Everything is told by its journal; each call goes on from what was kept of it,
+ * and either writes all that it was asked for or, where anything is wrong, nothing.
  */
 public final class LivingPlan {
 
@@ -150,6 +150,8 @@ public final class LivingPlan {
         problems.throwIfAny();
         Revision now = draft.revision().orElseThrow(this::noPlan);
         opened.append(draft.added());
+        past.trail().goOn(draft.added());
+        past.revisions().keep(past.trail(), now);
         return new Answer(past.revision().map(Revision::plan), now, draft.because(), notes);
     }
 
@@ -186,11 +188,15 @@ public final class LivingPlan {
             List<JournalEvent> events = new ArrayList<>(past.reading().events());
             JournalEvent step = event.apply(events.size() + 1, today);
             events.add(step);
-            Revision now = replay.of(journal.name(), new Timeline(journal.name(), events).standing());
+            Trail trail = new Trail(
+                    new Timeline(journal.name(), events).standing(),
+                    past.reading().checksums());
+            Revision now = past.revisions().at(trail);
             if (about.date().isBefore(today)) {
                 requirePastKept(what, about, past.timeline(), sharesPast(before, now, today));
             }
             opened.append(List.of(step));
+            past.revisions().keep(trail, now);
             String words = about.tell(new EventWords());
             return new Answer(
                     Optional.of(before.plan()),
@@ -225,6 +231,15 @@ public final class LivingPlan {
         }
     }
 
+    /** The plan as its journal alone makes it with this version of the program, whatever else was kept of it. */
+    public Revision replayFromEmpty() {
+        InputProblems problems = new InputProblems();
+        try (PlanJournal.Opened opened = existing()) {
+            JournalReading reading = readable(opened, problems);
+            return replay.of(journal.name(), new Timeline(journal.name(), reading.events()).standing());
+        }
+    }
+
     /** Everything that happened, in order. */
     public List<HistoryLine> history() {
         InputProblems problems = new InputProblems();
@@ -240,7 +255,12 @@ public final class LivingPlan {
     }
 
     /** What was written before, and the plan that it makes. */
-    private record Past(JournalReading reading, Timeline timeline, Optional<Revision> revision) {
+    private record Past(
+            JournalReading reading,
+            Timeline timeline,
+            Trail trail,
+            Revisions revisions,
+            Optional<Revision> revision) {
 
         Optional<LocalDate> latest() {
             List<JournalEvent> events = reading.events();
@@ -253,10 +273,11 @@ public final class LivingPlan {
     private Past past(PlanJournal.Opened opened, InputProblems problems) {
         JournalReading reading = readable(opened, problems);
         Timeline timeline = new Timeline(journal.name(), reading.events());
-        Optional<Revision> revision = reading.events().isEmpty()
-                ? Optional.empty()
-                : Optional.of(replay.of(journal.name(), timeline.standing()));
-        return new Past(reading, timeline, revision);
+        Trail trail = new Trail(timeline.standing(), reading.checksums());
+        Revisions revisions = new Revisions(replay, journal.name(), opened.checkpoints());
+        Optional<Revision> revision =
+                trail.length() == 0 ? Optional.empty() : Optional.of(revisions.at(trail));
+        return new Past(reading, timeline, trail, revisions, revision);
     }
 
     private static JournalReading readable(PlanJournal.Opened opened, InputProblems problems) {

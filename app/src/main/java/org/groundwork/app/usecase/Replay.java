@@ -14,6 +14,7 @@ import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
 import org.groundwork.formats.living.AthleteSource;
+import org.groundwork.formats.living.CheckpointCodec;
 import org.groundwork.formats.living.JournalEvent;
 
 /** Makes a plan of the events that stand: a pure function, so the same journal always gives the same plan. */
@@ -40,7 +41,12 @@ final class Replay {
         return revision.orElseThrow();
     }
 
-    private Revision replayed(String journal, Optional<Revision> before, JournalEvent event) {
+    /**
+     * The revision after {@code event}, as {@link #next}; what is wrong is said of the journal's line.
+     *
+     * @param journal its name, for messages
+     */
+    Revision replayed(String journal, Optional<Revision> before, JournalEvent event) {
         try {
             return next(before, event);
         } catch (InvalidInputException wrong) {
@@ -73,6 +79,11 @@ final class Replay {
                 new AthleteDefaults(source.usualZone(), Optional.of(start)),
                 library.exerciseIds(),
                 library.methodologyIds());
+    }
+
+    /** Reads and writes what replay leads to. */
+    CheckpointCodec checkpoints() {
+        return new CheckpointCodec(library.catalogue(), library::findMethodology);
     }
 
     private PlanAdapter adapter(Athlete athlete) {

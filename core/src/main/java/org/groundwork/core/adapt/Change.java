@@ -27,6 +27,11 @@ public sealed interface Change {
         return Optional.empty();
     }
 
+    /** What it enters into the log, possibly nothing. */
+    default List<LogEntry> entered() {
+        return List.of();
+    }
+
     /** Whether it asks for a place, so that it can only be done or refused. */
     default boolean asksForPlace() {
         return false;
@@ -79,6 +84,11 @@ public sealed interface Change {
         public <T> T tell(Reader<T> reader) {
             return reader.logged(this);
         }
+
+        @Override
+        public List<LogEntry> entered() {
+            return entries;
+        }
     }
 
     /** The questions before a session were answered, or skipped. */
@@ -91,6 +101,11 @@ public sealed interface Change {
         @Override
         public Optional<CheckedIn> checkIn() {
             return Optional.of(entry);
+        }
+
+        @Override
+        public List<LogEntry> entered() {
+            return List.of(entry);
         }
     }
 

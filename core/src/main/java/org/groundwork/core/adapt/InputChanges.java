@@ -38,16 +38,16 @@ final class InputChanges implements Change.Reader<Inputs> {
     @Override
     public Inputs logged(Change.Logged change) {
         change.entries().forEach(this::requireNotAhead);
-        return inputs.with(merged(change.entries()));
+        return inputs.with(merged(change.entered()));
     }
 
     @Override
     public Inputs checkedIn(Change.CheckInGiven change) {
         requireNotAhead(change.entry());
-        return inputs.with(merged(List.of(change.entry())));
+        return inputs.with(merged(change.entered()));
     }
 
-    private TrainingLog merged(List<? extends LogEntry> entries) {
+    private TrainingLog merged(List<LogEntry> entries) {
         try {
             return inputs.log().with(entries);
         } catch (IllegalArgumentException clash) {

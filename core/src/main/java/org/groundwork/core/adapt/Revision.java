@@ -11,7 +11,7 @@ import org.groundwork.core.plan.SeasonPlan;
  * @param number 1 for the first plan
  * @param date the day it was made on
  * @param inputs what it was made from
- * @param plan the plan
+ * @param plan the plan, for the athlete of the inputs
  * @param because sentences on what was decided and by which rule, possibly none
  */
 public record Revision(int number, LocalDate date, Inputs inputs, SeasonPlan plan, List<String> because) {
@@ -21,5 +21,8 @@ public record Revision(int number, LocalDate date, Inputs inputs, SeasonPlan pla
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(plan, "plan");
         because = List.copyOf(because);
+        if (!plan.athlete().equals(inputs.athlete())) {
+            throw new IllegalArgumentException("the plan of " + date + " is for another athlete than its inputs");
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.groundwork.core.quantity.Slot;
 /**
  * The slots of a week that are free for strength.
  *
- * @param slots the free slots by weekday; a weekday that is missing has none
+ * @param slots the free slots by weekday; one that is missing has none, and one that has none is left out
  */
 public record Availability(Map<DayOfWeek, Set<Slot>> slots) {
 
@@ -20,7 +20,11 @@ public record Availability(Map<DayOfWeek, Set<Slot>> slots) {
 
     public Availability {
         Map<DayOfWeek, Set<Slot>> copy = new EnumMap<>(DayOfWeek.class);
-        slots.forEach((day, free) -> copy.put(day, Set.copyOf(free)));
+        slots.forEach((day, free) -> {
+            if (!free.isEmpty()) {
+                copy.put(day, Set.copyOf(free));
+            }
+        });
         slots = java.util.Collections.unmodifiableMap(copy);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.groundwork.core.adapt.Change;
+import org.groundwork.core.log.LogEntry;
 import org.groundwork.core.run.PlannedRun;
 
 /** One line of a plan's journal. */
@@ -17,6 +18,11 @@ public sealed interface JournalEvent {
 
     /** Tells {@code reader} what it is. */
     <T> T tell(Reader<T> reader);
+
+    /** What it enters into the log, possibly nothing. */
+    default List<LogEntry> entered() {
+        return List.of();
+    }
 
     /** What each kind of event comes to. */
     interface Reader<T> {
@@ -71,6 +77,11 @@ public sealed interface JournalEvent {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.changed(this);
+        }
+
+        @Override
+        public List<LogEntry> entered() {
+            return change.entered();
         }
     }
 

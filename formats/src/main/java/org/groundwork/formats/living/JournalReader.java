@@ -31,6 +31,7 @@ public final class JournalReader {
     private final String file;
     private final InputProblems problems = new InputProblems();
     private final List<JournalEvent> events = new ArrayList<>();
+    private final List<Long> checksums = new ArrayList<>();
     private LocalDate latest = LocalDate.MIN;
 
     private JournalReader(String file) {
@@ -59,7 +60,7 @@ public final class JournalReader {
         List<String> notes = start == content.length
                 ? List.of()
                 : List.of(file + ":" + (number + 1) + ": the last line is unfinished and was left out");
-        return new JournalReading(events, problems.list(), notes, start);
+        return new JournalReading(events, checksums, problems.list(), notes, start);
     }
 
     private void line(int number, String text) {
@@ -68,6 +69,7 @@ public final class JournalReader {
             requireOrder(event, number);
             latest = event.date();
             events.add(event);
+            checksums.add(LineChecksum.of(text));
         } catch (JacksonException broken) {
             problem(number, "the line is no JSON", "restore it from a backup");
         } catch (WrongLineException wrong) {

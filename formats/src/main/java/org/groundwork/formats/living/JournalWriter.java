@@ -24,6 +24,12 @@ public final class JournalWriter {
         return MAPPER.writeValueAsString(event.tell(new Kinds(line))) + "\n";
     }
 
+    /** The checksum that {@link JournalReading} gives for the line of {@code event}. */
+    public static long checksum(JournalEvent event) {
+        String line = line(event);
+        return LineChecksum.of(line.substring(0, line.length() - 1));
+    }
+
     private record Kinds(ObjectNode line) implements JournalEvent.Reader<ObjectNode> {
 
         @Override

@@ -17,14 +17,15 @@ import org.groundwork.core.athlete.LiftRecord;
 import org.groundwork.core.athlete.LoadInventory;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Training;
+import org.groundwork.core.athlete.WeeklyRun;
 import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.quantity.Slot;
 
-/** The members of the athlete in a plan's JSON: every input that planning used, races and runs apart. */
+/** The members of the athlete in a plan's JSON: every input that planning used, run plans apart. */
 final class AthleteJson {
 
     /** What an empty set of equipment is called; an empty list of it says that there is no strength training. */
-    private static final List<String> HOUSEHOLD_ONLY = List.of("NONE");
+    static final List<String> HOUSEHOLD_ONLY = List.of("NONE");
 
     private final JsonOut json;
 
@@ -45,6 +46,16 @@ final class AthleteJson {
         json.text("methodology", athlete.methodology());
         json.text("units", athlete.units());
         json.text("start", athlete.start());
+        json.objects("races", athlete.races(), race -> RaceJson.write(json, race));
+        json.objects("weeklyRuns", athlete.weeklyRuns(), this::weeklyRun);
+    }
+
+    private void weeklyRun(WeeklyRun run) {
+        json.text("day", shortName(run.day()));
+        json.text("slot", run.slot());
+        json.text("type", run.type());
+        json.number("minutes", run.minutes());
+        json.kilometres("km", run.distance());
     }
 
     private void training(Training training) {
@@ -117,7 +128,7 @@ final class AthleteJson {
         return days.stream().sorted().map(AthleteJson::shortName).toList();
     }
 
-    private static String shortName(DayOfWeek day) {
+    static String shortName(DayOfWeek day) {
         return day.name().substring(0, 3);
     }
 

@@ -15,6 +15,8 @@ final class JsonLayout implements PrettyPrinter {
             "blocks",
             "runs",
             "sessions",
+            "missed",
+            "weeklyRuns",
             "exercises",
             "sets",
             "justifications",
@@ -24,7 +26,7 @@ final class JsonLayout implements PrettyPrinter {
             "warnings",
             "away");
     private static final Set<String> OBJECTS =
-            Set.of(ROOT, "athlete", "sessions", "exercises", "placement", "objective");
+            Set.of(ROOT, "athlete", "sessions", "missed", "exercises", "placement", "objective");
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) {

@@ -12,41 +12,41 @@ import org.groundwork.core.quantity.Range;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the members of JSON objects in the units and shapes of the plan's contract. */
-final class JsonOut {
+public final class JsonOut {
 
     private final JsonGenerator json;
 
-    JsonOut(JsonGenerator json) {
+    public JsonOut(JsonGenerator json) {
         this.json = json;
     }
 
     /** An object that is no member: the document, or an element of a list. */
-    void object(Runnable members) {
+    public void object(Runnable members) {
         json.writeStartObject();
         members.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable members) {
+    public void object(String name, Runnable members) {
         json.writeName(name);
         object(members);
     }
 
     /** A list with one object for each of {@code elements}. */
-    <T> void objects(String name, Collection<T> elements, Consumer<T> members) {
+    public <T> void objects(String name, Collection<T> elements, Consumer<T> members) {
         list(name, elements, element -> object(() -> members.accept(element)));
     }
 
-    void words(String name, Collection<String> words) {
+    public void words(String name, Collection<String> words) {
         list(name, words, json::writeString);
     }
 
     /** The names of enum constants, in the enum's order. */
-    <E extends Enum<E>> void constants(String name, Collection<E> constants) {
+    public <E extends Enum<E>> void constants(String name, Collection<E> constants) {
         list(name, constants.stream().sorted().toList(), constant -> json.writeString(constant.name()));
     }
 
-    void loads(String name, List<Load> loads) {
+    public void loads(String name, List<Load> loads) {
         list(name, loads, load -> json.writeNumber(kilograms(load)));
     }
 
@@ -57,53 +57,53 @@ final class JsonOut {
     }
 
     /** The value's own words: a date, an ISO week, the name of an enum constant. */
-    void text(String name, Object value) {
+    public void text(String name, Object value) {
         json.writeStringProperty(name, value.toString());
     }
 
-    void text(String name, Optional<?> value) {
+    public void text(String name, Optional<?> value) {
         value.ifPresentOrElse(v -> text(name, v), () -> json.writeNullProperty(name));
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
-    void number(String name, long value) {
+    public void number(String name, long value) {
         json.writeNumberProperty(name, value);
     }
 
-    void number(String name, BigDecimal value) {
+    public void number(String name, BigDecimal value) {
         json.writeNumberProperty(name, value);
     }
 
-    void number(String name, OptionalInt value) {
+    public void number(String name, OptionalInt value) {
         value.ifPresentOrElse(v -> number(name, v), () -> json.writeNullProperty(name));
     }
 
     /** {@code unscaled} / 10^{@code decimals}, with exactly that many decimals. */
-    void decimal(String name, long unscaled, int decimals) {
+    public void decimal(String name, long unscaled, int decimals) {
         json.writeNumberProperty(name, BigDecimal.valueOf(unscaled, decimals));
     }
 
-    void range(String name, Range range) {
+    public void range(String name, Range range) {
         list(name, List.of(range.min(), range.max()), json::writeNumber);
     }
 
-    void kilograms(String name, Optional<Load> load) {
+    public void kilograms(String name, Optional<Load> load) {
         load.ifPresentOrElse(l -> json.writeNumberProperty(name, kilograms(l)), () -> json.writeNullProperty(name));
     }
 
-    void kilogramRange(String name, Load least, Load most) {
+    public void kilogramRange(String name, Load least, Load most) {
         loads(name, List.of(least, most));
     }
 
-    void kilometres(String name, Optional<Distance> distance) {
+    public void kilometres(String name, Optional<Distance> distance) {
         distance.ifPresentOrElse(
                 d -> json.writeNumberProperty(name, thousandths(d.metres())), () -> json.writeNullProperty(name));
     }
 
-    void nothing(String name) {
+    public void nothing(String name) {
         json.writeNullProperty(name);
     }
 

@@ -2,7 +2,6 @@ package org.groundwork.formats.plan;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
 import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.Objective;
 import org.groundwork.core.plan.SeasonPlan;
@@ -10,10 +9,6 @@ import org.groundwork.core.plan.Warning;
 import org.groundwork.core.plan.WeekCost;
 import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.quantity.SlotHours;
-import org.groundwork.core.run.PlannedRun;
-import org.groundwork.core.run.Race;
-import org.groundwork.core.season.Block;
-import org.groundwork.core.season.Phase;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -55,14 +50,15 @@ public final class PlanJsonWriter implements PlanWriter {
     public void write(SeasonPlan plan, Writer out) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
             JsonOut json = new JsonOut(generator);
-            json.object(() -> document(json, plan));
+            json.object(() -> members(json, plan));
             generator.writeRaw(end);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void document(JsonOut json, SeasonPlan plan) {
+    /** The members of {@code plan}, where a document holds more than a plan. */
+    public static void members(JsonOut json, SeasonPlan plan) {
         json.text("schema", SCHEMA);
         json.object("methodology", () -> {
             json.text("id", plan.methodology().id());
@@ -73,58 +69,24 @@ public final class PlanJsonWriter implements PlanWriter {
         json.object(
                 "slotHours",
                 () -> slotHours(json, plan.athlete().circumstances().slotHours()));
-        json.object("season", () -> {
-            json.text("start", plan.season().start());
-            json.text("end", plan.season().end());
-        });
-        json.objects("races", plan.races(), race -> race(json, race));
-        json.objects("phases", plan.phases(), phase -> phase(json, phase));
-        json.objects("blocks", plan.blocks(), block -> block(json, block));
-        json.objects("runs", plan.runs(), run -> run(json, run));
+        json.object("season", () -> SeasonJson.span(json, plan.season()));
+        json.objects("races", plan.races(), race -> RaceJson.write(json, race));
+        json.objects("phases", plan.phases(), phase -> SeasonJson.phase(json, phase));
+        json.objects("blocks", plan.mesocycles(), block -> SeasonJson.block(json, block));
+        json.objects("runs", plan.runs(), run -> PlannedRunJson.write(json, run));
         json.objects("sessions", plan.sessions(), session -> new SessionJson(json).members(session));
         json.objects("leftOut", plan.leftOut(), leftOut -> leftOut(json, leftOut));
         json.object("objective", () -> objective(json, plan.objective()));
         json.objects("warnings", plan.warnings(), warning -> warning(json, warning));
+        json.object("startingPoint", () -> SeasonJson.startingPoint(json, plan.start()));
+        json.objects("missed", plan.missed(), session -> new SessionJson(json).members(session));
+        json.words("retired", plan.retired());
     }
 
     private static void slotHours(JsonOut json, SlotHours hours) {
         for (Slot slot : Slot.values()) {
             json.text(slot.name(), hours.of(slot));
         }
-    }
-
-    private static void race(JsonOut json, Race race) {
-        json.text("date", race.date());
-        json.kilometres("distanceKm", Optional.of(race.distance()));
-        json.text("priority", race.priority());
-        json.text("name", race.name());
-    }
-
-    private static void phase(JsonOut json, Phase phase) {
-        json.text("kind", phase.kind());
-        json.text("start", phase.span().start());
-        json.text("end", phase.span().end());
-    }
-
-    private static void block(JsonOut json, Block block) {
-        json.text("template", block.template());
-        json.text("focus", block.focus());
-        json.text("lever", block.lever());
-        json.text("start", block.span().start());
-        json.text("end", block.span().end());
-        json.text("deloadFrom", block.deloadFrom());
-        json.words("why", block.why());
-    }
-
-    private static void run(JsonOut json, PlannedRun run) {
-        json.text("date", run.at().date());
-        json.text("slot", run.at().slot());
-        json.text("type", run.type());
-        json.decimal("confidence", run.confidencePercent(), 2);
-        json.flag("doubtful", run.doubtful());
-        json.number("minutes", run.minutes());
-        json.kilometres("km", run.distance());
-        json.text("title", run.title());
     }
 
     private static void leftOut(JsonOut json, LeftOut leftOut) {

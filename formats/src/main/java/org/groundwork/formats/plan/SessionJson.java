@@ -12,18 +12,17 @@ import org.groundwork.core.prescription.LoadTarget;
 import org.groundwork.core.prescription.SetPrescription;
 
 /** The members of a session in a plan's JSON. */
-final class SessionJson {
+public final class SessionJson {
 
     private final JsonOut json;
 
-    SessionJson(JsonOut json) {
+    public SessionJson(JsonOut json) {
         this.json = json;
     }
 
-    void members(Session session) {
+    public void members(Session session) {
         json.text("id", session.id());
-        json.text("date", session.at().date());
-        json.text("slot", session.at().slot());
+        PlannedRunJson.writePlace(json, session.at());
         json.text("kind", session.kind());
         json.text("phase", session.phase());
         json.text("focus", session.focus());
@@ -32,6 +31,7 @@ final class SessionJson {
         json.objects("exercises", session.exercises(), this::exercise);
         json.object("placement", () -> placement(session.placement()));
         json.words("why", session.why());
+        json.text("week", session.week());
     }
 
     void exercise(ExercisePrescription prescription) {
@@ -45,6 +45,7 @@ final class SessionJson {
         json.objects("sets", prescription.sets(), this::set);
         json.words("notes", prescription.notes());
         json.words("why", prescription.why());
+        json.text("role", prescription.role());
     }
 
     private void set(SetPrescription set) {
@@ -87,11 +88,12 @@ final class SessionJson {
         reason.preferredHours()
                 .ifPresentOrElse(hours -> json.number("preferred", hours), () -> json.nothing("preferred"));
         json.number("penalty", reason.penalty());
+        reason.minutes()
+                .ifPresentOrElse(minutes -> json.number("minutes", minutes), () -> json.nothing("minutes"));
     }
 
     private void alternative(Alternative alternative) {
-        json.text("date", alternative.at().date());
-        json.text("slot", alternative.at().slot());
+        PlannedRunJson.writePlace(json, alternative.at());
         alternative.extraCost().ifPresent(cost -> json.number("extraCost", cost));
         alternative.forbidden().ifPresent(constraint -> json.text("forbidden", constraint));
     }

@@ -3,6 +3,7 @@ package org.groundwork.formats.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.exercise.EquipmentNeed;
 import org.groundwork.core.exercise.Exercise;
@@ -31,6 +32,21 @@ final class ExerciseFixture {
             exercise("pogo", "Pogo jumps", Pattern.PLYO, Loading.BODYWEIGHT, false, false, Plyometric.LOW);
 
     private ExerciseFixture() {}
+
+    /** All of them. */
+    static Catalogue catalogue() {
+        return new Catalogue(List.of(
+                BACK_SQUAT,
+                ONE_LEG_HINGE,
+                DEADLIFT,
+                WALKING_LUNGE,
+                BENCH_PRESS,
+                PUSH_UP,
+                ROW,
+                CALF_RAISE,
+                SIDE_PLANK,
+                POGO));
+    }
 
     private static Exercise lift(String id, String name, Pattern pattern, Loading loading, boolean perSide) {
         return exercise(id, name, pattern, loading, perSide, false, Plyometric.NONE);

@@ -64,7 +64,10 @@ class PlanJsonWriterTest {
                         "sessions",
                         "leftOut",
                         "objective",
-                        "warnings");
+                        "warnings",
+                        "startingPoint",
+                        "missed",
+                        "retired");
     }
 
     @Test
@@ -87,14 +90,15 @@ class PlanJsonWriterTest {
     void aRunKeepsHowSureItsReadingIs() {
         assertThat(text)
                 .contains("{\"date\": \"2026-12-01\", \"slot\": \"AM\", \"type\": \"INTERVALS\", \"confidence\": 0.97, "
-                        + "\"doubtful\": false, \"minutes\": 60, \"km\": 10.0, \"title\": \"8 x 400 m\"}")
+                        + "\"doubtful\": false, \"minutes\": 60, \"km\": 10.0, \"title\": \"8 x 400 m\", "
+                        + "\"source\": \"weekly pattern\"}")
                 .contains("\"confidence\": 1.00, \"doubtful\": false, \"minutes\": null, \"km\": 42.195,");
     }
 
     @Test
     void aJustificationGivesWholeHoursWithoutDecimals() {
         assertThat(text)
-                .contains("\"hours\": 37, \"preferred\": 48, \"penalty\": 12}")
+                .contains("\"hours\": 37, \"preferred\": 48, \"penalty\": 12, \"minutes\": 2220}")
                 .contains("{\"date\": \"2026-12-02\", \"slot\": \"AM\", \"forbidden\": \"occupied\"}")
                 .contains("{\"date\": \"2026-12-02\", \"slot\": \"PM\", \"extraCost\": 41}");
     }

@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.groundwork.app.port.Checkpoints;
 import org.groundwork.app.port.PlanJournal;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReader;
@@ -18,16 +20,21 @@ import org.groundwork.formats.living.JournalWriter;
 /** A journal whose file is locked. */
 final class OpenFolder implements PlanJournal.Opened {
 
+    private static final String CHECKPOINTS = "checkpoints";
+
+    private final Path file;
     private final String name;
     private final FileChannel channel;
     private final ReentrantLock turn;
 
     /**
+     * @param file the journal
      * @param channel open for reading and writing, and locked
      * @param turn held by this thread
      */
-    OpenFolder(String name, FileChannel channel, ReentrantLock turn) {
-        this.name = name;
+    OpenFolder(Path file, FileChannel channel, ReentrantLock turn) {
+        this.file = file;
+        this.name = file.toString();
         this.channel = channel;
         this.turn = turn;
     }
@@ -59,6 +66,11 @@ final class OpenFolder implements PlanJournal.Opened {
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
         }
+    }
+
+    @Override
+    public Checkpoints checkpoints() {
+        return new FolderCheckpoints(file.resolveSibling(CHECKPOINTS));
     }
 
     @Override

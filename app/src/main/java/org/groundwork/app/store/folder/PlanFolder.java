@@ -64,7 +64,7 @@ public final class PlanFolder implements PlanJournal {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             channel.lock();
-            return new OpenFolder(name(), channel, turn);
+            return new OpenFolder(file, channel, turn);
         } catch (IOException refused) {
             channel.close();
             throw refused;
