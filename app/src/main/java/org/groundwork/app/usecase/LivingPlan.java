@@ -256,11 +256,7 @@ public final class LivingPlan {
 
     /** What was written before, and the plan that it makes. */
     private record Past(
-            JournalReading reading,
-            Timeline timeline,
-            Trail trail,
-            Revisions revisions,
-            Optional<Revision> revision) {
+            JournalReading reading, Timeline timeline, Trail trail, Revisions revisions, Optional<Revision> revision) {
 
         Optional<LocalDate> latest() {
             List<JournalEvent> events = reading.events();
@@ -275,8 +271,7 @@ public final class LivingPlan {
         Timeline timeline = new Timeline(journal.name(), reading.events());
         Trail trail = new Trail(timeline.standing(), reading.checksums());
         Revisions revisions = new Revisions(replay, journal.name(), opened.checkpoints());
-        Optional<Revision> revision =
-                trail.length() == 0 ? Optional.empty() : Optional.of(revisions.at(trail));
+        Optional<Revision> revision = trail.length() == 0 ? Optional.empty() : Optional.of(revisions.at(trail));
         return new Past(reading, timeline, trail, revisions, revision);
     }
 

@@ -45,8 +45,8 @@ final class FolderCheckpoints implements Checkpoints {
     private static Optional<CheckpointKey> key(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
-                ? Optional.of(new CheckpointKey(
-                        Integer.parseInt(name.group(1)), Long.parseUnsignedLong(name.group(2), 16)))
+                ? Optional.of(
+                        new CheckpointKey(Integer.parseInt(name.group(1)), Long.parseUnsignedLong(name.group(2), 16)))
                 : Optional.empty();
     }
 
@@ -69,8 +69,7 @@ final class FolderCheckpoints implements Checkpoints {
             Files.createDirectories(folder);
             Path unfinished = folder.resolve(UNFINISHED);
             Files.write(unfinished, compressed(document));
-            Files.move(
-                    unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException notKept) {
             drop(key);
         }
