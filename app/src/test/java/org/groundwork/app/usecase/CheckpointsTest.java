@@ -208,7 +208,10 @@ class CheckpointsTest {
                 LivingPlan.Answer answer = call.get();
                 return answer.because() + json(answer.now());
             } catch (InvalidInputException refused) {
-                return refused.problems().stream().map(InputProblem::message).toList().toString();
+                return refused.problems().stream()
+                        .map(InputProblem::message)
+                        .toList()
+                        .toString();
             }
         }
     }

@@ -85,7 +85,9 @@ public final class AthleteWriter {
     private static void runs(ObjectNode runs, AthleteFile file) {
         file.runFiles().forEach(name -> runs.withArray("files").add(name));
         ObjectNode week = runs.putObject("week");
-        file.athlete().weeklyRuns().forEach(run -> weekly(week.withArray(day(run.day())).addObject(), run));
+        file.athlete()
+                .weeklyRuns()
+                .forEach(run -> weekly(week.withArray(day(run.day())).addObject(), run));
         ObjectNode types = runs.putObject("types");
         file.corrections().rules().forEach(rule -> types.put(key(rule), word(rule.type())));
     }

@@ -28,8 +28,9 @@ final class CircumstancesJson {
         equipment(document, Optional.of(here.equipment()));
         inventory(document.putObject("loads"), here.inventory());
         ObjectNode available = document.putObject("available");
-        here.available().slots().forEach((day, free) -> AthleteWriter.words(
-                available.putArray(AthleteWriter.day(day)), free));
+        here.available()
+                .slots()
+                .forEach((day, free) -> AthleteWriter.words(available.putArray(AthleteWriter.day(day)), free));
         ArrayNode prefer = document.putArray("prefer");
         here.preferred().stream().sorted().map(AthleteWriter::day).forEach(prefer::add);
         ArrayNode away = document.putArray("away");

@@ -89,10 +89,7 @@ public final class CheckpointCodec {
     private Revision revision(JsonIn json, TrainingLog log) {
         SeasonPlan plan = plans.read(json.get("plan"));
         Inputs inputs = new Inputs(
-                plan.athlete(),
-                json.each("runs", PlannedRunJson::read),
-                log,
-                standing.read(json.get("standing")));
+                plan.athlete(), json.each("runs", PlannedRunJson::read), log, standing.read(json.get("standing")));
         return new Revision(json.whole("number"), json.date("date"), inputs, plan, json.words("because"));
     }
 }

@@ -13,11 +13,7 @@ import org.groundwork.core.input.InputProblem;
  * @param length the bytes that hold whole lines; what follows is an unfinished one
  */
 public record JournalReading(
-        List<JournalEvent> events,
-        List<Long> checksums,
-        List<InputProblem> problems,
-        List<String> notes,
-        int length) {
+        List<JournalEvent> events, List<Long> checksums, List<InputProblem> problems, List<String> notes, int length) {
 
     public JournalReading {
         events = List.copyOf(events);

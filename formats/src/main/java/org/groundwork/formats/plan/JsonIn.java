@@ -87,8 +87,7 @@ public final class JsonIn {
             source.problems().add(source.file(), 0, wrong.getMessage(), wrong.hint());
         } catch (IllegalArgumentException refused) {
             if (source.problems().size() == before) {
-                source.problems()
-                        .add(source.file(), 0, path() + ": " + refused.getMessage(), "put the values right");
+                source.problems().add(source.file(), 0, path() + ": " + refused.getMessage(), "put the values right");
             }
         }
         return Optional.empty();
@@ -97,7 +96,9 @@ public final class JsonIn {
     /** The member {@code member}; empty where it is missing or null. */
     public Optional<JsonIn> find(String member) {
         JsonNode value = node.get(member);
-        return value == null || value.isNull() ? Optional.empty() : Optional.of(new JsonIn(source, this, member, value));
+        return value == null || value.isNull()
+                ? Optional.empty()
+                : Optional.of(new JsonIn(source, this, member, value));
     }
 
     public JsonIn get(String member) {
@@ -233,9 +234,8 @@ public final class JsonIn {
         try {
             return Enum.valueOf(type, word);
         } catch (IllegalArgumentException unknown) {
-            List<String> known = Arrays.stream(type.getEnumConstants())
-                    .map(Enum::name)
-                    .toList();
+            List<String> known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
             throw new WrongValueException(path() + " is '" + word + "'", NearestWord.hint(word, known));
         }
     }
@@ -293,22 +293,5 @@ public final class JsonIn {
             return name;
         }
         return parent.path() + (name.startsWith("[") ? "" : ".") + name;
-    }
-
-    /** Ends the reading of an item. */
-    private static final class WrongValueException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String hint;
-
-        private WrongValueException(String message, String hint) {
-            super(message, null, false, false);
-            this.hint = hint;
-        }
-
-        private String hint() {
-            return hint;
-        }
     }
 }

@@ -88,8 +88,7 @@ public final class SessionJson {
         reason.preferredHours()
                 .ifPresentOrElse(hours -> json.number("preferred", hours), () -> json.nothing("preferred"));
         json.number("penalty", reason.penalty());
-        reason.minutes()
-                .ifPresentOrElse(minutes -> json.number("minutes", minutes), () -> json.nothing("minutes"));
+        reason.minutes().ifPresentOrElse(minutes -> json.number("minutes", minutes), () -> json.nothing("minutes"));
     }
 
     private void alternative(Alternative alternative) {

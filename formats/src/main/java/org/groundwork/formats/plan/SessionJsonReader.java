@@ -59,7 +59,8 @@ public final class SessionJsonReader {
         String id = exercise.text("id");
         return catalogue
                 .find(id)
-                .orElseThrow(() -> exercise.refused("no exercise is called '" + id + "'", "take an id of the catalogue"));
+                .orElseThrow(
+                        () -> exercise.refused("no exercise is called '" + id + "'", "take an id of the catalogue"));
     }
 
     private static SetPrescription set(JsonIn set) {

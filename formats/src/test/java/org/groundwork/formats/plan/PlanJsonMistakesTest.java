@@ -20,9 +20,8 @@ class PlanJsonMistakesTest {
     private static final String TEXT =
             PlanJsonWriter.oneLine().toText(PlanFixture.ada().plan());
 
-    private final PlanJsonReader reader = new PlanJsonReader(
-            ExerciseFixture.catalogue(),
-            id -> Optional.of(MethodologyFixture.runnerStrength())
+    private final PlanJsonReader reader =
+            new PlanJsonReader(ExerciseFixture.catalogue(), id -> Optional.of(MethodologyFixture.runnerStrength())
                     .filter(m -> m.id().equals(id)));
 
     @ParameterizedTest
@@ -43,8 +42,8 @@ class PlanJsonMistakesTest {
                 "\"cost\":1007|\"cost\":1e999999999|objective.cost is"
             })
     void aBrokenPlanIsNamedByItsPlaceAndWhatToTry(String sound, String broken, String expected) {
-        List<InputProblem> problems = problems(TEXT.replaceFirst(
-                Pattern.quote(sound), Matcher.quoteReplacement(broken)));
+        List<InputProblem> problems =
+                problems(TEXT.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken)));
         assertThat(problems).hasSize(1).allSatisfy(p -> assertThat(p.hint()).isNotBlank());
         assertThat(problems.get(0).file()).isEqualTo("plan.json");
         assertThat(problems.get(0).message()).contains(expected);
@@ -61,7 +60,9 @@ class PlanJsonMistakesTest {
         SplittableRandom random = new SplittableRandom(4);
         for (int i = 0; i < 100; i++) {
             int length = random.nextInt(TEXT.length());
-            assertThat(problems(TEXT.substring(0, length))).as("cut at %d", length).isNotEmpty();
+            assertThat(problems(TEXT.substring(0, length)))
+                    .as("cut at %d", length)
+                    .isNotEmpty();
         }
     }
 

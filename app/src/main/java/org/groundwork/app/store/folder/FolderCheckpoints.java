@@ -3,11 +3,13 @@ package org.groundwork.app.store.folder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,7 +38,7 @@ final class FolderCheckpoints implements Checkpoints {
         Set<CheckpointKey> keys = new HashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             files.forEach(file -> key(file).ifPresent(keys::add));
-        } catch (IOException notThere) {
+        } catch (IOException | DirectoryIteratorException notThere) {
             return Set.of();
         }
         return keys;
@@ -45,13 +47,13 @@ final class FolderCheckpoints implements Checkpoints {
     private static Optional<CheckpointKey> key(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
-                ? Optional.of(new CheckpointKey(
-                        Integer.parseInt(name.group(1)), Long.parseUnsignedLong(name.group(2), 16)))
+                ? Optional.of(
+                        new CheckpointKey(Integer.parseInt(name.group(1)), Long.parseUnsignedLong(name.group(2), 16)))
                 : Optional.empty();
     }
 
     private Path file(CheckpointKey key) {
-        return folder.resolve("%06d-%016x.json.gz".formatted(key.event(), key.mark()));
+        return folder.resolve(String.format(Locale.ROOT, "%06d-%016x.json.gz", key.event(), key.mark()));
     }
 
     @Override
@@ -69,8 +71,7 @@ final class FolderCheckpoints implements Checkpoints {
             Files.createDirectories(folder);
             Path unfinished = folder.resolve(UNFINISHED);
             Files.write(unfinished, compressed(document));
-            Files.move(
-                    unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException notKept) {
             drop(key);
         }
@@ -88,8 +89,8 @@ final class FolderCheckpoints implements Checkpoints {
     public void drop(CheckpointKey key) {
         try {
             Files.deleteIfExists(file(key));
-        } catch (IOException stillThere) {
-            file(key).toFile().deleteOnExit();
+        } catch (IOException stays) {
+            // A checkpoint too many harms nobody, and the next call tries again.
         }
     }
 }
