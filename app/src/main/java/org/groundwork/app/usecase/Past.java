@@ -16,8 +16,7 @@ import org.groundwork.formats.living.JournalReading;
  * @param revisions finds what they lead to
  * @param revision the plan; empty where there are no events
  */
-record Past(
-        JournalReading reading, Timeline timeline, Trail trail, Revisions revisions, Optional<Revision> revision) {
+record Past(JournalReading reading, Timeline timeline, Trail trail, Revisions revisions, Optional<Revision> revision) {
 
     /** @param journal its name, for messages */
     static Past of(String journal, JournalReading reading, Revisions revisions) {
