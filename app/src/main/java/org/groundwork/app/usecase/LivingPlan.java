@@ -188,9 +188,7 @@ public final class LivingPlan {
             List<JournalEvent> events = new ArrayList<>(past.reading().events());
             JournalEvent step = event.apply(events.size() + 1, today);
             events.add(step);
-            Trail trail = new Trail(
-                    new Timeline(journal.name(), events).standing(),
-                    past.reading().checksums());
+            Trail trail = past.trailOf(new Timeline(journal.name(), events));
             Revision now = past.revisions().at(trail);
             if (about.date().isBefore(today)) {
                 requirePastKept(what, about, past.timeline(), sharesPast(before, now, today));
@@ -254,25 +252,9 @@ public final class LivingPlan {
         }
     }
 
-    /** What was written before, and the plan that it makes. */
-    private record Past(
-            JournalReading reading, Timeline timeline, Trail trail, Revisions revisions, Optional<Revision> revision) {
-
-        Optional<LocalDate> latest() {
-            List<JournalEvent> events = reading.events();
-            return events.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(events.get(events.size() - 1).date());
-        }
-    }
-
     private Past past(PlanJournal.Opened opened, InputProblems problems) {
-        JournalReading reading = readable(opened, problems);
-        Timeline timeline = new Timeline(journal.name(), reading.events());
-        Trail trail = new Trail(timeline.standing(), reading.checksums());
         Revisions revisions = new Revisions(replay, journal.name(), opened.checkpoints());
-        Optional<Revision> revision = trail.length() == 0 ? Optional.empty() : Optional.of(revisions.at(trail));
-        return new Past(reading, timeline, trail, revisions, revision);
+        return Past.of(journal.name(), readable(opened, problems), revisions);
     }
 
     private static JournalReading readable(PlanJournal.Opened opened, InputProblems problems) {

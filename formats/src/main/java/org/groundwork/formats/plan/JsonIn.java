@@ -294,21 +294,4 @@ public final class JsonIn {
         }
         return parent.path() + (name.startsWith("[") ? "" : ".") + name;
     }
-
-    /** Ends the reading of an item. */
-    private static final class WrongValueException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String hint;
-
-        private WrongValueException(String message, String hint) {
-            super(message, null, false, false);
-            this.hint = hint;
-        }
-
-        private String hint() {
-            return hint;
-        }
-    }
 }
