@@ -138,7 +138,7 @@ public final class StrengthForecaster {
      * Takes in a day.
      *
      * @param day after every day before
-     * @param bests the best e1RM that each lift showed, more than zero
+     * @param bests the best e1RM that each lift showed, more than zero; none where something was lifted that shows nothing
      */
     public void learn(LocalDate day, SortedMap<String, Load> bests) {
         Map<String, Forecast> forecasts = new LinkedHashMap<>();
