@@ -188,7 +188,8 @@ enum FurtherHabit {
         @Override
         void session(Lifter l) {
             int routine = l.day / 90 % 3;
-            double share = routine == 0 ? 0.75 : routine == 1 ? 0.8 - l.session % 2 * 0.15 : 0.6 + l.random.nextDouble() / 5;
+            double share =
+                    routine == 0 ? 0.75 : routine == 1 ? 0.8 - l.session % 2 * 0.15 : 0.6 + l.random.nextDouble() / 5;
             double load = l.loadable(l.oneRepMax * share);
             l.set(load, routine == 2 ? l.repsAt(load) - 2 - l.random.nextInt(3) : 6);
         }

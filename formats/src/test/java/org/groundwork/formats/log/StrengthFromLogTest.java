@@ -49,8 +49,7 @@ class StrengthFromLogTest {
     @Test
     void fourWeeksWithoutLiftingLowerTheEstimate() {
         String before = "2024-04-22,Squat (Barbell),1,100,1,0,\n";
-        assertThat(estimate(before, "back_squat").oneRepMax())
-                .isBetween(Load.ofKilograms(92), Load.ofKilograms(95));
+        assertThat(estimate(before, "back_squat").oneRepMax()).isBetween(Load.ofKilograms(92), Load.ofKilograms(95));
     }
 
     @Test
