@@ -18,8 +18,8 @@ import org.groundwork.core.review.finished.FinishedSession;
 /** How much a plan under review may be, so that no check takes long: three years of training, in years of our time. */
 final class FinishedLimits {
 
-    static final int MOST_SESSIONS = 700;
-    static final int MOST_RUNS = 4_000;
+    static final int MOST_SESSIONS = 600;
+    static final int MOST_RUNS = 2_000;
     static final int MOST_OTHERS = 100;
     static final int MOST_LEFT_OUT = 1_000;
     static final int MOST_EXERCISES = 40;

@@ -55,6 +55,11 @@ final class Findings {
         notChecked = notChecked.isEmpty() ? why : notChecked;
     }
 
+    /** Whether further breaches would not be listed. */
+    boolean isFull() {
+        return found.size() == MOST && !notChecked.isEmpty();
+    }
+
     Outcome outcome() {
         return new Outcome(found, Optional.of(notChecked).filter(why -> !why.isEmpty()));
     }

@@ -37,7 +37,7 @@ final class GapAfterRun extends PartCheck {
             ReviewContext context,
             Findings findings) {
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(run, session);
-        if (minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
+        if (findings.isFull() || minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
             return;
         }
         int wanted = wanted(run, load, context);

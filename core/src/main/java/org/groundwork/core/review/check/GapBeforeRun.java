@@ -39,7 +39,7 @@ final class GapBeforeRun extends PartCheck {
             ReviewContext context,
             Findings findings) {
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(session, run);
-        if (minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
+        if (findings.isFull() || minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
             return;
         }
         int wanted = wanted(load, run, context);

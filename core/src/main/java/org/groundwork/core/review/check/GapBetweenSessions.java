@@ -33,7 +33,7 @@ final class GapBetweenSessions extends PartCheck {
             ReviewContext context,
             Findings findings) {
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(earlier, later);
-        if (minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
+        if (findings.isFull() || minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
             return;
         }
         LoadClass first = context.loadClass(earlier);
