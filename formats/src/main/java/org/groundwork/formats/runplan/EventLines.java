@@ -38,7 +38,7 @@ final class EventLines {
     private static final Set<String> DATES = Set.of("RDATE", "EXDATE", "RRULE", "EXRULE");
     private static final int LEAST_OF_A_LINE = 100;
     private static final int LONGEST_ZONE_RULE = 120;
-    static final int MOST_ZONE_CHANGES = 200;
+    static final int MOST_ZONE_CHANGES = 100;
 
     private static final Set<String> RULES = Set.of("RRULE", "EXRULE");
 

@@ -41,6 +41,12 @@ class LiftingLogReaderTest {
     }
 
     @Test
+    void yearsBeforeTheFirstAreNoDayOfTraining() {
+        String set = "-01-05 18:09:00,Heavy,44m,Squat (Barbell),1,70,5,0,0,,,\n";
+        assertThat(read(COMMAS + "2027" + set + "-2026" + set).sets()).hasSize(1);
+    }
+
+    @Test
     void strongWithCommasIsRead() {
         SetDone set = only(COMMAS + "2024-05-11 18:30:05,Upper,1h 13m,Squat (Barbell),1,82.5,5,0,0,\"a, b\",,8.5\n");
         assertThat(set.exercise()).isEqualTo("back_squat");
