@@ -59,7 +59,11 @@ public final class PlanFiles {
      * @param known the athlete file in force, whose corrections count where no other is given
      */
     void addTo(
-            PlanDraft draft, Request request, Optional<AthleteSource> known, List<String> notes, InputProblems problems) {
+            PlanDraft draft,
+            Request request,
+            Optional<AthleteSource> known,
+            List<String> notes,
+            InputProblems problems) {
         Optional<AthleteSource> source = request.athlete().flatMap(file -> source(file, problems));
         Optional<AthleteFile> file = source.flatMap(s -> athlete(s, draft, problems));
         Optional<Athlete> athlete = file.map(AthleteFile::athlete)
@@ -68,8 +72,8 @@ public final class PlanFiles {
                 .flatMap(path -> file.stream().flatMap(f -> AthletesRuns.files(path, f.runFiles()).stream()))
                 .toList());
         runs.addAll(request.runs());
-        TypeCorrections corrections = file.or(() -> known.filter(s -> !runs.isEmpty())
-                        .flatMap(s -> athlete(s, draft, problems)))
+        TypeCorrections corrections = file.or(
+                        () -> known.filter(s -> !runs.isEmpty()).flatMap(s -> athlete(s, draft, problems)))
                 .map(AthleteFile::corrections)
                 .orElse(TypeCorrections.NONE);
         Optional<List<PlannedRun>> read = athlete.map(a -> runs(runs, a, corrections, notes, problems));

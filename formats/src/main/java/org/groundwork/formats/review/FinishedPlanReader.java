@@ -59,7 +59,11 @@ public final class FinishedPlanReader {
 
     private ReadPlan understood(String file, byte[] content, InputProblems problems) {
         if (content.length > LARGEST_BYTES) {
-            problems.add(file, 0, "is larger than the limit of " + LARGEST_BYTES / 1024 / 1024 + " MiB", "give one plan at a time");
+            problems.add(
+                    file,
+                    0,
+                    "is larger than the limit of " + LARGEST_BYTES / 1024 / 1024 + " MiB",
+                    "give one plan at a time");
             problems.throwIfAny();
         }
         String text = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "");

@@ -48,8 +48,7 @@ final class JsonView {
 
     /** The member of that name; empty where it is missing or null. */
     Optional<JsonView> find(String name) {
-        return Optional.ofNullable(byBareName.get(bare(name)))
-                .map(member -> view(member.getKey(), member.getValue()));
+        return Optional.ofNullable(byBareName.get(bare(name))).map(member -> view(member.getKey(), member.getValue()));
     }
 
     /** The elements of the list of that name, none where it is missing. */

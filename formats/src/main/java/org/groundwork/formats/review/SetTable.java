@@ -16,7 +16,6 @@ import org.groundwork.core.review.finished.FinishedAthlete;
 import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
-import org.groundwork.core.review.finished.FinishedSet;
 import org.groundwork.core.review.finished.Part;
 
 /**

@@ -66,9 +66,12 @@ class FinishedLimitsTest {
         String plan = "{\"sessions\": [" + repeated(SESSION, FinishedLimits.MOST_SESSIONS) + "], \"runs\": ["
                 + repeated(run, FinishedLimits.MOST_RUNS) + "]}";
         ReviewReport report = Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> ReviewTest.REVIEW.review(read(plan).plan()));
-        assertThat(report.results()).filteredOn(r -> r.check().equals("gap-before-run")).singleElement().satisfies(
-                result -> assertThat(result.outcome().findings()).hasSize(1_000));
+                Duration.ofSeconds(10),
+                () -> ReviewTest.REVIEW.review(read(plan).plan()));
+        assertThat(report.results())
+                .filteredOn(r -> r.check().equals("gap-before-run"))
+                .singleElement()
+                .satisfies(result -> assertThat(result.outcome().findings()).hasSize(1_000));
     }
 
     @Test
@@ -101,10 +104,8 @@ class FinishedLimitsTest {
 
     private static void assertRefused(String content, String reason) {
         assertThatThrownBy(() -> read(content))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class, refused -> assertThat(refused.problems())
-                                .anySatisfy(problem ->
-                                        assertThat(problem.message()).contains(reason)));
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
+                        .anySatisfy(problem -> assertThat(problem.message()).contains(reason)));
     }
 
     private static String repeated(String part, int times) {

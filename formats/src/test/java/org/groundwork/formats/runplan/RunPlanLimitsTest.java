@@ -92,7 +92,8 @@ class RunPlanLimitsTest {
                 ("{\"schedule\": [" + " ".repeat(Share.JSON_CHARACTERS.most()) + "]}").getBytes(StandardCharsets.UTF_8);
         assertThat(new RunPlanReader().read("large.json", content, ANYWHERE).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("limit is " + Share.JSON_CHARACTERS.most()));
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains("limit is " + Share.JSON_CHARACTERS.most()));
     }
 
     @Test
@@ -147,8 +148,7 @@ class RunPlanLimitsTest {
             }
         }
         assertThat(Calendars.read(bytes.toByteArray()).problems())
-                .anySatisfy(problem ->
-                        assertThat(problem.message()).contains(Share.ENTRIES.most() + " entries"))
+                .anySatisfy(problem -> assertThat(problem.message()).contains(Share.ENTRIES.most() + " entries"))
                 .anySatisfy(problem -> assertThat(problem.message()).contains("holds more than one plan may"));
     }
 
