@@ -97,7 +97,7 @@ public final class LivingPlan {
             }
             PlanDraft draft =
                     new PlanDraft(replay, today, past.reading().events().size(), past.revision(), problems);
-            files.addTo(draft, request, notes, problems);
+            files.addTo(draft, request, past.timeline().athlete(), notes, problems);
             if (draft.revision().isPresent()) {
                 changes.forEach(draft::change);
             }
@@ -112,7 +112,7 @@ public final class LivingPlan {
         }
         LocalDate today = clock.apply(files.usualZone());
         PlanDraft trial = new PlanDraft(replay, today, 0, Optional.empty(), problems);
-        files.addTo(trial, request, new ArrayList<>(), problems);
+        files.addTo(trial, request, Optional.empty(), new ArrayList<>(), problems);
         problems.throwIfAny();
         trial.revision()
                 .map(r -> r.plan().season().end())

@@ -116,7 +116,7 @@ public final class StrengthForecaster {
     }
 
     private static Load load(double logarithm) {
-        return new Load(Math.toIntExact(Math.round(StrictMath.exp(logarithm))));
+        return new Load((int) Math.min(Integer.MAX_VALUE, Math.round(StrictMath.exp(logarithm))));
     }
 
     /** Every lift that showed something, by name. */

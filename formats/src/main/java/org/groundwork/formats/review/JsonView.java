@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +24,22 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonView {
 
+    private static final int LONGEST_SHOWN = 100;
+
     private final String file;
     private final String path;
     private final JsonNode node;
     private final InputProblems problems;
+    private final Map<String, Map.Entry<String, JsonNode>> byBareName = new HashMap<>();
 
     JsonView(String file, String path, JsonNode node, InputProblems problems) {
         this.file = file;
         this.path = path;
         this.node = node;
         this.problems = problems;
+        node.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .forEach(member -> byBareName.putIfAbsent(bare(member.getKey()), member));
     }
 
     boolean has(String name) {
@@ -41,11 +48,7 @@ final class JsonView {
 
     /** The member of that name; empty where it is missing or null. */
     Optional<JsonView> find(String name) {
-        return node.properties().stream()
-                .filter(member -> bare(member.getKey()).equals(bare(name))
-                        && !member.getValue().isNull())
-                .map(member -> view(member.getKey(), member.getValue()))
-                .findFirst();
+        return Optional.ofNullable(byBareName.get(bare(name))).map(member -> view(member.getKey(), member.getValue()));
     }
 
     /** The elements of the list of that name, none where it is missing. */
@@ -163,8 +166,12 @@ final class JsonView {
     }
 
     private <T> Optional<T> problem(String what, String hint) {
-        problems.add(file, 0, path + " " + what + ": " + node, hint);
+        problems.add(file, 0, path + " " + what + ": " + shortened(node.toString()), hint);
         return Optional.empty();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private JsonView view(String name, JsonNode value) {

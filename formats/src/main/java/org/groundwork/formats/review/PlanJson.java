@@ -31,13 +31,25 @@ import org.groundwork.core.review.finished.Part;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.run.RunType;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the plan JSON of the schema {@code groundwork/plan/1}. */
 final class PlanJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final int MOST_TOKENS = 400_000;
+    static final int DEEPEST = 32;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .build();
     private static final int DECIMALS_OF_METRES = 3;
     private static final String DATE_HINT = "give every entry its date";
 
@@ -71,6 +83,10 @@ final class PlanJson {
             JsonNode root = MAPPER.readTree(text);
             JsonView view = new JsonView(file, "", root, problems);
             return new ReadPlan(plan(view), view.find("methodology").flatMap(m -> m.text("id")));
+        } catch (StreamConstraintsException tooMuch) {
+            problems.add(file, 0, "is more than a plan holds: " + tooMuch.getOriginalMessage(), "give one plan");
+            problems.throwIfAny();
+            throw tooMuch;
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null
                     ? 0
