@@ -1,0 +1,53 @@
+package org.groundwork.core.run.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells a plan's notes and unnamed rest days from its runs by how often they come and what stands beside them. */
+final class PlanNotes {
+
+    private static final Cue RECURRING = Cue.of(Signal.REST, 50, "recurs as rest days do, with nothing to run", "");
+
+    private final Map<LocalDate, Long> entriesOfDay;
+    private final Map<String, Long> entriesOfTitle;
+    private final Summaries summaries;
+
+    private PlanNotes(List<Draft> drafts) {
+        this.entriesOfDay = drafts.stream().collect(Collectors.groupingBy(Draft::date, Collectors.counting()));
+        this.entriesOfTitle = drafts.stream()
+                .collect(Collectors.groupingBy(draft -> draft.run().title(), Collectors.counting()));
+        this.summaries = new Summaries(longest(drafts));
+    }
+
+    /** All of a plan's {@code drafts}, notes and rest days marked. */
+    static List<Draft> marked(List<Draft> drafts) {
+        PlanNotes notes = new PlanNotes(drafts);
+        return drafts.stream()
+                .map(draft -> notes.isRecurring(draft) ? draft.with(RECURRING) : draft)
+                .map(draft -> notes.isSummary(draft) ? draft.asNote() : draft)
+                .toList();
+    }
+
+    private boolean isRecurring(Draft draft) {
+        return draft.isSilent() && entriesOfTitle.get(draft.run().title()) > 1 && isAlone(draft);
+    }
+
+    private boolean isSummary(Draft draft) {
+        return summaries.isSummary(draft.words(), draft.metres(), !isAlone(draft));
+    }
+
+    private boolean isAlone(Draft draft) {
+        return entriesOfDay.get(draft.date()) == 1;
+    }
+
+    private int longest(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> !draft.words().has(Signal.HEADING))
+                .filter(this::isAlone)
+                .mapToInt(Draft::metres)
+                .max()
+                .orElse(0);
+    }
+}
