@@ -35,7 +35,7 @@ final class FasterCues {
                             "\\bgp\\b",
                             "(?<!x \\d{1,4} (?:mi|km|m|mile|miles)|@ \\d{1,2} (?:km|mi)|at \\d{1,2} (?:km|mi))(?<=\\d "
                                     + "(?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
-                            "^pace\\b(?: run)?",
+                            "(?:^|(?<=^\\d )|(?<=^\\d\\d ))pace\\b(?: run|$)|^pace\\b",
                             "\\bpace run\\b",
                             "\\bsub-?marathon\\b",
                             "\\bat pace\\b")
@@ -137,12 +137,12 @@ final class FasterCues {
                             "\\b(?:goal |key |target |mock |virtual |practice |a |b |c )?race(?:s|d|ing)?(?: ?day)?\\b(?! "
                                     + "?-?(?:pace|effort|speed|rp\\b|week|feel|specific|prep|ready|phase|block|food|kit|gel))",
                             "\\b(?:big|event|race|marathon|goal) day\\b",
-                            "\\b(?:competition|relay|duathlon|triathlon|champ(?:ionship)?s?|league (?:match|fixture|race)|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
+                            "\\b(?:competition|relay|duathlon|triathlon|champ(?:ionship)?s?|league (?:match|fixture|race|\\d+ ?(?:m|km?|mi(?:les?)?)\\b)|(?:open|graded|track|athletics) (?:meeting|\\d+ ?m\\b)|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
                             "\\bmeet$",
                             "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
                     .with(
                             "rac", "day", "event", "compet", "relay", "athlon", "champ", "league", "comers", "meet",
-                            "heat", "goal"),
+                            "heat", "goal", "open", "graded"),
             Cue.of(
                             Signal.RACE,
                             93,

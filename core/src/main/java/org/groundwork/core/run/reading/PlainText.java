@@ -40,6 +40,7 @@ final class PlainText {
             new Rewrite(
                     "(?<![\\d.:])([1-9](?:\\.\\d)?|1[0-2])\\s?m\\b(?!\\s?(?:jog|rest|rec|walk|float|hard|on|off|fast|between|jg|easy jog))",
                     "$1 mi"),
+            new Rewrite("(?<=^|\\bor |\\bmiddle |\\blast |\\bfirst )(\\d{1,2}(?:\\.\\d)?) ?M\\b(?! ?[+\\d/])", "$1 mi"),
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
@@ -70,7 +71,7 @@ final class PlainText {
             new Rewrite("\\b(?:goal|@|at) M\\b(?! ?(?:pace|effort))", "at marathon pace"),
             new Rewrite("^M(?=[ !.]*$)", "marathon"),
             new Rewrite("\\bL(?= run| \\d| ?=)", "long"),
-            new Rewrite("^(?:Easy|E|e)(?= \\d)", "easy"),
+            new Rewrite("(?:^|(?<=\\bor ))(?:Easy|E|e)(?= \\d)", "easy"),
             new Rewrite(AMOUNT + "\\s*@?\\s*[EL]\\b", "$1 easy"),
             new Rewrite("(?<=\\d) ?ST\\b", " strides"),
             new Rewrite("\\b(?:T[- ]?(?=pace|effort|run)|T(?= (?:[ap]\\.?m\\b|\\d+ x )))", "threshold "),
