@@ -101,7 +101,7 @@ final class FasterCues {
                             "\\b(?:invitational|invite|season[- ]opener|conference opener|regionals?|nationals?|sectionals?|districts|"
                                     + "qualifiers?|grand prix|handicap|classic|gala|turkey trot|charity run|road relays?|cup|trophy|"
                                     + "open (?:meet|5 ?k|10 ?k|mile)|festival of running|great (?:north|south|east|west|\\w+) run)\\b(?! ?(?:session|block|base))",
-                            "\\b(?:(?:half[- ]?)?marathon|hm|10k|5k|goal)[ ,:-]{1,3}(?:in |sub[- ]?|target |goal )?[1-5][:h.][0-5]\\d(?::\\d\\d)?\\b(?! ?(?:pace|/|per|min/))",
+                            "\\b(?:(?:half[- ]?)?marathon|hm|10k|5k|goal)[ ,:!-]{1,3}(?:in |sub[- ]?|target |goal )?[1-5][:h.][0-5]\\d(?::\\d\\d)?\\b(?! ?(?:pace|/|per|min/))",
                             "\\b(?:d-day|showtime|start line|gun goes|graduation)\\b",
                             "\\(event\\)")
                     .with(

@@ -77,7 +77,7 @@ final class NoteCues {
                             Signal.ERRAND,
                             78,
                             "about life beside running",
-                            "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|meeting|webinar|team call|survey|party|"
+                            "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|(?<!(?:open|graded|track|athletics) )meeting|webinar|team call|survey|party|"
                                     + "dinner|wedding|badge|talk|expo|packet|registration|"
                                     + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b")
                     .with(

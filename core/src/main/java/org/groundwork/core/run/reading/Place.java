@@ -7,6 +7,6 @@ package org.groundwork.core.run.reading;
  * @param percentOfLongest see {@link Surroundings#percentOfLongest}
  * @param habitual see {@link Surroundings#isHabitual}
  * @param last whether no run follows
- * @param shortGoal whether the plan leads to a race of up to 10 km
+ * @param plan what is so of the whole plan
  */
-record Place(int percentOfNext, int percentOfLongest, boolean habitual, boolean last, boolean shortGoal) {}
+record Place(int percentOfNext, int percentOfLongest, boolean habitual, boolean last, PlanHabits plan) {}

@@ -77,7 +77,7 @@ final class TypeRules {
     }
 
     private Optional<Reading> faster() {
-        Efforts efforts = FasterPart.efforts(words, place.shortGoal());
+        Efforts efforts = FasterPart.efforts(words, place.plan().shortGoal());
         if (words.has(Signal.SIMULATION)) {
             return named(Signal.SIMULATION, RunType.QUALITY_LONG);
         }

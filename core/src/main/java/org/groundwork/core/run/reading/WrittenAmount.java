@@ -40,6 +40,7 @@ public final class WrittenAmount {
             "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|"
                     + "cool|@|at\\b|easy jog|(?:of )?(?:d\\+|climb|ascent|gain|vert|elev|hm\\b))");
     private static final Pattern PACED_AFTER = Pattern.compile("^\\s?(?:@|at\\b)[^;,]*$");
+    private static final Pattern RUN_BEFORE = Pattern.compile("^(?:easy |long )?(?:run|jog) $");
     private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
     private static final int SHORTEST_RUN_METRES = 1_000;
     private static final int LONGEST_RUN_METRES = 200_000;
@@ -85,6 +86,7 @@ public final class WrittenAmount {
         int most = Math.max(
                 Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text)),
                 Math.max(bareMinutes(text), WrittenParts.minutes(text)));
+        most = most == 0 ? pacedMinutes(text) : most;
         return most < SHORTEST_RUN_MINUTES || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
@@ -98,6 +100,14 @@ public final class WrittenAmount {
         Matcher match = DISTANCE.matcher(text);
         boolean alone = match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
         return alone && !REPEATED_BEFORE.matcher(text.substring(0, match.start())).find() ? metres(match) : Optional.empty();
+    }
+
+    private static int pacedMinutes(String text) {
+        Matcher match = MINUTES.matcher(text);
+        boolean alone = match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
+        return alone && !REPEATED_BEFORE.matcher(text.substring(0, match.start())).find()
+                ? Integer.parseInt(match.group(1))
+                : 0;
     }
 
     private static List<Distance> distances(String text, boolean opening) {
@@ -179,7 +189,7 @@ public final class WrittenAmount {
             return (int) Math.round(Double.parseDouble(match.group(1)) * 60) + extra;
         }
         Matcher clock = CLOCK.matcher(text);
-        boolean opens = clock.find() && clock.start() == 0;
+        boolean opens = clock.find() && (clock.start() == 0 || RUN_BEFORE.matcher(text.substring(0, clock.start())).matches());
         return opens ? Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)) : 0;
     }
 
