@@ -75,7 +75,7 @@ final class NoteCues {
                     .with("week", "total", "volume", "mileage", "mpw"),
             Cue.of(
                             Signal.ERRAND,
-                            78,
+                            58,
                             "about life beside running",
                             "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|(?<!(?:open|graded|track|athletics) )meeting|webinar|team call|survey|party|"
                                     + "dinner|wedding|badge|talk|expo|packet|registration|"

@@ -9,4 +9,16 @@ package org.groundwork.core.run.reading;
  * @param last whether no run follows
  * @param plan what is so of the whole plan
  */
-record Place(int percentOfNext, int percentOfLongest, boolean habitual, boolean last, PlanHabits plan) {}
+record Place(int percentOfNext, int percentOfLongest, boolean habitual, boolean last, PlanHabits plan) {
+
+    private static final int PLAINLY_LONGEST_PERCENT = 115;
+    private static final int HARDLY_LONGEST_PERCENT = 103;
+
+    boolean isPlainlyLongest() {
+        return percentOfNext >= PLAINLY_LONGEST_PERCENT;
+    }
+
+    boolean isLongest() {
+        return percentOfNext >= HARDLY_LONGEST_PERCENT;
+    }
+}

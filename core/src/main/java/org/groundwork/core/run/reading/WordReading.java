@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.groundwork.core.run.RunType;
 
 /** What a text says, each kind of signal with the cue that gave it first. */
 final class WordReading {
@@ -95,6 +96,11 @@ final class WordReading {
         return Optional.ofNullable(signals.get(signal));
     }
 
+    /** The reading as {@code type} that the cue of {@code signal} gives, if it is there. */
+    Optional<Reading> reading(Signal signal, RunType type) {
+        return cue(signal).map(cue -> new Reading(type, cue.weight(), cue.reason()));
+    }
+
     Efforts efforts() {
         return efforts;
     }
@@ -116,6 +122,11 @@ final class WordReading {
     /** Whether the words count anything that is repeated. */
     boolean countsEfforts() {
         return repeats.isAny() || COUNTED.matcher(text).find();
+    }
+
+    /** Whether a number stands in what no cue has understood. */
+    boolean hasAmountLeft() {
+        return rest.chars().anyMatch(Character::isDigit);
     }
 
     boolean offersChoice() {
