@@ -77,8 +77,9 @@ final class EasyCues {
                     "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no (?:run(?:ning)?|training)|"
                             + "nothing|free|break|pause|none|nil|nada|n/a|rd|r&r|-{1,3}$|x$|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
                     "\\bpassive recovery\\b|\\brest and recover\\b|^rust$|^r$|^[^a-z0-9~]*$",
-                    "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel) day\\b",
-                    "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax)\\b",
+                    "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel|admin) day\\b",
+                    "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax|nowt|zilch|repose|stand down|siesta|nap|recover from)\\b",
+                    "[,;:.-] ?off(?: off)?$",
                     "\\b(?:or|/|and|;|am:|pm:) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
                     "\\b(?:rest|free|zero|resting)(?:[- ]?days?)?\\b",
                     "\\boff[- ]?day\\b",

@@ -17,8 +17,9 @@ final class FasterCues {
                             80,
                             "a heart rate about the threshold",
                             "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
+                            "\\b(?:only|just) (?:say|speak|manage|talk in|get out) [\\w ]{0,25}(?:words|sentences?)\\b|\\bedge of talking\\b|\\brefuse to chat\\b|\\bshort sentences\\b",
                             "^at run\\b|\\bat effort\\b(?! ?(?:of )?\\d)")
-                    .with("hr", "heart", "at run", "at effort"),
+                    .with("hr", "heart", "at run", "at effort", "words", "sentence", "talking", "refuse"),
             Cue.of(
                     Signal.THRESHOLD,
                     95,
@@ -33,6 +34,7 @@ final class FasterCues {
                             "race pace",
                             "(?:\\b(?:(?:half[- ]?)?marathon|hm|\\d+k)[ -])?\\b(?:goal|race|target|gp|projected|specific)[ -](?:race |half |marathon )?(?:pace|effort|speed|rp)\\b",
                             "\\bgp\\b",
+                            "\\b(?:speed|pace|effort) (?:that )?(?:you|you're|you'll|we) (?:hope|want|plan|intend|going|aim|expect|mean)? ?(?:to )?(?:hold|run|race|keep|go) (?:on|for|in|the|at)\\b[^,;.]*",
                             "(?<!x \\d{1,4} (?:mi|km|m|mile|miles)|@ \\d{1,2} (?:km|mi)|at \\d{1,2} (?:km|mi))(?<=\\d "
                                     + "(?:mi|km|miles|mile|min)|\\d(?:mi|km)|run) @? ?pace\\b(?! ?(?:per|/|of|\\d))",
                             "(?:^|(?<=^\\d )|(?<=^\\d\\d ))pace\\b(?: run|$)|^pace\\b",
@@ -103,7 +105,9 @@ final class FasterCues {
                                     + "open (?:meet|5 ?k|10 ?k|mile)|festival of running|great (?:north|south|east|west|\\w+) run)\\b(?! ?(?:session|block|base))",
                             "\\b(?:(?:half[- ]?)?marathon|hm|10k|5k|goal)[ ,:!-]{1,3}(?:in |sub[- ]?|target |goal )?[1-5][:h.][0-5]\\d(?::\\d\\d)?\\b(?! ?(?:pace|/|per|min/))",
                             "\\b(?:d-day|showtime|start line|gun goes|graduation)\\b",
-                            "\\(event\\)")
+                            "\\(event\\)",
+                            "\\b(?:xc|cross[- ]country) (?:league|champs?|race|relay)\\b|\\bxc league\\b|\\bxc(?=,? everything)|\\bfor (?:the )?record\\b|\\bbest effort\\b|\\bchip time\\b|\\bgun time\\b|"
+                                    + "\\bcorrida\\b|\\bsan silvestre\\b|\\bironman\\b|\\bpeople'?s run\\b|\\bvolkslauf\\b|\\bwear your (?:vest|number|club vest)\\b|\\ball you've got\\b|\\beverything you've got\\b")
                     .with(
                             "event",
                             "invit",
@@ -129,7 +133,19 @@ final class FasterCues {
                             "showtime",
                             "start",
                             "gun",
-                            "graduation"),
+                            "graduation",
+                            "xc",
+                            "country",
+                            "record",
+                            "best",
+                            "chip",
+                            "corrida",
+                            "silvestre",
+                            "ironman",
+                            "people",
+                            "volks",
+                            "wear",
+                            "got"),
             Cue.of(
                             Signal.RACE,
                             95,

@@ -45,11 +45,13 @@ final class PlainText {
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
             new Rewrite(
-                    "(?i)\\b(?:at )?(?:an? |the )?(?:pace|effort)? ?(?:that |which )?you (?:could|can|would|might) (?:just )?(?:hold|keep|race|sustain)(?: up)? for (?:an|1|one|about an) hour\\b",
+                    "(?i)\\b(?:at )?(?:an? |the )?(?:fastest )?(?:pace|effort|speed)? ?(?:that |which )?(?:you|i) (?:imagine (?:that )?you )?(?:could|can|would|might) (?:just )?(?:hold|keep|race|sustain)(?: up)? (?:for )?(?:about )?(?:an|1|one) hour(?: at)?\\b",
                     "at threshold pace"),
             new Rewrite("\\b(?:1/4|1/2) (?=effort|pace)", "easy "),
             new Rewrite("\\b3/4 (?=effort|pace)", "threshold "),
             new Rewrite("\\b7/8 (?=effort|pace)", "10k "),
+            new Rewrite("(?i)\\b(marathon|half|half[- ]?marathon|(?:5|10)[ -]?k(?:m)?)[- ](?:race )?(?:rhythm|feeling|feel|tempo)\\b", "$1 pace"),
+            new Rewrite("(?i)\\b(?:target|intended|goal)[- ]marathon(?! ?(?:pace|effort|race|speed))", "marathon pace"),
             new Rewrite("(?i)\\bzone ?(?=[1-5]\\b)", "z"),
             new Rewrite("^(\\d{1,3}),(\\d{1,2})$", "$1.$2"),
             new Rewrite(
