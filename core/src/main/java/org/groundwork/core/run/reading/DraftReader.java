@@ -45,7 +45,8 @@ final class DraftReader {
     }
 
     private Draft draft(WrittenRun run, Words words) {
-        WordReading reading = run.distance().isPresent() && words.reading().isSilent()
+        WordReading reading = (run.distance().isPresent() || run.minutes().isPresent())
+                        && words.reading().isSilent()
                 ? words.reading().with(MEASURED)
                 : words.reading();
         Optional<Distance> distance = run.distance()

@@ -5,6 +5,10 @@ import java.util.List;
 /** Easy running, walking, rest, and the days that are none of these. */
 final class EasyCues {
 
+    /** A day without training, as a whole sentence. */
+    static final String REST_DAY = "(?:complete |full |total |scheduled |mandatory )?(?:rest(?: day)?|off|day off|nothing|nowt|feet up|stand down|"
+            + "no (?:run(?:ning)?|training)(?: today)?)";
+
     static final List<Cue> CUES = List.of(
             Cue.of(
                             Signal.AEROBIC,

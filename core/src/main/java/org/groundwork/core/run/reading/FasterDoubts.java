@@ -57,6 +57,8 @@ final class FasterDoubts {
             new Doubt(30, "the same words were read otherwise in this plan", HARD, Evidence::unlikeItsLike),
             Doubt.of(RACE, 40, "a race beside a long or recovery run", run -> run.words().has(Signal.RACE)
                     && run.words().hasAny(Signal.LONG, Signal.RECOVERY)),
+            Doubt.of(RACE, 30, "a parkrun with words that are not known", run -> run.words().has(Signal.PARKRUN)
+                    && run.words().unknownWords() > 0),
             Doubt.of(RACE, 40, "repeats in a race", run -> run.words().repeats().isAny()));
 
     private FasterDoubts() {}

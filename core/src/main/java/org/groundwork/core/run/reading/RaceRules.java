@@ -21,7 +21,7 @@ final class RaceRules {
                         Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK, Signal.STRENGTH, Signal.CROSS)
                 || words.efforts().isAny();
         return words.reading(Signal.RACE, RunType.RACE)
-                .or(() -> unless(other || words.has(Signal.ERRAND), Signal.PARKRUN))
+                .or(() -> unless(other || words.has(Signal.ERRAND) || words.deniesRacing(), Signal.PARKRUN))
                 .or(() -> unless(gentle || words.repeats().isAny() || words.has(Signal.INTERVALS), Signal.ALL_OUT))
                 .or(() -> unless(other && !place.last(), Signal.RACE_NAME))
                 .or(() -> unless(other || !place.last() || words.repeats().isAny(), Signal.RACE_DISTANCE)

@@ -72,7 +72,8 @@ final class TypeRules {
                 || (manner && (!other || words.hasTime()))
                 || words.hasDistance()
                 || (plain && words.hasTime() && !other && !restAlone)
-                || words.has(Signal.RACE_DISTANCE);
+                || words.has(Signal.RACE_DISTANCE)
+                || words.efforts().easy() && !other;
     }
 
     private static boolean namesRunning(WordReading words) {
@@ -84,7 +85,7 @@ final class TypeRules {
         boolean manner = words.hasAny(Signal.EASY, Signal.RECOVERY, Signal.AEROBIC, Signal.ENDURANCE);
         return words.hasAny(Signal.CROSS, Signal.STRENGTH)
                 && !namesRunning(words)
-                && !words.hasDistance()
+                && !(words.hasDistance() && (!words.has(Signal.CROSS) || words.joinsParts() || words.has(Signal.LONG)))
                 && !(manner && words.hasTime() && words.joinsParts())
                 && !(words.has(Signal.STRENGTH)
                         && !words.has(Signal.CROSS)

@@ -22,6 +22,8 @@ final class WordReading {
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
                     + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
+    private static final Pattern NO_RACE =
+            Pattern.compile("(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
 
     private final Map<Signal, Cue> signals;
@@ -131,6 +133,11 @@ final class WordReading {
 
     boolean offersChoice() {
         return text.contains(" or ") || text.contains("/");
+    }
+
+    /** Whether racing is what the words say not to do. */
+    boolean deniesRacing() {
+        return NO_RACE.matcher(text).find();
     }
 
     /** Whether the first thing said is that there is nothing to do. */
