@@ -6,8 +6,7 @@ import java.util.List;
 final class EasyCues {
 
     /** A day without training, as a whole sentence. */
-    static final String REST_DAY = "(?:complete |full |total |scheduled |mandatory )?(?:rest(?: day)?|off|day off|nothing|nowt|feet up|stand down|"
-            + "no (?:run(?:ning)?|training)(?: today)?)";
+    static final String REST_DAY = "(?:complete |full |total |scheduled |mandatory )?(?:rest(?: day)?|off|day off|nothing|nowt|feet up|stand down)";
 
     static final List<Cue> CUES = List.of(
             Cue.of(
@@ -84,7 +83,7 @@ final class EasyCues {
                     "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel|admin) day\\b",
                     "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax|nowt|zilch|repose|stand down|siesta|nap|recover from)\\b",
                     "[,;:.-] ?off(?: off)?$",
-                    "\\b(?:or|/|and|;|am:|pm:) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
+                    "(?:\\b(?:or|and|am:|pm:)|[/;]) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
                     "\\b(?:rest|free|zero|resting)(?:[- ]?days?)?\\b",
                     "\\boff[- ]?day\\b",
                     "\\bno running\\b",

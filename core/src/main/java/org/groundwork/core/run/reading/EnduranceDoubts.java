@@ -20,7 +20,15 @@ final class EnduranceDoubts {
             new Doubt(32, "a clock's pace that nothing explains", ENDURANCE, run -> run.words()
                     .isPacedByClock()),
             new Doubt(30, "words that are not known, and none that names a manner", ENDURANCE, run -> !run.namesManner()
-                    && run.words().unknownWords() > 0),
+                    && run.words().unknownWords() > 0
+                    && !run.familiar()
+                    && !isPlainlyLong(run)),
+            Doubt.of(EASY, 30, "by far the longest of its days, though called otherwise", run -> run.place()
+                            .isPlainlyLongest()
+                    && run.place().habitual()
+                    && run.metres() >= FAR_METRES),
+            Doubt.of(EASY, 30, "a share of something that nothing explains", run -> run.words().namesShare()
+                    && !run.words().efforts().easy()),
             new Doubt(30, "the name of a week in it", ENDURANCE, run -> run.words().has(Signal.HEADING)),
             new Doubt(32, "a pace on the limit between easy and faster", ENDURANCE, run -> run.words()
                     .efforts()
@@ -55,4 +63,10 @@ final class EnduranceDoubts {
                     && run.aloneOnItsWeekday()));
 
     private EnduranceDoubts() {}
+
+    private static boolean isPlainlyLong(Evidence run) {
+        return run.type() == LONG
+                && run.place().habitual()
+                && run.place().percentOfNext() >= CLEARLY_LONGEST_PERCENT;
+    }
 }

@@ -11,6 +11,8 @@ import org.groundwork.core.run.RunType;
  * @param place where it stands in its plan
  * @param unlikeItsLike whether the same words stand elsewhere in the plan and were read as another class there
  * @param aloneOnItsWeekday whether a plan of some weeks has nothing of its type on that weekday but this
+ * @param familiar whether the same words come so often in the plan, always read as one class, that they are its own
+ *     name for a run
  */
 record Evidence(
         RunType type,
@@ -18,11 +20,13 @@ record Evidence(
         int metres,
         Place place,
         boolean unlikeItsLike,
-        boolean aloneOnItsWeekday) {
+        boolean aloneOnItsWeekday,
+        boolean familiar) {
 
     /** Whether the words name a manner of running, so that nothing is left to chance. */
     boolean namesManner() {
-        return words.hasAny(
+        return words.efforts().easy()
+                || words.hasAny(
                 Signal.LONG,
                 Signal.EASY,
                 Signal.EASY_RUN,

@@ -16,6 +16,7 @@ final class FasterDoubts {
     private static final Set<RunType> FASTER = EnumSet.of(THRESHOLD, INTERVALS);
     private static final Set<RunType> FASTER_OR_LONG = EnumSet.of(THRESHOLD, INTERVALS, QUALITY_LONG);
     private static final Set<RunType> HARD = EnumSet.of(THRESHOLD, INTERVALS, QUALITY_LONG, RACE);
+    private static final int SHARE_OF_LONGEST_PERCENT = 65;
     private static final int LITTLE_METRES = 1_600;
     private static final int LITTLE_PERCENT = 20;
     private static final int LONG_CLIMB_SECONDS = 300;
@@ -50,8 +51,8 @@ final class FasterDoubts {
                     && !run.words().efforts().isAny()),
             new Doubt(32, "a clock's pace that nothing explains", FASTER, run -> run.words().isPacedByClock()
                     && !run.isNamedFaster()),
-            new Doubt(37, "a race's distance or another sport in it", FASTER, run -> run.words()
-                    .hasAny(Signal.RACE_DISTANCE, Signal.CROSS)),
+            new Doubt(37, "a race's distance, a parkrun or another sport in it", FASTER, run -> run.words()
+                    .hasAny(Signal.RACE_DISTANCE, Signal.PARKRUN, Signal.CROSS)),
             new Doubt(32, "a little faster part of a longer run", FASTER, FasterDoubts::isLittle),
             Doubt.of(THRESHOLD, 32, "less than two kilometres of it", run -> run.efforts().metres() < FEW_METRES),
             new Doubt(30, "the same words were read otherwise in this plan", HARD, Evidence::unlikeItsLike),
@@ -59,6 +60,10 @@ final class FasterDoubts {
                     && run.words().hasAny(Signal.LONG, Signal.RECOVERY)),
             Doubt.of(RACE, 30, "a parkrun with words that are not known", run -> run.words().has(Signal.PARKRUN)
                     && run.words().unknownWords() > 0),
+            Doubt.of(RACE, 36, "words that are not known, and the plan goes on", run -> run.words().unknownWords() >= 2
+                    && !run.place().last()),
+            new Doubt(32, "longest of its days, on the day of long runs", FASTER, run -> run.place().habitual()
+                    && run.place().percentOfLongest() >= SHARE_OF_LONGEST_PERCENT),
             Doubt.of(RACE, 40, "repeats in a race", run -> run.words().repeats().isAny()));
 
     private FasterDoubts() {}

@@ -13,10 +13,12 @@ import org.groundwork.core.run.RunType;
 final class LikeRuns {
 
     private static final int SOME_WEEKS_ENTRIES = 28;
+    private static final int A_NAME_TIMES = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.:]\\d+)?");
 
     private final Map<String, Set<Integer>> classesOfWords = new HashMap<>();
     private final Map<RunType, Map<DayOfWeek, Integer>> weekdays = new EnumMap<>(RunType.class);
+    private final Map<String, Integer> timesOfWords = new HashMap<>();
     private final int entries;
 
     LikeRuns(Map<Draft, Reading> readings) {
@@ -25,6 +27,7 @@ final class LikeRuns {
             classesOfWords
                     .computeIfAbsent(wordsOf(draft), unseen -> new HashSet<>())
                     .add(classOf(reading.type()));
+            timesOfWords.merge(wordsOf(draft), 1, Integer::sum);
             weekdays.computeIfAbsent(reading.type(), unseen -> new EnumMap<>(DayOfWeek.class))
                     .merge(draft.date().getDayOfWeek(), 1, Integer::sum);
         });
@@ -33,6 +36,11 @@ final class LikeRuns {
     /** Whether the words of {@code draft}, amounts apart, were read as two classes in the plan. */
     boolean isUnlike(Draft draft) {
         return classesOfWords.get(wordsOf(draft)).size() > 1;
+    }
+
+    /** Whether the words of {@code draft} come so often, always read as one class, that they are the plan's own name. */
+    boolean isFamiliar(Draft draft) {
+        return timesOfWords.get(wordsOf(draft)) >= A_NAME_TIMES && !isUnlike(draft);
     }
 
     /** Whether a plan of some weeks has nothing of {@code type} on the weekday of {@code draft} but that. */

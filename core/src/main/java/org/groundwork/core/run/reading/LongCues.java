@@ -77,6 +77,7 @@ final class LongCues {
                             "\\b(?:firm|fast|brisk|quick|strong|hard) (?:final|last) [^;,]{1,12}\\b",
                             "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                             "\\bthirds\\b",
+                            "\\bend acceleration\\b",
                             "\\bspeed up\\b",
                             "\\bpick(?:ing)? (?:it|the pace|things) up\\b",
                             "\\b(?:drift|work|wind|squeeze|press|drop)(?:ing)? (?:it |the pace )?(?:down |up |on )?(?:to|towards) (?:\\w+ )?(?:marathon|threshold|tempo|race|mp|hmp|high|hard)\\b",
@@ -99,6 +100,7 @@ final class LongCues {
                             "wind",
                             "squeez",
                             "press",
+                            "accel",
                             "drop",
                             "crank",
                             "ratchet",
@@ -113,7 +115,7 @@ final class LongCues {
                             Signal.LONG,
                             95,
                             "called a long run",
-                            "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!moderately )(?<!as "
+                            "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!vo2max )(?<!moderately )(?<!as "
                                     + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one| run| outing| jog)?(?: yet| so far)?|longer (?:one|outing|run)|(?:big|long) one|long[' ]?un|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
                                     + "|slow distance |road |training |weekend )*(?:runs?|jog|outing|loop|distance|one|day|walk/run|run/walk)|"
                                     + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "

@@ -15,7 +15,7 @@ final class NoteCues {
                             "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
                             "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
                             "^(?:week(?:ly)? )?(?:total|mileage|distance|volume|load)s?\\b[ :].*\\d.*",
-                            "^(?:phase|block|cycle|stage|part|meso\\w*|macro\\w*) (?:\\d+|[ivx]+)\\b.*",
+                            "^(?:phase|block|cycle|stage|part|meso\\w*|macro\\w*) (?:\\d+|[ivx]+|one|two|three|four|five)\\b.*",
                             "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
                             "^(?:notes?|nb|n\\.b\\.|reminder|info|ps|tip|coach'?s? notes?)\\b ?[:.-].*")
                     .with(

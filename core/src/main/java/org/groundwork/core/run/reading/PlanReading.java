@@ -39,7 +39,8 @@ final class PlanReading {
                 draft.metres(),
                 placeOf(draft),
                 like.isUnlike(draft),
-                like.isAloneOnItsWeekday(draft, type));
+                like.isAloneOnItsWeekday(draft, type),
+                like.isFamiliar(draft));
     }
 
     private Reading read(Draft draft) {

@@ -45,7 +45,7 @@ final class StrideCues {
                                     + "metres?|s|secs?|seconds?|\")?[ -]?)?(?:hill |uphill |relaxed |fast |easy |short |light |flat |barefoot "
                                     + ")*\\b(?:str?i?i?r?des?|striders?|strideouts|run-?throughs?|diagonals|straights?(?! ahead)|straight lines|"
                                     + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?(?: runs?)?|wind sprints|leg speed|(?<=\")surges)\\b"
-                                    + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
+                                    + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b(?: (?:at|@) (?:rpe \\d+|\\w+ (?:pace|effort)))?| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
                     .with(
                             "des",
                             "rider",

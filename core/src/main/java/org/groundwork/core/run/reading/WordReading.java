@@ -21,7 +21,11 @@ final class WordReading {
     private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d:\\d\\d\\b");
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
-                    + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
+                    + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at|"
+                    + "this|that|them|they|there|here|now|just|only|also|after|before|back|down|off|around|round|along|via|"
+                    + "our|his|her|its|are|was|were|will|can|may|should|would|could|able|have|has|had|not|but|any|some|"
+                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please)\\b)[a-z]{3,}\\b");
+    private static final Pattern SHARE = Pattern.compile("\\b[89]\\d ?%");
     private static final Pattern NO_RACE =
             Pattern.compile("(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
@@ -133,6 +137,11 @@ final class WordReading {
 
     boolean offersChoice() {
         return text.contains(" or ") || text.contains("/");
+    }
+
+    /** Whether a high per cent of something is named, such as of a heart rate. */
+    boolean namesShare() {
+        return SHARE.matcher(text).find();
     }
 
     /** Whether racing is what the words say not to do. */
