@@ -15,7 +15,7 @@ final class EasyCues {
                             "aerobic running",
                             "\\bgeneral aerobic\\b(?: run)?",
                             "\\baerobic(?: run| endurance| base| miles?)?\\b",
-                            "\\bga\\b(?: run)?",
+                            "\\bga ?1?\\b(?: run)?",
                             "\\bbase(?: run| miles?| building)?\\b",
                             "\\bfoundation(?: run)?\\b",
                             "\\bz(?:one )?[12](?:-[12])?\\b",

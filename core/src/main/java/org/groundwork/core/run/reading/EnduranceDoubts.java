@@ -18,9 +18,10 @@ final class EnduranceDoubts {
 
     static final List<Doubt> ALL = List.of(
             new Doubt(32, "a clock's pace that nothing explains", ENDURANCE, run -> run.words()
-                    .isPacedByClock()),
+                            .isPacedByClock()
+                    && !run.familiar()),
             new Doubt(30, "words that are not known, and none that names a manner", ENDURANCE, run -> !run.namesManner()
-                    && run.words().unknownWords() > 0
+                    && (run.words().unknownOpeningWords() > 0 || run.words().hasEffortLeft())
                     && !run.familiar()
                     && !isPlainlyLong(run)),
             Doubt.of(EASY, 30, "by far the longest of its days, though called otherwise", run -> run.place()
@@ -59,6 +60,13 @@ final class EnduranceDoubts {
             Doubt.of(LONG, 32, "called easy, and not far longer than its neighbours", run -> run.isLongByPlace()
                     && run.isCalledEasy()
                     && run.place().percentOfNext() < CLEARLY_LONGEST_PERCENT),
+            Doubt.of(LONG, 36, "parts or repeats that are not understood", run -> !run.isNamedFaster()
+                    && (run.words().countsEfforts()
+                            || run.words().namesShare()
+                            || run.words().namesPart())),
+            new Doubt(36, "exactly a long race's distance, and no manner", ENDURANCE, run -> RaceDistances.isLongRace(
+                            run.metres())
+                    && !run.namesManner()),
             Doubt.of(LONG, 30, "the only long run on its weekday", run -> run.isLongByPlace()
                     && run.aloneOnItsWeekday()));
 

@@ -11,8 +11,8 @@ import org.groundwork.core.run.RunType;
  * @param place where it stands in its plan
  * @param unlikeItsLike whether the same words stand elsewhere in the plan and were read as another class there
  * @param aloneOnItsWeekday whether a plan of some weeks has nothing of its type on that weekday but this
- * @param familiar whether the same words come so often in the plan, always read as one class, that they are its own
- *     name for a run
+ * @param familiar whether it begins with words that come so often in the plan that they are its own name for a run
+ * @param onlyEntryOfDay whether nothing else stands on its day
  */
 record Evidence(
         RunType type,
@@ -21,7 +21,8 @@ record Evidence(
         Place place,
         boolean unlikeItsLike,
         boolean aloneOnItsWeekday,
-        boolean familiar) {
+        boolean familiar,
+        boolean onlyEntryOfDay) {
 
     /** Whether the words name a manner of running, so that nothing is left to chance. */
     boolean namesManner() {

@@ -18,8 +18,9 @@ final class FasterCues {
                             "a heart rate about the threshold",
                             "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
                             "\\b(?:only|just) (?:say|speak|manage|talk in|get out) [\\w ]{0,25}(?:words|sentences?)\\b|\\bedge of talking\\b|\\brefuse to chat\\b|\\bshort sentences\\b",
+                            "\\bga ?2\\b",
                             "^at run\\b|\\bat effort\\b(?! ?(?:of )?\\d)")
-                    .with("hr", "heart", "at run", "at effort", "words", "sentence", "talking", "refuse"),
+                    .with("hr", "heart", "ga", "at run", "at effort", "words", "sentence", "talking", "refuse"),
             Cue.of(
                     Signal.THRESHOLD,
                     95,

@@ -15,8 +15,9 @@ final class FasterDoubts {
 
     private static final Set<RunType> FASTER = EnumSet.of(THRESHOLD, INTERVALS);
     private static final Set<RunType> FASTER_OR_LONG = EnumSet.of(THRESHOLD, INTERVALS, QUALITY_LONG);
-    private static final Set<RunType> HARD = EnumSet.of(THRESHOLD, INTERVALS, QUALITY_LONG, RACE);
-    private static final int SHARE_OF_LONGEST_PERCENT = 65;
+    private static final Set<RunType> LONG_OR_RACE = EnumSet.of(QUALITY_LONG, RACE);
+    private static final int SHARE_OF_LONGEST_PERCENT = 75;
+    private static final int FAR_METRES = 12_000;
     private static final int LITTLE_METRES = 1_600;
     private static final int LITTLE_PERCENT = 20;
     private static final int LONG_CLIMB_SECONDS = 300;
@@ -46,7 +47,7 @@ final class FasterDoubts {
             new Doubt(32, "repeats with neither name nor pace that could be run either way", FASTER, run -> !run
                             .isNamedFaster()
                     && areOpen(run.words().repeats(), run.type() == INTERVALS)),
-            new Doubt(30, "called easy, and nothing joins an easy part to a faster one", FASTER, run -> isGentle(
+            Doubt.of(THRESHOLD, 30, "called easy, and nothing joins an easy part to a faster one", run -> isGentle(
                             run.words())
                     && !run.words().efforts().isAny()),
             new Doubt(32, "a clock's pace that nothing explains", FASTER, run -> run.words().isPacedByClock()
@@ -55,15 +56,19 @@ final class FasterDoubts {
                     .hasAny(Signal.RACE_DISTANCE, Signal.PARKRUN, Signal.CROSS)),
             new Doubt(32, "a little faster part of a longer run", FASTER, FasterDoubts::isLittle),
             Doubt.of(THRESHOLD, 32, "less than two kilometres of it", run -> run.efforts().metres() < FEW_METRES),
-            new Doubt(30, "the same words were read otherwise in this plan", HARD, Evidence::unlikeItsLike),
+            new Doubt(30, "the same words were read otherwise in this plan", LONG_OR_RACE, Evidence::unlikeItsLike),
             Doubt.of(RACE, 40, "a race beside a long or recovery run", run -> run.words().has(Signal.RACE)
                     && run.words().hasAny(Signal.LONG, Signal.RECOVERY)),
             Doubt.of(RACE, 30, "a parkrun with words that are not known", run -> run.words().has(Signal.PARKRUN)
                     && run.words().unknownWords() > 0),
             Doubt.of(RACE, 36, "words that are not known, and the plan goes on", run -> run.words().unknownWords() >= 2
                     && !run.place().last()),
-            new Doubt(32, "longest of its days, on the day of long runs", FASTER, run -> run.place().habitual()
-                    && run.place().percentOfLongest() >= SHARE_OF_LONGEST_PERCENT),
+            new Doubt(32, "far enough to be a long run", FASTER, run -> run.metres() >= FAR_METRES
+                    && (run.place().isLongest()
+                            || run.place().percentOfLongest() >= SHARE_OF_LONGEST_PERCENT)),
+            Doubt.of(QUALITY_LONG, 32, "long by its place, with hardly a faster part", run -> !run.words()
+                            .has(Signal.LONG)
+                    && run.efforts().metres() < FEW_METRES),
             Doubt.of(RACE, 40, "repeats in a race", run -> run.words().repeats().isAny()));
 
     private FasterDoubts() {}

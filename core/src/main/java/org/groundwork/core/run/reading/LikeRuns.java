@@ -1,6 +1,7 @@
 package org.groundwork.core.run.reading;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,8 @@ final class LikeRuns {
 
     private final Map<String, Set<Integer>> classesOfWords = new HashMap<>();
     private final Map<RunType, Map<DayOfWeek, Integer>> weekdays = new EnumMap<>(RunType.class);
-    private final Map<String, Integer> timesOfWords = new HashMap<>();
+    private final Map<String, Integer> timesOfName = new HashMap<>();
+    private final Map<LocalDate, Integer> entriesOfDay = new HashMap<>();
     private final int entries;
 
     LikeRuns(Map<Draft, Reading> readings) {
@@ -27,7 +29,8 @@ final class LikeRuns {
             classesOfWords
                     .computeIfAbsent(wordsOf(draft), unseen -> new HashSet<>())
                     .add(classOf(reading.type()));
-            timesOfWords.merge(wordsOf(draft), 1, Integer::sum);
+            entriesOfDay.merge(draft.date(), 1, Integer::sum);
+            timesOfName.merge(nameOf(draft), 1, Integer::sum);
             weekdays.computeIfAbsent(reading.type(), unseen -> new EnumMap<>(DayOfWeek.class))
                     .merge(draft.date().getDayOfWeek(), 1, Integer::sum);
         });
@@ -38,15 +41,24 @@ final class LikeRuns {
         return classesOfWords.get(wordsOf(draft)).size() > 1;
     }
 
-    /** Whether the words of {@code draft} come so often, always read as one class, that they are the plan's own name. */
+    /** Whether {@code draft} begins with words that come so often that they are the plan's own name for a run. */
     boolean isFamiliar(Draft draft) {
-        return timesOfWords.get(wordsOf(draft)) >= A_NAME_TIMES && !isUnlike(draft);
+        return timesOfName.get(nameOf(draft)) >= A_NAME_TIMES && !isUnlike(draft);
+    }
+
+    boolean isOnlyEntryOfDay(Draft draft) {
+        return entriesOfDay.get(draft.date()) == 1;
     }
 
     /** Whether a plan of some weeks has nothing of {@code type} on the weekday of {@code draft} but that. */
     boolean isAloneOnItsWeekday(Draft draft, RunType type) {
         return entries >= SOME_WEEKS_ENTRIES
                 && weekdays.get(type).get(draft.date().getDayOfWeek()) == 1;
+    }
+
+    /** The words up to the first stop, amounts apart. */
+    private static String nameOf(Draft draft) {
+        return NUMBER.matcher(draft.words().opening()).replaceAll("#");
     }
 
     private static String wordsOf(Draft draft) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells a plan's notes and unnamed rest days from its runs by how often they come and what stands beside them. */
@@ -21,8 +20,6 @@ final class PlanNotes {
 
     private static final int EVERY_DAY_PERCENT = 90;
 
-    private static final Pattern STOP = Pattern.compile("[,;:.!?]");
-
     private final Map<LocalDate, Long> entriesOfDay;
     private final Map<String, Long> entriesOfTitle;
     private final boolean everyDay;
@@ -32,7 +29,7 @@ final class PlanNotes {
     private PlanNotes(List<Draft> drafts) {
         this.entriesOfDay = drafts.stream().collect(Collectors.groupingBy(Draft::date, Collectors.counting()));
         this.entriesOfTitle = drafts.stream()
-                .collect(Collectors.groupingBy(PlanNotes::opening, Collectors.counting()));
+                .collect(Collectors.groupingBy(draft -> draft.words().opening(), Collectors.counting()));
         this.everyDay = coversEveryDay(entriesOfDay.keySet());
         this.measured =
                 drafts.stream().filter(draft -> draft.metres() > 0).count() * 100 >= drafts.size() * MEASURED_PERCENT;
@@ -57,16 +54,11 @@ final class PlanNotes {
     }
 
     private long timesOf(Draft draft) {
-        return entriesOfTitle.get(opening(draft));
+        return entriesOfTitle.get(draft.words().opening());
     }
 
     private boolean isSummary(Draft draft) {
         return summaries.isSummary(draft.words(), draft.metres(), !isAlone(draft));
-    }
-
-    /** The words up to the first stop, which a plan's own names come before: <em>White square, get number</em>. */
-    private static String opening(Draft draft) {
-        return STOP.split(draft.words().text(), 2)[0];
     }
 
     /** Whether next to no day between the first and the last is left out, so that days of rest are entries. */

@@ -40,7 +40,8 @@ final class PlanReading {
                 placeOf(draft),
                 like.isUnlike(draft),
                 like.isAloneOnItsWeekday(draft, type),
-                like.isFamiliar(draft));
+                like.isFamiliar(draft),
+                like.isOnlyEntryOfDay(draft));
     }
 
     private Reading read(Draft draft) {

@@ -18,7 +18,7 @@ final class WordReading {
             Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
     private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
-    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d:\\d\\d\\b");
+    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?(?:\\d:\\d\\d|\\d{1,2}\\.\\d)\\b(?! ?(?:k|km|mi|miles?)\\b)");
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
                     + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at|"
@@ -26,6 +26,11 @@ final class WordReading {
                     + "our|his|her|its|are|was|were|will|can|may|should|would|could|able|have|has|had|not|but|any|some|"
                     + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please)\\b)[a-z]{3,}\\b");
     private static final Pattern SHARE = Pattern.compile("\\b[89]\\d ?%");
+    private static final Pattern STOP = Pattern.compile("[,;:.!?(]");
+    private static final Pattern EFFORT = Pattern.compile(
+            "\\b(?:effort|pace|speed|best|quick\\w*|fast\\w*|hard\\w*|surg\\w+|sprint\\w*|push\\w*|climb\\w*|reps?|sets?|rounds)\\b"
+                    + "|\\d x |\\bx \\d|%");
+    private static final Pattern PART = Pattern.compile("\\b(?:last|final|third|every) (?!week|long)");
     private static final Pattern NO_RACE =
             Pattern.compile("(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
@@ -144,6 +149,11 @@ final class WordReading {
         return SHARE.matcher(text).find();
     }
 
+    /** Whether a part of the run is spoken of. */
+    boolean namesPart() {
+        return PART.matcher(text).find();
+    }
+
     /** Whether racing is what the words say not to do. */
     boolean deniesRacing() {
         return NO_RACE.matcher(text).find();
@@ -166,6 +176,21 @@ final class WordReading {
     /** How many words of the text no cue has understood; the small words of any sentence don't count. */
     int unknownWords() {
         return (int) UNKNOWN.matcher(rest).results().count();
+    }
+
+    /** The words up to the first stop. */
+    String opening() {
+        return STOP.split(text, 2)[0];
+    }
+
+    /** How many of them stand before the first stop, where an entry says what it is. */
+    int unknownOpeningWords() {
+        return (int) UNKNOWN.matcher(STOP.split(rest, 2)[0]).results().count();
+    }
+
+    /** Whether what no cue has understood speaks of effort. */
+    boolean hasEffortLeft() {
+        return EFFORT.matcher(rest).find();
     }
 
     /** Whether a pace is given as a clock reads it, which says nothing of how hard that is for this runner. */
