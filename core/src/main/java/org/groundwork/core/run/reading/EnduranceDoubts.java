@@ -19,10 +19,10 @@ final class EnduranceDoubts {
     static final List<Doubt> ALL = List.of(
             new Doubt(32, "a clock's pace that nothing explains", ENDURANCE, run -> run.words()
                             .isPacedByClock()
-                    && !run.familiar()),
+                    && !(run.familiar() && run.words().isOnePart())),
             new Doubt(30, "words that are not known, and none that names a manner", ENDURANCE, run -> !run.namesManner()
-                    && (run.words().unknownOpeningWords() > 0 || run.words().hasEffortLeft())
-                    && !run.familiar()
+                    && (run.words().unknownOpeningWords() > 0 && !run.familiar()
+                            || run.words().hasEffortLeft())
                     && !isPlainlyLong(run)),
             Doubt.of(EASY, 30, "by far the longest of its days, though called otherwise", run -> run.place()
                             .isPlainlyLongest()
@@ -38,7 +38,8 @@ final class EnduranceDoubts {
             Doubt.of(EASY, 20, "as long as that, on the day of long runs", run -> run.isAsLong()
                     && run.place().habitual()),
             Doubt.of(EASY, 30, "far, with nothing known to compare it with", run -> run.metres() >= FAR_METRES
-                    && run.place().percentOfNext() == 0),
+                    && run.place().percentOfNext() == 0
+                    && run.place().plan().whole()),
             Doubt.of(EASY, 35, "a faster part, though a little one", run -> run.words().efforts().isAny()
                     || run.words().has(Signal.HARD)),
             Doubt.of(EASY, 35, "a parkrun, or a race's distance without a manner", run -> run.words()
@@ -48,7 +49,8 @@ final class EnduranceDoubts {
             Doubt.of(EASY, 35, "another sport in it, and no choice of the two", run -> run.words()
                             .has(Signal.CROSS)
                     && !run.words().offersChoice()),
-            Doubt.of(EASY, 30, "the plan's last run, and no race", run -> run.place().last()),
+            Doubt.of(EASY, 30, "the plan's last run, and no race", run -> run.place().last()
+                    && run.place().plan().whole()),
             Doubt.of(LONG, 32, "called a race's distance, and long by its place alone", run -> run.isLongByPlace()
                     && run.words().has(Signal.RACE_DISTANCE)),
             Doubt.of(LONG, 32, "called aerobic, and shorter than the plan's long runs", run -> run.isLongByPlace()

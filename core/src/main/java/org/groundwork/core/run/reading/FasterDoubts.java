@@ -53,7 +53,8 @@ final class FasterDoubts {
             new Doubt(32, "a clock's pace that nothing explains", FASTER, run -> run.words().isPacedByClock()
                     && !run.isNamedFaster()),
             new Doubt(37, "a race's distance, a parkrun or another sport in it", FASTER, run -> run.words()
-                    .hasAny(Signal.RACE_DISTANCE, Signal.PARKRUN, Signal.CROSS)),
+                            .hasAny(Signal.PARKRUN, Signal.CROSS)
+                    || run.words().has(Signal.RACE_DISTANCE) && !run.isNamedFaster()),
             new Doubt(32, "a little faster part of a longer run", FASTER, FasterDoubts::isLittle),
             Doubt.of(THRESHOLD, 32, "less than two kilometres of it", run -> run.efforts().metres() < FEW_METRES),
             new Doubt(30, "the same words were read otherwise in this plan", LONG_OR_RACE, Evidence::unlikeItsLike),
@@ -62,7 +63,8 @@ final class FasterDoubts {
             Doubt.of(RACE, 30, "a parkrun with words that are not known", run -> run.words().has(Signal.PARKRUN)
                     && run.words().unknownWords() > 0),
             Doubt.of(RACE, 36, "words that are not known, and the plan goes on", run -> run.words().unknownWords() >= 2
-                    && !run.place().last()),
+                    && !run.place().last()
+                    && run.place().plan().whole()),
             new Doubt(32, "far enough to be a long run", FASTER, run -> run.metres() >= FAR_METRES
                     && (run.place().isLongest()
                             || run.place().percentOfLongest() >= SHARE_OF_LONGEST_PERCENT)),

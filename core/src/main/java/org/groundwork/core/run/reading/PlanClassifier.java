@@ -1,15 +1,12 @@
 package org.groundwork.core.run.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.groundwork.core.quantity.DaySlot;
-import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.run.TypeCorrections;
@@ -44,16 +41,19 @@ public final class PlanClassifier {
     public List<PlannedRun> classify(List<WrittenRun> entries) {
         List<Draft> drafts = PlanNotes.marked(reader.read(entries));
         PlanReading plan = new PlanReading(drafts);
-        Set<LocalDate> mornings = new HashSet<>();
+        List<Reading> readings = drafts.stream()
+                .map(draft -> corrected(draft).orElseGet(() -> plan.of(draft)))
+                .toList();
+        Slots slots = slots(drafts, readings);
         List<PlannedRun> runs = new ArrayList<>();
-        for (Draft draft : drafts) {
-            addRuns(draft, corrected(draft).orElseGet(() -> plan.of(draft)), mornings, runs);
+        for (int i = 0; i < drafts.size(); i++) {
+            addRuns(drafts.get(i), readings.get(i), slots, runs);
         }
         return runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
     }
 
-    private void addRuns(Draft draft, Reading reading, Set<LocalDate> mornings, List<PlannedRun> runs) {
-        DaySlot at = new DaySlot(draft.run().date(), slot(draft.run(), reading.type(), mornings));
+    private void addRuns(Draft draft, Reading reading, Slots slots, List<PlannedRun> runs) {
+        DaySlot at = new DaySlot(draft.date(), slots.take(draft.run(), reading.type()));
         runs.add(planned(draft, at, reading));
         boolean strengthToo = draft.words().has(Signal.STRENGTH)
                 && reading.type() != RunType.STRENGTH
@@ -75,15 +75,15 @@ public final class PlanClassifier {
 
     private Optional<Reading> corrected(Draft draft) {
         return corrections
-                .find(draft.run().title(), draft.run().date())
+                .find(draft.run().title(), draft.date())
                 .map(type -> new Reading(type, SURE, CORRECTED));
     }
 
-    private static Slot slot(WrittenRun run, RunType type, Set<LocalDate> mornings) {
-        if (run.toldPlace().isPresent()) {
-            return run.toldPlace().get().slot();
-        }
-        return type.isTraining() && !mornings.add(run.date()) ? Slot.PM : Slot.AM;
+    private static Slots slots(List<Draft> drafts, List<Reading> readings) {
+        return new Slots(IntStream.range(0, drafts.size())
+                .filter(i -> readings.get(i).type().isTraining())
+                .mapToObj(i -> drafts.get(i).run())
+                .toList());
     }
 
     private PlannedRun planned(Draft draft, DaySlot at, Reading reading) {

@@ -30,7 +30,7 @@ final class WordReading {
     private static final Pattern EFFORT = Pattern.compile(
             "\\b(?:effort|pace|speed|best|quick\\w*|fast\\w*|hard\\w*|surg\\w+|sprint\\w*|push\\w*|climb\\w*|reps?|sets?|rounds)\\b"
                     + "|\\d x |\\bx \\d|%");
-    private static final Pattern PART = Pattern.compile("\\b(?:last|final|third|every) (?!week|long)");
+    private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
     private static final Pattern NO_RACE =
             Pattern.compile("(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
@@ -186,6 +186,10 @@ final class WordReading {
     /** How many of them stand before the first stop, where an entry says what it is. */
     int unknownOpeningWords() {
         return (int) UNKNOWN.matcher(STOP.split(rest, 2)[0]).results().count();
+    }
+
+    boolean isOnePart() {
+        return text.indexOf(';') < 0;
     }
 
     /** Whether what no cue has understood speaks of effort. */
