@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Every reason to doubt a reading. */
 final class DoubtTable {
 
-    static final List<Doubt> DOUBTS = Stream.of(EnduranceDoubts.ALL, FasterDoubts.ALL, OtherDoubts.ALL)
+    static final List<Doubt> DOUBTS = Stream.of(EnduranceDoubts.ALL, FasterDoubts.ALL, OtherDoubts.ALL, ProseDoubts.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -30,6 +30,7 @@ final class WordReading {
     private static final Pattern EFFORT = Pattern.compile(
             "\\b(?:effort|pace|speed|best|quick\\w*|fast\\w*|hard\\w*|surg\\w+|sprint\\w*|push\\w*|climb\\w*|reps?|sets?|rounds)\\b"
                     + "|\\d x |\\bx \\d|%");
+    private static final Pattern ELSE = Pattern.compile("\\b(?:not|no|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
     private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
     private static final Pattern NO_RACE =
             Pattern.compile("(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
@@ -190,6 +191,11 @@ final class WordReading {
 
     boolean isOnePart() {
         return text.indexOf(';') < 0;
+    }
+
+    /** Whether the words may be about another day, a condition or something not to be done. */
+    boolean speaksOfElse() {
+        return ELSE.matcher(text).find();
     }
 
     /** Whether what no cue has understood speaks of effort. */
