@@ -6,7 +6,8 @@ import java.util.List;
 final class EasyCues {
 
     /** A day without training, as a whole sentence. */
-    static final String REST_DAY = "(?:complete |full |total |scheduled |mandatory )?(?:rest(?: day)?|off|day off|nothing|nowt|feet up|stand down)";
+    static final String REST_DAY =
+            "(?:complete |full |total |scheduled |mandatory )?(?:rest(?: day)?|off|day off|nothing|nowt|feet up|stand down)";
 
     static final List<Cue> CUES = List.of(
             Cue.of(

@@ -28,15 +28,15 @@ record Evidence(
     boolean namesManner() {
         return words.efforts().easy()
                 || words.hasAny(
-                Signal.LONG,
-                Signal.EASY,
-                Signal.EASY_RUN,
-                Signal.RECOVERY,
-                Signal.AEROBIC,
-                Signal.ENDURANCE,
-                Signal.MEDIUM_LONG,
-                Signal.STRIDES,
-                Signal.WALK_RUN);
+                        Signal.LONG,
+                        Signal.EASY,
+                        Signal.EASY_RUN,
+                        Signal.RECOVERY,
+                        Signal.AEROBIC,
+                        Signal.ENDURANCE,
+                        Signal.MEDIUM_LONG,
+                        Signal.STRIDES,
+                        Signal.WALK_RUN);
     }
 
     /** Whether only its place makes it a long run. */

@@ -25,52 +25,96 @@ final class FasterDoubts {
 
     static final List<Doubt> ALL = List.of(
             new Doubt(30, "a tenth to two fifths of it at interval pace", FASTER, run -> isMixed(run.efforts())),
-            Doubt.of(INTERVALS, 30, "called threshold, paced as intervals", run -> run.words()
-                            .has(Signal.THRESHOLD)
-                    && !run.words().has(Signal.INTERVALS)),
-            Doubt.of(THRESHOLD, 30, "called intervals, paced as threshold", run -> run.words()
-                            .has(Signal.INTERVALS)
-                    && !run.words().has(Signal.THRESHOLD)),
-            Doubt.of(INTERVALS, 35, "race pace, and the race is not known to be short", run -> run.words()
-                            .has(Signal.RACE_PACE)
-                    && !run.words().efforts().isAny()
-                    && !run.place().plan().shortGoal()),
+            Doubt.of(
+                    INTERVALS,
+                    30,
+                    "called threshold, paced as intervals",
+                    run -> run.words().has(Signal.THRESHOLD) && !run.words().has(Signal.INTERVALS)),
+            Doubt.of(
+                    THRESHOLD,
+                    30,
+                    "called intervals, paced as threshold",
+                    run -> run.words().has(Signal.INTERVALS) && !run.words().has(Signal.THRESHOLD)),
+            Doubt.of(
+                    INTERVALS,
+                    35,
+                    "race pace, and the race is not known to be short",
+                    run -> run.words().has(Signal.RACE_PACE)
+                            && !run.words().efforts().isAny()
+                            && !run.place().plan().shortGoal()),
             new Doubt(32, "a pace on the limit between two kinds", FASTER_OR_LONG, run -> run.words()
                     .efforts()
                     .close()),
-            new Doubt(30, "hills that nothing counts", FASTER, run -> run.words().has(Signal.HILLS)
-                    && !run.words().has(Signal.INTERVALS)
-                    && !run.words().efforts().isAny()
-                    && !run.words().countsEfforts()),
-            new Doubt(32, "hills of five minutes and more", FASTER, run -> run.words().has(Signal.HILLS)
-                    && run.words().repeats().seconds() >= LONG_CLIMB_SECONDS),
-            new Doubt(32, "repeats with neither name nor pace that could be run either way", FASTER, run -> !run
-                            .isNamedFaster()
-                    && areOpen(run.words().repeats(), run.type() == INTERVALS)),
-            Doubt.of(THRESHOLD, 30, "called easy, and nothing joins an easy part to a faster one", run -> isGentle(
-                            run.words())
-                    && !run.words().efforts().isAny()),
-            new Doubt(32, "a clock's pace that nothing explains", FASTER, run -> run.words().isPacedByClock()
-                    && !run.isNamedFaster()),
-            new Doubt(37, "a race's distance, a parkrun or another sport in it", FASTER, run -> run.words()
-                            .hasAny(Signal.PARKRUN, Signal.CROSS)
-                    || run.words().has(Signal.RACE_DISTANCE) && !run.isNamedFaster()),
+            new Doubt(
+                    30,
+                    "hills that nothing counts",
+                    FASTER,
+                    run -> run.words().has(Signal.HILLS)
+                            && !run.words().has(Signal.INTERVALS)
+                            && !run.words().efforts().isAny()
+                            && !run.words().countsEfforts()),
+            new Doubt(
+                    32,
+                    "hills of five minutes and more",
+                    FASTER,
+                    run -> run.words().has(Signal.HILLS)
+                            && run.words().repeats().seconds() >= LONG_CLIMB_SECONDS),
+            new Doubt(
+                    32,
+                    "repeats with neither name nor pace that could be run either way",
+                    FASTER,
+                    run -> !run.isNamedFaster() && areOpen(run.words().repeats(), run.type() == INTERVALS)),
+            Doubt.of(
+                    THRESHOLD,
+                    30,
+                    "called easy, and nothing joins an easy part to a faster one",
+                    run -> isGentle(run.words()) && !run.words().efforts().isAny()),
+            new Doubt(
+                    32,
+                    "a clock's pace that nothing explains",
+                    FASTER,
+                    run -> run.words().isPacedByClock() && !run.isNamedFaster()),
+            new Doubt(
+                    37,
+                    "a race's distance, a parkrun or another sport in it",
+                    FASTER,
+                    run -> run.words().hasAny(Signal.PARKRUN, Signal.CROSS)
+                            || run.words().has(Signal.RACE_DISTANCE) && !run.isNamedFaster()),
             new Doubt(32, "a little faster part of a longer run", FASTER, FasterDoubts::isLittle),
-            Doubt.of(THRESHOLD, 32, "less than two kilometres of it", run -> run.efforts().metres() < FEW_METRES),
+            Doubt.of(
+                    THRESHOLD,
+                    32,
+                    "less than two kilometres of it",
+                    run -> run.efforts().metres() < FEW_METRES),
             new Doubt(30, "the same words were read otherwise in this plan", LONG_OR_RACE, Evidence::unlikeItsLike),
-            Doubt.of(RACE, 40, "a race beside a long or recovery run", run -> run.words().has(Signal.RACE)
-                    && run.words().hasAny(Signal.LONG, Signal.RECOVERY)),
-            Doubt.of(RACE, 30, "a parkrun with words that are not known", run -> run.words().has(Signal.PARKRUN)
-                    && run.words().unknownWords() > 0),
-            Doubt.of(RACE, 36, "words that are not known, and the plan goes on", run -> run.words().unknownWords() >= 2
-                    && !run.place().last()
-                    && run.place().plan().whole()),
-            new Doubt(32, "far enough to be a long run", FASTER, run -> run.metres() >= FAR_METRES
-                    && (run.place().isLongest()
-                            || run.place().percentOfLongest() >= SHARE_OF_LONGEST_PERCENT)),
-            Doubt.of(QUALITY_LONG, 32, "long by its place, with hardly a faster part", run -> !run.words()
-                            .has(Signal.LONG)
-                    && run.efforts().metres() < FEW_METRES),
+            Doubt.of(
+                    RACE,
+                    40,
+                    "a race beside a long or recovery run",
+                    run -> run.words().has(Signal.RACE) && run.words().hasAny(Signal.LONG, Signal.RECOVERY)),
+            Doubt.of(
+                    RACE,
+                    30,
+                    "a parkrun with words that are not known",
+                    run -> run.words().has(Signal.PARKRUN) && run.words().unknownWords() > 0),
+            Doubt.of(
+                    RACE,
+                    36,
+                    "words that are not known, and the plan goes on",
+                    run -> run.words().unknownWords() >= 2
+                            && !run.place().last()
+                            && run.place().plan().whole()),
+            new Doubt(
+                    32,
+                    "far enough to be a long run",
+                    FASTER,
+                    run -> run.metres() >= FAR_METRES
+                            && (run.place().isLongest() || run.place().percentOfLongest() >= SHARE_OF_LONGEST_PERCENT)),
+            Doubt.of(
+                    QUALITY_LONG,
+                    32,
+                    "long by its place, with hardly a faster part",
+                    run -> !run.words().has(Signal.LONG) && run.efforts().metres() < FEW_METRES),
             Doubt.of(RACE, 40, "repeats in a race", run -> run.words().repeats().isAny()));
 
     private FasterDoubts() {}

@@ -87,7 +87,8 @@ final class ForeignWords {
         Map<String, String> english = new HashMap<>();
         for (String pair : String.join(",", languages).split(",")) {
             int sign = pair.indexOf('=');
-            english.put(pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
+            english.put(
+                    pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
         }
         return english;
     }

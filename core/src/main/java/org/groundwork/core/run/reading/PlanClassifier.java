@@ -74,9 +74,7 @@ public final class PlanClassifier {
     }
 
     private Optional<Reading> corrected(Draft draft) {
-        return corrections
-                .find(draft.run().title(), draft.date())
-                .map(type -> new Reading(type, SURE, CORRECTED));
+        return corrections.find(draft.run().title(), draft.date()).map(type -> new Reading(type, SURE, CORRECTED));
     }
 
     private static Slots slots(List<Draft> drafts, List<Reading> readings) {

@@ -23,6 +23,7 @@ record PlanHabits(boolean shortGoal, boolean namesLongRuns, boolean whole) {
             goal = draft.isRace() && draft.metres() > 0 ? draft.metres() : goal;
             longRuns += draft.words().has(Signal.LONG) ? 1 : 0;
         }
-        return new PlanHabits(goal > 0 && goal <= SHORT_GOAL_METRES, longRuns >= A_HABIT, drafts.size() >= LEAST_ENTRIES);
+        return new PlanHabits(
+                goal > 0 && goal <= SHORT_GOAL_METRES, longRuns >= A_HABIT, drafts.size() >= LEAST_ENTRIES);
     }
 }

@@ -1,6 +1,7 @@
 package org.groundwork.core.run.reading;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -39,8 +40,11 @@ final class PlanLegend {
             Map.entry("off", "rest"),
             Map.entry("rest", "rest"),
             Map.entry("race", "race"));
-    private static final String MEANING =
-            String.join("|", MEANINGS.keySet().stream().sorted(java.util.Comparator.reverseOrder()).toList());
+    private static final String MEANING = String.join(
+            "|",
+            MEANINGS.keySet().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList());
     private static final Pattern EQUATION = Pattern.compile("\\b([a-z0-9]+) ?= ?(" + MEANING + ")\\b");
     private static final Pattern LETTER = Pattern.compile("\\b([a-z0-9]{1,2}) ?[=:-]? ?(" + MEANING + ")\\b");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");

@@ -15,7 +15,8 @@ final class Prose {
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:is|are|was|does|do|be|it'?s) not\\b|\\b(?:isn't|aren't|don't|nobody|never|hands off)\\b|^(?:not?|never)\\b|\\bno (?:speed|need|intervals|tempo|hard)");
 
-    private static final Pattern REST_ALONE = Pattern.compile("^(?:" + EasyCues.REST_DAY + ")(?:[.!;](?! ?or\\b)|,? and \\w+day likewise)");
+    private static final Pattern REST_ALONE =
+            Pattern.compile("^(?:" + EasyCues.REST_DAY + ")(?:[.!;](?! ?or\\b)|,? and \\w+day likewise)");
 
     private Prose() {}
 

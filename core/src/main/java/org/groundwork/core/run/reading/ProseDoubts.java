@@ -20,8 +20,11 @@ final class ProseDoubts {
                     "speaks of another day, of a condition or of what not to do",
                     EnumSet.of(EASY, LONG, THRESHOLD, INTERVALS),
                     run -> run.words().speaksOfElse()),
-            Doubt.of(EASY, 30, "a sentence of words that are not known", run -> run.words().unknownWords()
-                    >= SOME_WORDS),
+            Doubt.of(
+                    EASY,
+                    30,
+                    "a sentence of words that are not known",
+                    run -> run.words().unknownWords() >= SOME_WORDS),
             new Doubt(
                     30,
                     "a longer sentence of words that are not known",

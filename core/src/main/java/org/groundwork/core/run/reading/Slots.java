@@ -15,7 +15,8 @@ final class Slots {
     /** @param timed the training of the plan that has a time of day; it keeps its place */
     Slots(List<WrittenRun> timed) {
         timed.stream()
-                .filter(run -> run.toldPlace().filter(at -> at.slot() == Slot.AM).isPresent())
+                .filter(run ->
+                        run.toldPlace().filter(at -> at.slot() == Slot.AM).isPresent())
                 .map(WrittenRun::date)
                 .forEach(takenMornings::add);
     }

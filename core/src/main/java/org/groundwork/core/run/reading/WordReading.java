@@ -18,7 +18,8 @@ final class WordReading {
             Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
     private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
-    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?(?:\\d:\\d\\d|\\d{1,2}\\.\\d)\\b(?! ?(?:k|km|mi|miles?)\\b)");
+    private static final Pattern CLOCK_PACE =
+            Pattern.compile("@ ?(?:\\d:\\d\\d|\\d{1,2}\\.\\d)\\b(?! ?(?:k|km|mi|miles?)\\b)");
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
                     + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at|"
@@ -30,10 +31,11 @@ final class WordReading {
     private static final Pattern EFFORT = Pattern.compile(
             "\\b(?:effort|pace|speed|best|quick\\w*|fast\\w*|hard\\w*|surg\\w+|sprint\\w*|push\\w*|climb\\w*|reps?|sets?|rounds)\\b"
                     + "|\\d x |\\bx \\d|%");
-    private static final Pattern ELSE = Pattern.compile("\\b(?:not|no|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
+    private static final Pattern ELSE = Pattern.compile(
+            "\\b(?:not|no|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
     private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
-    private static final Pattern NO_RACE =
-            Pattern.compile("(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
+    private static final Pattern NO_RACE = Pattern.compile(
+            "(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
     private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
 
     private final Map<Signal, Cue> signals;

@@ -19,13 +19,13 @@ public final class WrittenAmount {
     private static final String MANNER =
             "(?:easy|endurance|long|trail|relaxed|steady|recovery|rec|aerobic|general|ga|gentle|slow|run|jog|medium|med|mid|"
                     + "ml|mlr|lr|lsr|lsd|l|marathon|pace|rest|or|mon|tues|wednes|thurs|fri|satur|sun|day|sunday|saturday)";
+
     private static final Pattern DISTANCE =
             Pattern.compile("(?<![\\w.:])" + RANGE + "[\\s-]{0,2}" + DISTANCE_UNIT + "(?![\\w'])");
     private static final Pattern BARE =
             Pattern.compile("^" + RANGE + "(?=$|\\s+(?!x\\b|min|sec|h\\b|hr|hour|%)[a-z(])");
-    private static final Pattern BARE_AFTER_MANNER =
-            Pattern.compile("^(?:" + MANNER + "[ -]){1,4}" + RANGE
-                    + "(?=$|[ ,;(]+(?!x\\b|min|sec|s\\b|h\\b|hr|hour|%|'|days|/))");
+    private static final Pattern BARE_AFTER_MANNER = Pattern.compile(
+            "^(?:" + MANNER + "[ -]){1,4}" + RANGE + "(?=$|[ ,;(]+(?!x\\b|min|sec|s\\b|h\\b|hr|hour|%|'|days|/))");
     private static final Pattern LONG_RUN = Pattern.compile("^(?:l|lr|lsd|lsr|long)\\b|\\blong run");
     private static final Pattern COUNTED_RUNS = Pattern.compile("^\\d+ (?:\\w+ )?(?:runs|sessions|sets|reps|x)\\b");
     private static final Pattern MINUTES =
@@ -98,14 +98,24 @@ public final class WrittenAmount {
     /** The one distance of a title, which a pace goes with. */
     private static Optional<Distance> paced(String text) {
         Matcher match = DISTANCE.matcher(text);
-        boolean alone = match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
-        return alone && !REPEATED_BEFORE.matcher(text.substring(0, match.start())).find() ? metres(match) : Optional.empty();
+        boolean alone =
+                match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
+        return alone
+                        && !REPEATED_BEFORE
+                                .matcher(text.substring(0, match.start()))
+                                .find()
+                ? metres(match)
+                : Optional.empty();
     }
 
     private static int pacedMinutes(String text) {
         Matcher match = MINUTES.matcher(text);
-        boolean alone = match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
-        return alone && !REPEATED_BEFORE.matcher(text.substring(0, match.start())).find()
+        boolean alone =
+                match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
+        return alone
+                        && !REPEATED_BEFORE
+                                .matcher(text.substring(0, match.start()))
+                                .find()
                 ? Integer.parseInt(match.group(1))
                 : 0;
     }
@@ -159,7 +169,8 @@ public final class WrittenAmount {
 
     /** Nobody jogs thirty of any unit but minutes. */
     private static boolean isBareMinutes(String text, String number) {
-        return Double.parseDouble(number) >= LEAST_BARE_MINUTES && !LONG_RUN.matcher(text).find();
+        return Double.parseDouble(number) >= LEAST_BARE_MINUTES
+                && !LONG_RUN.matcher(text).find();
     }
 
     private static int bareMinutes(String text) {
@@ -189,7 +200,9 @@ public final class WrittenAmount {
             return (int) Math.round(Double.parseDouble(match.group(1)) * 60) + extra;
         }
         Matcher clock = CLOCK.matcher(text);
-        boolean opens = clock.find() && (clock.start() == 0 || RUN_BEFORE.matcher(text.substring(0, clock.start())).matches());
+        boolean opens = clock.find()
+                && (clock.start() == 0
+                        || RUN_BEFORE.matcher(text.substring(0, clock.start())).matches());
         return opens ? Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)) : 0;
     }
 

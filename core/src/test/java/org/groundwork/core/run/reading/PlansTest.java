@@ -77,8 +77,7 @@ class PlansTest {
     @ParameterizedTest
     @EnumSource
     void fourOfFiveMistakesAreMarkedDoubtful(Plans plans) {
-        List<Judged> mistakes =
-                plans.judged.stream().filter(Judged::mistaken).toList();
+        List<Judged> mistakes = plans.judged.stream().filter(Judged::mistaken).toList();
         long marked = mistakes.stream().filter(row -> row.run().doubtful()).count();
         assertThat(marked * 100).isGreaterThanOrEqualTo(mistakes.size() * (long) plans.leastMistakesMarked);
     }
@@ -91,7 +90,8 @@ class PlansTest {
     }
 
     private static double f1(List<Judged> judged, Predicate<RunType> kind) {
-        long both = count(judged, row -> kind.test(row.wanted()) && kind.test(row.run().type()));
+        long both = count(
+                judged, row -> kind.test(row.wanted()) && kind.test(row.run().type()));
         long wanted = count(judged, row -> kind.test(row.wanted()));
         long given = count(judged, row -> kind.test(row.run().type()));
         return 2.0 * both / (wanted + given);
