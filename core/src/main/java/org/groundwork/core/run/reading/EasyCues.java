@@ -5,6 +5,10 @@ import java.util.List;
 /** Easy running, walking, rest, and the days that are none of these. */
 final class EasyCues {
 
+    /** A day without training, as a whole sentence. */
+    static final String REST_DAY =
+            "(?:complete |full |total |scheduled |mandatory )?(?:rest(?: day)?|off|day off|nothing|nowt|feet up|stand down)";
+
     static final List<Cue> CUES = List.of(
             Cue.of(
                             Signal.AEROBIC,
@@ -12,7 +16,7 @@ final class EasyCues {
                             "aerobic running",
                             "\\bgeneral aerobic\\b(?: run)?",
                             "\\baerobic(?: run| endurance| base| miles?)?\\b",
-                            "\\bga\\b(?: run)?",
+                            "\\bga ?1?\\b(?: run)?",
                             "\\bbase(?: run| miles?| building)?\\b",
                             "\\bfoundation(?: run)?\\b",
                             "\\bz(?:one )?[12](?:-[12])?\\b",
@@ -77,9 +81,10 @@ final class EasyCues {
                     "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no (?:run(?:ning)?|training)|"
                             + "nothing|free|break|pause|none|nil|nada|n/a|rd|r&r|-{1,3}$|x$|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
                     "\\bpassive recovery\\b|\\brest and recover\\b|^rust$|^r$|^[^a-z0-9~]*$",
-                    "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel) day\\b",
-                    "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax)\\b",
-                    "\\b(?:or|/|and|;|am:|pm:) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
+                    "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel|admin) day\\b",
+                    "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax|nowt|zilch|repose|stand down|siesta|nap|recover from)\\b",
+                    "[,;:.-] ?off(?: off)?$",
+                    "(?:\\b(?:or|and|am:|pm:)|[/;]) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
                     "\\b(?:rest|free|zero|resting)(?:[- ]?days?)?\\b",
                     "\\boff[- ]?day\\b",
                     "\\bno running\\b",

@@ -15,7 +15,7 @@ final class NoteCues {
                             "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
                             "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
                             "^(?:week(?:ly)? )?(?:total|mileage|distance|volume|load)s?\\b[ :].*\\d.*",
-                            "^(?:phase|block|cycle|stage|part|meso\\w*|macro\\w*) (?:\\d+|[ivx]+)\\b.*",
+                            "^(?:phase|block|cycle|stage|part|meso\\w*|macro\\w*) (?:\\d+|[ivx]+|one|two|three|four|five)\\b.*",
                             "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
                             "^(?:notes?|nb|n\\.b\\.|reminder|info|ps|tip|coach'?s? notes?)\\b ?[:.-].*")
                     .with(
@@ -75,9 +75,9 @@ final class NoteCues {
                     .with("week", "total", "volume", "mileage", "mpw"),
             Cue.of(
                             Signal.ERRAND,
-                            78,
+                            58,
                             "about life beside running",
-                            "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|meeting|webinar|team call|survey|party|"
+                            "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|(?<!(?:open|graded|track|athletics) )meeting|webinar|team call|survey|party|"
                                     + "dinner|wedding|badge|talk|expo|packet|registration|"
                                     + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b")
                     .with(

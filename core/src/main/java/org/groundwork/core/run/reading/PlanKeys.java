@@ -7,20 +7,22 @@ final class PlanKeys {
 
     private final ClockPaces paces;
     private final boolean scaled;
+    private final PlanLegend legend;
 
-    private PlanKeys(ClockPaces paces, boolean scaled) {
+    private PlanKeys(ClockPaces paces, boolean scaled, PlanLegend legend) {
         this.paces = paces;
         this.scaled = scaled;
+        this.legend = legend;
     }
 
     /** Learns from all {@code texts} of a plan, each in one spelling. */
     static PlanKeys of(Collection<String> texts) {
-        return new PlanKeys(ClockPaces.of(texts), EffortScale.isSpokenOf(texts));
+        return new PlanKeys(ClockPaces.of(texts), EffortScale.isSpokenOf(texts), PlanLegend.of(texts));
     }
 
     /** {@code text} with the plan's own short forms put into words. */
     String spellOut(String text) {
-        String paced = paces.spellOut(text);
+        String paced = paces.spellOut(legend.spellOut(text));
         return scaled ? EffortScale.spellOut(paced) : paced;
     }
 }

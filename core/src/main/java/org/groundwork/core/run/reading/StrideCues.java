@@ -44,14 +44,16 @@ final class StrideCues {
                             "(?:\\d+ sets? of )?(?:\\d+(?:-\\d+)? ?(?:x|reps? of) ?)?\\(?(?:\\d+(?:-\\d+)? ?(?:m|meters?|"
                                     + "metres?|s|secs?|seconds?|\")?[ -]?)?(?:hill |uphill |relaxed |fast |easy |short |light |flat |barefoot "
                                     + ")*\\b(?:str?i?i?r?des?|striders?|strideouts|run-?throughs?|diagonals|straights?(?! ahead)|straight lines|"
-                                    + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?(?: runs?)?|wind sprints|leg speed|(?<=\")surges)\\b"
-                                    + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
+                                    + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?(?: runs?)?|increase runs|progressives|wind sprints|leg speed|(?<=\")surges)\\b"
+                                    + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b(?: (?:at|@) (?:rpe \\d+|\\w+ (?:pace|effort)))?| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
                     .with(
                             "des",
                             "rider",
                             "strideout",
                             "through",
                             "diagonal",
+                            "increase",
+                            "progressives",
                             "straight",
                             "pick",
                             "accel",

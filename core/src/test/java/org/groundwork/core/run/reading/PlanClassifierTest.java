@@ -83,6 +83,16 @@ class PlanClassifierTest {
     }
 
     @Test
+    void anUntimedRunTakesTheHalfOfTheDayThatATimedOneLeavesFree() {
+        assertThat(read(on(0, "6 x 800 m"), at(7, 0)))
+                .extracting(run -> run.title() + " " + run.at().slot())
+                .containsExactly("5 km easy AM", "6 x 800 m PM");
+        assertThat(read(on(0, "6 x 800 m"), at(18, 0)))
+                .extracting(run -> run.title() + " " + run.at().slot())
+                .containsExactly("6 x 800 m AM", "5 km easy PM");
+    }
+
+    @Test
     void twoRunsTimedInOneSlotAreBothKept() {
         assertThat(read(at(6, 0), at(8, 0))).extracting(run -> run.at().slot()).containsExactly(Slot.AM, Slot.AM);
     }
