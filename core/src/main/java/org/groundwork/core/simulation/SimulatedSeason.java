@@ -1,0 +1,74 @@
+package org.groundwork.core.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.groundwork.core.adapt.Change;
+import org.groundwork.core.adapt.PlanAdapter;
+import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.plan.Session;
+
+/** Goes through a plan day by day with a {@link SimulatedAthlete}. Not safe for use by several threads. */
+public final class SimulatedSeason {
+
+    private final PlanAdapter adapter;
+    private final SimulatedAthlete athlete;
+    private final List<SimulatedStep> steps = new ArrayList<>();
+    private Revision current;
+
+    private SimulatedSeason(PlanAdapter adapter, SimulatedAthlete athlete, Revision first) {
+        this.adapter = adapter;
+        this.athlete = athlete;
+        this.current = first;
+    }
+
+    /**
+     * Everything that happens in {@code days} days from the first revision's on, at most to its season's end.
+     *
+     * @param events what happens besides training, by day
+     * @throws InvalidInputException where an event is refused by the plan it meets
+     */
+    public static List<SimulatedStep> live(
+            PlanAdapter adapter, Revision first, SimulatedAthlete athlete, int days, Map<LocalDate, Change> events) {
+        SimulatedSeason season = new SimulatedSeason(adapter, athlete, first);
+        for (int i = 0; i < days; i++) {
+            LocalDate day = first.date().plusDays(i);
+            if (!day.isAfter(season.current.plan().season().end())) {
+                season.live(day, Optional.ofNullable(events.get(day)));
+            }
+        }
+        return List.copyOf(season.steps);
+    }
+
+    private void live(LocalDate day, Optional<Change> event) {
+        athlete.sleep();
+        event.ifPresent(change -> happen(day, change));
+        findSession(day).ifPresent(session -> train(day, session));
+    }
+
+    private Optional<Session> findSession(LocalDate day) {
+        return current.plan().sessions().stream()
+                .filter(s -> s.at().date().equals(day))
+                .findFirst();
+    }
+
+    private void train(LocalDate day, Session session) {
+        if (!athlete.turnsUp()) {
+            happen(day, new Change.SessionMissed(session.id()));
+            return;
+        }
+        happen(day, new Change.CheckInGiven(athlete.checkIn(session)));
+        findSession(day)
+                .filter(left -> left.id().equals(session.id()))
+                .ifPresent(left -> happen(day, new Change.Logged(athlete.hold(left))));
+    }
+
+    private void happen(LocalDate day, Change change) {
+        Revision after = adapter.adapt(current, change, day);
+        steps.add(new SimulatedStep(day, change, current, after, athlete.truth(day)));
+        current = after;
+    }
+}
