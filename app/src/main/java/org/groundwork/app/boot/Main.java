@@ -19,6 +19,12 @@ import org.groundwork.app.cli.CommandLineProgram;
 import org.groundwork.app.cli.MethodologyCommand;
 import org.groundwork.app.cli.PlanCommand;
 import org.groundwork.app.cli.ReviewCommand;
+import org.groundwork.app.cli.living.CheckInCommand;
+import org.groundwork.app.cli.living.HistoryCommand;
+import org.groundwork.app.cli.living.LogCommand;
+import org.groundwork.app.cli.living.RedoCommand;
+import org.groundwork.app.cli.living.ReplanCommand;
+import org.groundwork.app.cli.living.UndoCommand;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.formats.catalogue.CatalogueReader;
 
@@ -42,6 +48,12 @@ public final class Main {
                 new ClassifyCommand(),
                 new ReviewCommand(),
                 new BacktestCommand(),
+                new ReplanCommand(),
+                new CheckInCommand(),
+                new LogCommand(),
+                new HistoryCommand(),
+                new UndoCommand(),
+                new RedoCommand(),
                 new MethodologyCommand(Main::exerciseIds),
                 new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")));
     }

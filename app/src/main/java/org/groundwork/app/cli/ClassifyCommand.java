@@ -6,15 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.groundwork.app.usecase.ClassifyRuns;
-import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.reading.DistanceUnit;
-import org.groundwork.formats.runplan.ReadingContext;
-import org.groundwork.formats.runplan.RunPlanReader;
-import org.groundwork.formats.runplan.RunPlanReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +25,17 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run plans: iCalendar, CSV or JSON.")
-    private List<Path> files;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Run plans: iCalendar, CSV or JSON. Default: those of the athlete file.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--athlete", paramLabel = "ATHLETE.yaml", description = "Whose zone, paces, races and corrections.")
+    private Path athlete;
+
+    @Option(names = "--since", paramLabel = "OLD", description = "The plan as it was, to compare. May be repeated.")
+    private List<Path> since = List.of();
 
     @Option(
             names = "--format",
@@ -44,13 +48,12 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--race-day", paramLabel = "DATE", description = "The last day of a plan without dates.")
     private LocalDate raceDay;
 
-    @Option(names = "--time-zone", paramLabel = "ZONE", description = "Where the runner lives. Default: the machine's.")
+    @Option(names = "--time-zone", paramLabel = "ZONE", description = "Where the runner lives.")
     private ZoneId zone;
 
     @Option(
             names = "--units",
             paramLabel = "km|mi",
-            defaultValue = "km",
             converter = UnitName.class,
             description = "What a distance is in where the plan does not say.")
     private DistanceUnit unit;
@@ -58,30 +61,31 @@ public final class ClassifyCommand implements Callable<Integer> {
     /** Lists what was understood; {@link ExitStatus#INVALID_INPUT} where something in the files is wrong. */
     @Override
     public Integer call() {
-        RunPlanReading reading = new ClassifyRuns(new RunPlanReader()).classify(files, context());
+        ClassifyRuns.Result result = new ClassifyRuns(ZoneId.systemDefault()).classify(request());
         PrintWriter err = spec.commandLine().getErr();
-        reading.notes().forEach(note -> err.println("note: " + note));
-        reading.problems().forEach(problem -> ProblemLines.write(problem, err));
+        result.notes().forEach(note -> err.println("note: " + note));
+        result.problems().forEach(problem -> ProblemLines.write(problem, err));
         err.flush();
-        if (!reading.runs().isEmpty()) {
-            list(reading.runs());
+        if (!result.runs().isEmpty()) {
+            list(result);
         }
-        return reading.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.INVALID_INPUT;
+        return result.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.INVALID_INPUT;
     }
 
-    private void list(List<PlannedRun> runs) {
+    private void list(ClassifyRuns.Result result) {
         PrintWriter out = spec.commandLine().getOut();
-        format.write(runs, out);
+        format.write(result, out);
         out.flush();
     }
 
-    private ReadingContext context() {
-        return new ReadingContext(
-                zone == null ? ZoneId.systemDefault() : zone,
-                OptionalInt.empty(),
+    private ClassifyRuns.Request request() {
+        return new ClassifyRuns.Request(
+                files,
+                since,
+                Optional.ofNullable(athlete),
                 Optional.ofNullable(raceDay),
-                Optional.empty(),
-                unit);
+                Optional.ofNullable(zone),
+                Optional.ofNullable(unit));
     }
 
     /** {@code text}, {@code json} or {@code tsv}. */

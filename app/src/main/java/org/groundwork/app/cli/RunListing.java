@@ -1,22 +1,16 @@
 package org.groundwork.app.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
-import org.groundwork.core.quantity.Distance;
+import org.groundwork.app.usecase.ClassifyRuns;
 import org.groundwork.core.run.PlannedRun;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The ways in which a list of classified runs is written. */
+/** The ways in which classified runs are written. */
 enum RunListing {
     TEXT {
         @Override
-        void write(List<PlannedRun> runs, PrintWriter out) {
-            for (PlannedRun run : runs) {
+        void write(ClassifyRuns.Result result, PrintWriter out) {
+            for (PlannedRun run : result.runs()) {
                 out.printf(
                         Locale.ROOT,
                         "%s %s  %-12s %3d %%%s %8s %8s  %s%n",
@@ -27,88 +21,52 @@ enum RunListing {
                         run.doubtful() ? " ?" : "  ",
                         minutesText(run),
                         kmText(run),
-                        oneLine(run.title()));
+                        RunCells.oneLine(run.title()));
             }
-            long doubtful = runs.stream().filter(PlannedRun::doubtful).count();
-            out.printf(Locale.ROOT, "%d entries, %d doubtful (marked ?)%n", runs.size(), doubtful);
+            long doubtful = result.runs().stream().filter(PlannedRun::doubtful).count();
+            out.printf(
+                    Locale.ROOT,
+                    "%d entries, %d doubtful (marked ?)%n",
+                    result.runs().size(),
+                    doubtful);
+            ClassifyRemarks.write(result, out);
         }
     },
     JSON {
         @Override
-        void write(List<PlannedRun> runs, PrintWriter out) {
-            ObjectNode root = MAPPER.createObjectNode();
-            ArrayNode list = root.putArray("runs");
-            runs.forEach(run -> list.add(node(run)));
-            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+        void write(ClassifyRuns.Result result, PrintWriter out) {
+            out.println(RunListingJson.of(result));
         }
     },
     TSV {
         @Override
-        void write(List<PlannedRun> runs, PrintWriter out) {
+        void write(ClassifyRuns.Result result, PrintWriter out) {
             out.print("date\tslot\ttype\tconfidence\tdoubtful\tminutes\tkm\ttitle\tsource\n");
-            for (PlannedRun run : runs) {
+            for (PlannedRun run : result.runs()) {
                 out.print(String.join(
                                 "\t",
                                 run.at().date().toString(),
                                 run.at().slot().name(),
                                 run.type().name(),
-                                confidence(run).toPlainString(),
+                                RunCells.confidence(run).toPlainString(),
                                 Boolean.toString(run.doubtful()),
-                                minutes(run),
-                                km(run),
-                                oneLine(run.title()),
-                                oneLine(run.source()))
+                                RunCells.minutes(run),
+                                RunCells.km(run),
+                                RunCells.oneLine(run.title()),
+                                RunCells.oneLine(run.source()))
                         + "\n");
             }
         }
     };
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    /** Writes {@code runs} in their order; every line ends in a line feed. */
-    abstract void write(List<PlannedRun> runs, PrintWriter out);
-
-    private static ObjectNode node(PlannedRun run) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("date", run.at().date().toString());
-        node.put("slot", run.at().slot().name());
-        node.put("type", run.type().name());
-        node.put("confidence", confidence(run));
-        node.put("doubtful", run.doubtful());
-        run.minutes().ifPresentOrElse(minutes -> node.put("minutes", minutes), () -> node.putNull("minutes"));
-        run.distance().ifPresentOrElse(distance -> node.put("km", kilometres(distance)), () -> node.putNull("km"));
-        node.put("title", run.title());
-        node.put("source", run.source());
-        return node;
-    }
-
-    private static BigDecimal confidence(PlannedRun run) {
-        return BigDecimal.valueOf(run.confidencePercent(), 2);
-    }
-
-    private static BigDecimal kilometres(Distance distance) {
-        return BigDecimal.valueOf(distance.metres(), 3).setScale(1, RoundingMode.HALF_UP);
-    }
-
-    private static String minutes(PlannedRun run) {
-        return run.minutes().isPresent() ? Integer.toString(run.minutes().getAsInt()) : "";
-    }
-
-    private static String km(PlannedRun run) {
-        return run.distance()
-                .map(distance -> kilometres(distance).toPlainString())
-                .orElse("");
-    }
+    /** Writes {@code result}, the runs in their order; every line ends in a line feed. */
+    abstract void write(ClassifyRuns.Result result, PrintWriter out);
 
     private static String minutesText(PlannedRun run) {
-        return run.minutes().isPresent() ? minutes(run) + " min" : "";
+        return run.minutes().isPresent() ? RunCells.minutes(run) + " min" : "";
     }
 
     private static String kmText(PlannedRun run) {
-        return run.distance().isPresent() ? km(run) + " km" : "";
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return run.distance().isPresent() ? RunCells.km(run) + " km" : "";
     }
 }

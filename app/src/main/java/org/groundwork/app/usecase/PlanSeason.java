@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
-import org.groundwork.core.athlete.Units;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Warning;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
-import org.groundwork.core.run.PlannedRun;
-import org.groundwork.core.run.Race;
-import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
@@ -28,7 +25,7 @@ import org.groundwork.formats.runplan.RunPlanReading;
 /** Plans a season of strength from an athlete file and run plans. Safe for use by several threads. */
 public final class PlanSeason {
 
-    private static final long LARGEST_ATHLETE_FILE = 1 << 20;
+    static final long LARGEST_ATHLETE_FILE = 1 << 20;
 
     /**
      * What is asked for.
@@ -96,18 +93,24 @@ public final class PlanSeason {
                         bytes -> AthleteReader.runFiles(request.athleteFile().toString(), bytes))
                 .orElse(List.of());
         RunPlanReading runs =
-                runs(named, request, file.map(f -> context(f.athlete())).orElseGet(() -> ReadingContext.of(usualZone)));
+                runs(named, request, file.map(AthletesRuns::context).orElseGet(() -> ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
         SeasonPlan plan = planner.plan(PlanningInput.first(
                 athlete,
-                ahead(runs.runs(), athlete),
+                AthletesRuns.ahead(runs.runs(), athlete),
                 request.asOf().orElse(athlete.start()),
                 request.pins(),
                 library.methodology(athlete.methodology()),
                 library.catalogue()));
         requireAhead(request.asOf(), plan);
-        return new Result(plan, notes(runs, plan));
+        return new Result(plan.withWarnings(warnings(runs, athlete)), notes(runs, plan));
+    }
+
+    private static List<Warning> warnings(RunPlanReading runs, Athlete athlete) {
+        return AthletesRuns.warnings(runs, athlete.races()).stream()
+                .map(text -> new Warning("E-placement", text))
+                .toList();
     }
 
     private static void requireAhead(Optional<LocalDate> asOf, SeasonPlan plan) {
@@ -148,34 +151,8 @@ public final class PlanSeason {
     }
 
     private RunPlanReading runs(List<String> named, Request request, ReadingContext context) {
-        List<Path> files = new ArrayList<>();
-        named.forEach(name -> files.add(request.athleteFile().resolveSibling(name)));
+        List<Path> files = new ArrayList<>(AthletesRuns.files(request.athleteFile(), named));
         files.addAll(request.runFiles());
-        RunPlanReading all = new RunPlanReading(List.of(), List.of(), List.of());
-        for (Path file : files) {
-            all = all.and(runPlanReader.read(file, context));
-        }
-        return all;
-    }
-
-    private static ReadingContext context(Athlete athlete) {
-        Optional<LocalDate> goal = athlete.races().stream()
-                .filter(r -> r.priority() == Race.Priority.A)
-                .map(Race::date)
-                .findFirst();
-        Optional<LocalDate> raceDay =
-                goal.or(() -> athlete.races().stream().map(Race::date).findFirst());
-        return new ReadingContext(
-                athlete.circumstances().timeZone(),
-                athlete.easyPaceSecondsPerKm(),
-                raceDay,
-                Optional.of(athlete.start()),
-                athlete.units() == Units.IMPERIAL ? DistanceUnit.MILE : DistanceUnit.KILOMETRE);
-    }
-
-    /** The runs that can matter: those of the last weeks before the season are kept for the hours after them. */
-    private static List<PlannedRun> ahead(List<PlannedRun> runs, Athlete athlete) {
-        LocalDate from = athlete.start().minusWeeks(4);
-        return runs.stream().filter(r -> !r.at().date().isBefore(from)).toList();
+        return AthletesRuns.read(files, runPlanReader, context);
     }
 }

@@ -3,8 +3,8 @@ package org.groundwork.app.usecase;
 import java.util.List;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.input.NearestWord;
 import org.groundwork.formats.methodology.MethodologyReader;
-import org.groundwork.formats.yaml.Nearest;
 
 /** Gives the file of a methodology that comes with the program, to read or to start one's own from. */
 public final class ShowMethodology {
@@ -18,7 +18,7 @@ public final class ShowMethodology {
         List<String> known = MethodologyReader.bundledIds();
         if (!known.contains(id)) {
             throw new InvalidInputException(List.of(
-                    new InputProblem("ID", 0, "no methodology '" + id + "' comes along", Nearest.hint(id, known))));
+                    new InputProblem("ID", 0, "no methodology '" + id + "' comes along", NearestWord.hint(id, known))));
         }
         return MethodologyReader.bundledText(id);
     }

@@ -1,12 +1,18 @@
 package org.groundwork.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.groundwork.app.usecase.ClassifyRuns;
+import org.groundwork.core.input.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClassifyCommandTest {
+
+    private static final String ATHLETE = """
+            athlete: {name: Ada, experience: intermediate}
+            time_zone: UTC
+            start: 2026-11-30
+            paces: {easy: 6:00/km}
+            races: [{date: 2027-03-07, distance: 10k, priority: A}]
+            """;
 
     @TempDir
     private Path folder;
@@ -90,6 +104,106 @@ class ClassifyCommandTest {
         assertThat(run("--format", "tsv", plan.toString(), other.toString())).isZero();
         assertThat(out.toString().lines().skip(1).findFirst())
                 .hasValueSatisfying(line -> assertThat(line).startsWith("2026-11-30"));
+    }
+
+    @Test
+    void theSamePlanTwiceChangedNothing() {
+        assertThat(run(plan.toString(), "--since", plan.toString())).isZero();
+        assertThat(out.toString()).contains("Nothing changed.");
+    }
+
+    @Test
+    void aChangedPlanSaysWhatChanged() throws IOException {
+        Path changed = write("new.csv", "Date,Run\n2026-12-01,10 km easy\n2026-12-02,10 x 400 m\n2026-12-03,Rest\n");
+        assertThat(run(changed.toString(), "--since", plan.toString())).isZero();
+        assertThat(out.toString())
+                .contains("What changed:\n  Wednesday 2 December: \"8 x 400 m\" became \"10 x 400 m\"\n");
+    }
+
+    @Test
+    void jsonHoldsChangesWithBothRuns() throws IOException {
+        Path changed = write("new.csv", "Date,Run\n2026-12-01,10 km easy\n2026-12-04,8 x 400 m\n2026-12-05,Hills\n");
+        assertThat(run("--format", "json", changed.toString(), "--since", plan.toString()))
+                .isZero();
+        JsonNode changes = json().path("changes");
+        assertThat(changes).hasSize(2);
+        assertThat(changes.path(0).path("kind").asString()).isEqualTo("moved");
+        assertThat(changes.path(0).path("before").path("date").asString()).isEqualTo("2026-12-02");
+        assertThat(changes.path(0).path("after").path("date").asString()).isEqualTo("2026-12-04");
+        assertThat(changes.path(1).path("kind").asString()).isEqualTo("added");
+        assertThat(changes.path(1).path("before").isNull()).isTrue();
+        assertThat(changes.path(1).path("text").asString()).isEqualTo("Saturday 5 December: \"Hills\" is new");
+    }
+
+    @Test
+    void aFileGivenTwiceIsOnePlan() {
+        assertThat(run("--format", "tsv", plan.toString(), plan.toString())).isZero();
+        assertThat(out.toString().lines()).hasSize(4);
+    }
+
+    @Test
+    void anAthletesFileGivesRunsPacesAndCorrections() throws IOException {
+        Path athlete = write("ada.yaml", ATHLETE + "runs: {files: [plan.csv], types: {8 x 400 m: easy}}\n");
+        assertThat(run("--athlete", athlete.toString(), "--format", "json")).isZero();
+        JsonNode runs = json().path("runs");
+        assertThat(runs.path(0).path("minutes").asInt()).isEqualTo(60);
+        assertThat(runs.path(1).path("type").asString()).isEqualTo("EASY");
+        assertThat(runs.path(1).path("source").asString()).endsWith("corrected by the athlete");
+    }
+
+    @Test
+    void aCorrectionThatFitsNoRunIsNoted() throws IOException {
+        Path athlete = write("ada.yaml", ATHLETE + "runs: {types: {Shuffle: easy}}\n");
+        assertThat(run("--athlete", athlete.toString(), plan.toString())).isZero();
+        assertThat(err.toString()).contains("the correction of \"Shuffle\" fits no run");
+    }
+
+    @Test
+    void linesToCorrectDoubtfulRunsCanBePastedAsTheyAre() throws IOException {
+        write("club.csv", "Date,Run\n2026-12-01,\"6 times the \"\"bridge\"\"\"\n2026-12-08,7 times the bridge\n");
+        Path athlete = write("ada.yaml", ATHLETE + "runs:\n  files: [club.csv]\n");
+        assertThat(run("--athlete", athlete.toString())).isZero();
+        String lines = out.toString().substring(out.toString().indexOf("  types:"));
+        assertThat(lines).matches("  types:\n    \"6 times the \\\\\"bridge\\\\\"\": [a-z]+\n");
+        write("ada.yaml", ATHLETE + "runs:\n  files: [club.csv]\n" + lines);
+        out.getBuffer().setLength(0);
+        assertThat(run("--athlete", athlete.toString())).isZero();
+        assertThat(out.toString()).contains("2 entries, 0 doubtful").doesNotContain("types:");
+    }
+
+    @Test
+    void howAPlanFitsTheTimeToTheRaceIsAWarning() throws IOException {
+        Path athlete = write("ada.yaml", ATHLETE);
+        Path counted = write("counted.csv", "Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun\n1,,5 km,,,,,10 km\n2,,5 km,,,,,Race\n");
+        assertThat(run("--athlete", athlete.toString(), counted.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Warning: The run plan has 2 weeks and there are 14 to the race: it begins on "
+                        + "Monday 22 February, 12 weeks into the season.");
+        out.getBuffer().setLength(0);
+        run("--athlete", athlete.toString(), counted.toString(), "--format", "json");
+        assertThat(json().path("warnings")).hasSize(1);
+    }
+
+    @Test
+    void nothingToReadIsSaidWithAHint() {
+        assertThatThrownBy(() -> new ClassifyRuns(ZoneOffset.UTC)
+                        .classify(new ClassifyRuns.Request(
+                                List.of(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("no run plan is named");
+    }
+
+    private JsonNode json() {
+        return JsonMapper.builder().build().readTree(out.toString());
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
     }
 
     private int run(String... arguments) {

@@ -66,6 +66,17 @@ class PlanCommandTest {
     }
 
     @Test
+    void howARunPlanWasFittedToTheTimeLeftStandsInThePlan() throws IOException {
+        write("runs.csv", "Week,Mon,Tue,Wed,Thu,Fri,Sat,Sun\n1,,5 km,,,,,8 km\n2,,5 km,,,,,21.1 km race\n");
+        Path athlete = write("mira.yaml", NOVICE + "runs: {files: [runs.csv]}\n");
+        assertThat(run("plan", athlete.toString(), "--format", "json")).isZero();
+        assertThat(out.toString())
+                .contains("The run plan has 2 weeks and there are 14 to the race: it begins on Monday 22 February, "
+                        + "12 weeks into the season.")
+                .contains("The run plan is for a race of 21.1 km on Sunday 7 March, and yours that day is 10 km");
+    }
+
+    @Test
     void aRunPlanOfAnotherYearIsNoted() throws IOException {
         String athlete = write("mira.yaml", NOVICE).toString();
         String runs =

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.methodology.Methodology;
@@ -51,7 +50,7 @@ class GoingOnTest {
         List<Session> held = plan.sessions().stream()
                 .filter(s -> s.at().date().isBefore(day))
                 .toList();
-        Continuation before = new Continuation(plan, plan.start(), held, Set.of(), Adjustments.NONE);
+        Continuation before = new Continuation(plan, plan.start(), held, Map.of(), Adjustments.NONE);
         return new PlanningInput(
                 input.athlete(),
                 input.runs(),

@@ -107,33 +107,34 @@ class SmallChangesTest {
                 .filter(r -> r.type() != RunType.RACE)
                 .filter(r -> !r.at().date().isBefore(today) && !r.at().date().isAfter(today.plusDays(10)))
                 .toList();
-        switch (kind) {
-            case "missed":
-                return Optional.of(new Change.SessionMissed(id));
-            case "moved":
+        return switch (kind) {
+            case "missed" -> Optional.of(new Change.SessionMissed(id));
+            case "moved" -> {
                 List<DaySlot> free = session.get().placement().alternatives().stream()
                         .filter(a -> a.forbidden().isEmpty() && !a.at().date().isBefore(today))
                         .map(Alternative::at)
                         .toList();
-                return free.isEmpty()
+                yield free.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Change.SessionMoved(id, free.get(random.nextInt(free.size()))));
-            case "run moved":
+            }
+            case "run moved" -> {
                 if (runs.isEmpty()) {
-                    return Optional.empty();
+                    yield Optional.empty();
                 }
                 PlannedRun run = runs.get(random.nextInt(runs.size()));
                 LocalDate to = run.at().date().plusDays(random.nextInt(3) - 1);
                 DaySlot place = new DaySlot(to.isBefore(today) ? today : to, Slot.values()[random.nextInt(2)]);
-                return plan.runs().stream().anyMatch(r -> r.at().equals(place))
+                yield plan.runs().stream().anyMatch(r -> r.at().equals(place))
                         ? Optional.empty()
                         : Optional.of(new Change.RunMoved(run.at(), place));
-            default:
-                return runs.isEmpty()
+            }
+            default ->
+                runs.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Change.RunDropped(
                                 runs.get(random.nextInt(runs.size())).at()));
-        }
+        };
     }
 
     private static int changed(SeasonPlan before, SeasonPlan after, String moved) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Away;
+import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.log.CheckedIn;
@@ -122,10 +123,13 @@ public sealed interface Change {
         }
     }
 
-    /** A session has only {@code minutes}, 10 to 180, and perhaps other equipment. */
+    /** The day of a session allows only {@code minutes}, 10 to 180, and perhaps other equipment than the usual. */
     record SessionShortened(String session, int minutes, Optional<Set<Equipment>> equipment) implements Change {
         public SessionShortened {
             equipment = equipment.map(Set::copyOf);
+            if (minutes < Circumstances.SHORTEST_SESSION_MINUTES || minutes > Circumstances.LONGEST_SESSION_MINUTES) {
+                throw new IllegalArgumentException(minutes + " minutes are not within 10 to 180");
+            }
         }
 
         @Override

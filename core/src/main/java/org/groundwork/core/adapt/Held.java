@@ -50,8 +50,8 @@ final class Held {
     }
 
     private boolean isOff(Session session) {
-        return inputs.standing().cancelled().contains(session.id())
-                || inputs.standing().missed().contains(session.id());
+        return inputs.standing().cancelled().containsKey(session.id())
+                || session.at().date().equals(inputs.standing().missed().get(session.id()));
     }
 
     /** The sessions that were held before {@code day}, or whose check-in today says how they are held. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.athlete.Away;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.input.InputProblem;
@@ -14,10 +15,10 @@ import org.groundwork.core.log.LogEntry;
 import org.groundwork.core.log.TrainingLog;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.Race;
-import org.groundwork.core.session.SessionLimit;
 
 /** What each change makes of the inputs. What is past can't be changed, only logged. */
 final class InputChanges implements Change.Reader<Inputs> {
@@ -69,7 +70,8 @@ final class InputChanges implements Change.Reader<Inputs> {
 
     @Override
     public Inputs cancelled(Change.SessionCancelled change) {
-        return inputs.with(inputs.standing().cancelling(open(change.session()).id()));
+        Session session = open(change.session());
+        return inputs.with(inputs.standing().cancelling(session.id(), session.kind()));
     }
 
     @Override
@@ -80,15 +82,19 @@ final class InputChanges implements Change.Reader<Inputs> {
                     session.id() + " is due on " + session.at().date() + ", which is still ahead",
                     "move it or cancel it");
         }
-        return inputs.with(inputs.standing().missing(session.id()));
+        return inputs.with(inputs.standing().missing(session.id(), session.at().date()));
     }
 
     @Override
     public Inputs shortened(Change.SessionShortened change) {
-        Session session = open(change.session());
-        requireAhead(session.at().date());
-        return inputs.with(
-                inputs.standing().limiting(session.id(), new SessionLimit(change.minutes(), change.equipment())));
+        LocalDate day = open(change.session()).at().date();
+        requireAhead(day);
+        Inputs shorter = inputs.with(inputs.standing().limiting(day, change.minutes()));
+        Athlete athlete = inputs.athlete();
+        return change.equipment().isEmpty()
+                ? shorter
+                : shorter.with(athlete.withCircumstances(
+                        athlete.circumstances().withAway(new Away(new DateSpan(day, day), change.equipment()))));
     }
 
     @Override
@@ -100,6 +106,12 @@ final class InputChanges implements Change.Reader<Inputs> {
                     standIn.id() + " trains " + standIn.pattern() + ", " + exercise.id() + " trains "
                             + exercise.pattern(),
                     "choose another exercise of the pattern " + exercise.pattern());
+        }
+        if (exercise.compound() && !standIn.compound()) {
+            throw problem(
+                    standIn.id() + " moves one joint, " + exercise.id()
+                            + " several, and those are the bulk of the work",
+                    "choose a compound exercise of the pattern " + exercise.pattern());
         }
         return inputs.with(inputs.standing().swapping(exercise.id(), standIn.id()));
     }

@@ -15,11 +15,13 @@ import org.groundwork.core.adapt.progress.LoadProgress;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Equipment;
+import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.exercise.Swaps;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.log.CheckedIn;
+import org.groundwork.core.log.TrainingLog;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.SeasonPlan;
@@ -58,7 +60,7 @@ public final class PlanAdapter {
 
     /** The first revision. */
     public Revision begin(Athlete athlete, List<PlannedRun> runs, LocalDate today) {
-        Inputs inputs = new Inputs(athlete, runs, org.groundwork.core.log.TrainingLog.EMPTY, Standing.NONE);
+        Inputs inputs = new Inputs(athlete, runs, TrainingLog.EMPTY, Standing.NONE);
         SeasonPlan plan = planner.plan(PlanningInput.first(athlete, runs, today, Map.of(), methodology, catalogue));
         return new Revision(1, today, inputs, plan, List.of());
     }
@@ -112,7 +114,7 @@ public final class PlanAdapter {
                         workingMaxes(lifts, inputs.standing()),
                         inputs.standing().standIns(),
                         inputs.standing().hurtSince(),
-                        inputs.standing().limits()));
+                        inputs.standing().minutes()));
         return planner.plan(new PlanningInput(
                 inputs.athlete(),
                 inputs.runs(),
@@ -123,7 +125,7 @@ public final class PlanAdapter {
                 catalogue));
     }
 
-    private LoadableLoads loads(Athlete athlete, org.groundwork.core.exercise.Exercise exercise) {
+    private LoadableLoads loads(Athlete athlete, Exercise exercise) {
         return LoadableLoads.of(
                 exercise,
                 athlete.circumstances().equipment(),
@@ -177,10 +179,11 @@ public final class PlanAdapter {
     private Inputs decided(Inputs inputs, SeasonPlan plan, CheckedIn entry, LocalDate today, List<String> because) {
         Session session = entry.session()
                 .flatMap(plan::findSession)
-                .filter(s -> !s.at().date().isBefore(today))
+                .filter(s -> s.at().date().equals(today))
                 .orElseThrow(() -> InputChanges.problem(
-                        "no session ahead is called '" + entry.session().orElse("") + "'",
-                        "check in before a session of today"));
+                        "no session of " + today + " is called '"
+                                + entry.session().orElse("") + "'",
+                        "check in on the day of a session, before it begins"));
         ReadinessDecision decision = ReadinessAssessor.assess(
                 entry.answers(),
                 session,
@@ -192,7 +195,8 @@ public final class PlanAdapter {
         AdjustedSession adjusted = adjuster(inputs, plan).adjust(session, decision);
         Standing standing = adjusted.session()
                 .map(s -> inputs.standing().settling(s))
-                .orElseGet(() -> inputs.standing().missing(session.id()));
+                .orElseGet(() ->
+                        inputs.standing().missing(session.id(), session.at().date()));
         return inputs.with(decision.mayProgress() ? standing : standing.holdingBack(session.id()));
     }
 

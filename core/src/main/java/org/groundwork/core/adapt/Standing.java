@@ -6,45 +6,45 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.Session;
 import org.groundwork.core.quantity.DaySlot;
-import org.groundwork.core.session.SessionLimit;
 
 /**
  * What was decided about single sessions and exercises, and stands until it is decided otherwise.
  *
  * @param pins where sessions are held, by id
- * @param cancelled ids of sessions that are not to be held, nor others in their place
- * @param missed ids of sessions that were not held on their day
+ * @param cancelled sessions that are not to be held, nor others in their place: their kinds by id
+ * @param missed the day on which a session was not held, by id; it may find another one
  * @param settled sessions as a check-in left them, by id; their day is decided
  * @param heldBack ids of sessions whose check-in lets no load rise
- * @param limits what sessions have to make do with, by id
+ * @param minutes the longest a session may be on single days
  * @param standIns exercises done in place of others, by the id of the other
  * @param hurtSince the day that pain was noted on
  * @param cleared the last day on which somebody cleared the legs
  */
 public record Standing(
         Map<String, DaySlot> pins,
-        Set<String> cancelled,
-        Set<String> missed,
+        Map<String, SessionKind> cancelled,
+        Map<String, LocalDate> missed,
         Map<String, Session> settled,
         Set<String> heldBack,
-        Map<String, SessionLimit> limits,
+        Map<LocalDate, Integer> minutes,
         Map<String, String> standIns,
         Optional<LocalDate> hurtSince,
         Optional<LocalDate> cleared) {
 
     /** Nothing decided yet. */
     public static final Standing NONE = new Standing(
-            Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+            Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
     public Standing {
         pins = Map.copyOf(pins);
-        cancelled = Set.copyOf(cancelled);
-        missed = Set.copyOf(missed);
+        cancelled = Map.copyOf(cancelled);
+        missed = Map.copyOf(missed);
         settled = Map.copyOf(settled);
         heldBack = Set.copyOf(heldBack);
-        limits = Map.copyOf(limits);
+        minutes = Map.copyOf(minutes);
         standIns = Map.copyOf(standIns);
     }
 
@@ -55,33 +55,33 @@ public record Standing(
                 without(missed, id),
                 settled,
                 heldBack,
-                limits,
+                minutes,
                 standIns,
                 hurtSince,
                 cleared);
     }
 
-    Standing cancelling(String id) {
+    Standing cancelling(String id, SessionKind kind) {
         return new Standing(
                 without(pins, id),
-                with(cancelled, id),
+                with(cancelled, id, kind),
                 missed,
                 settled,
                 heldBack,
-                limits,
+                minutes,
                 standIns,
                 hurtSince,
                 cleared);
     }
 
-    Standing missing(String id) {
+    Standing missing(String id, LocalDate day) {
         return new Standing(
                 without(pins, id),
                 cancelled,
-                with(missed, id),
+                with(missed, id, day),
                 settled,
                 heldBack,
-                limits,
+                minutes,
                 standIns,
                 hurtSince,
                 cleared);
@@ -89,7 +89,7 @@ public record Standing(
 
     /** The same with every session free to move. */
     Standing unpinned() {
-        return new Standing(Map.of(), cancelled, missed, settled, heldBack, limits, standIns, hurtSince, cleared);
+        return new Standing(Map.of(), cancelled, missed, settled, heldBack, minutes, standIns, hurtSince, cleared);
     }
 
     Standing settling(Session session) {
@@ -99,32 +99,33 @@ public record Standing(
                 missed,
                 with(settled, session.id(), session),
                 heldBack,
-                limits,
+                minutes,
                 standIns,
                 hurtSince,
                 cleared);
     }
 
     Standing holdingBack(String id) {
-        return new Standing(pins, cancelled, missed, settled, with(heldBack, id), limits, standIns, hurtSince, cleared);
+        return new Standing(
+                pins, cancelled, missed, settled, with(heldBack, id), minutes, standIns, hurtSince, cleared);
     }
 
-    Standing limiting(String id, SessionLimit limit) {
-        return new Standing(
-                pins, cancelled, missed, settled, heldBack, with(limits, id, limit), standIns, hurtSince, cleared);
+    Standing limiting(LocalDate day, int most) {
+        Map<LocalDate, Integer> limits = with(minutes, day, most);
+        return new Standing(pins, cancelled, missed, settled, heldBack, limits, standIns, hurtSince, cleared);
     }
 
     Standing swapping(String exercise, String standIn) {
         Map<String, String> swaps = with(standIns, exercise, standIn);
-        return new Standing(pins, cancelled, missed, settled, heldBack, limits, swaps, hurtSince, cleared);
+        return new Standing(pins, cancelled, missed, settled, heldBack, minutes, swaps, hurtSince, cleared);
     }
 
     Standing hurt(LocalDate since) {
-        return new Standing(pins, cancelled, missed, settled, heldBack, limits, standIns, Optional.of(since), cleared);
+        return new Standing(pins, cancelled, missed, settled, heldBack, minutes, standIns, Optional.of(since), cleared);
     }
 
     Standing clearedOn(LocalDate day) {
-        return new Standing(pins, cancelled, missed, settled, heldBack, limits, standIns, hurtSince, Optional.of(day));
+        return new Standing(pins, cancelled, missed, settled, heldBack, minutes, standIns, hurtSince, Optional.of(day));
     }
 
     /** The pins of sessions that are still ahead. */
@@ -134,8 +135,8 @@ public record Standing(
         return ahead;
     }
 
-    private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
-        Map<String, V> more = new HashMap<>(map);
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+        Map<K, V> more = new HashMap<>(map);
         more.put(key, value);
         return more;
     }
@@ -150,11 +151,5 @@ public record Standing(
         Set<String> more = new HashSet<>(set);
         more.add(value);
         return more;
-    }
-
-    private static Set<String> without(Set<String> set, String value) {
-        Set<String> fewer = new HashSet<>(set);
-        fewer.remove(value);
-        return fewer;
     }
 }

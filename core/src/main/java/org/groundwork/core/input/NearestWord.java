@@ -2,52 +2,57 @@ package org.groundwork.core.input;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
-/** Guesses which known word somebody meant, so that a hint can name it. */
+/** Finds the word that somebody probably meant, so that a hint can name it. */
 public final class NearestWord {
 
     private NearestWord() {}
 
     /**
-     * The known word that takes the fewest letters to change into; the first in the alphabet of several.
+     * The one of {@code known} that {@code word} is the likeliest slip of, the first in the alphabet of several. Case,
+     * blanks, dashes and underscores make no difference.
      *
-     * @return empty where each of them is more than a third of {@code word}, and more than one letter, away
+     * @return empty where each of them is more than one letter and a third of {@code word} away
      */
     public static Optional<String> to(String word, Collection<String> known) {
-        int limit = Math.max(1, word.length() / 3);
-        return new TreeSet<>(known)
-                .stream()
-                        .filter(candidate -> distance(word, candidate) <= limit)
-                        .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+        String folded = fold(word);
+        int tolerance = Math.min(folded.length() - 1, 1 + folded.length() / 3);
+        return known.stream()
+                .filter(k -> Math.abs(k.length() - folded.length()) <= tolerance)
+                .filter(k -> distance(folded, fold(k)) <= tolerance)
+                .min(Comparator.comparingInt((String k) -> distance(folded, fold(k)))
+                        .thenComparing(k -> k));
     }
 
-    /** A hint for an unknown {@code word}: the nearest known one, or else all of them. */
+    /** {@code did you mean X?}, or all known words where none is close. */
     public static String hint(String word, Collection<String> known) {
         return to(word, known)
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElseGet(() -> "known are " + String.join(", ", known));
+                .map(k -> "did you mean '" + k + "'?")
+                .orElseGet(() -> "one of " + String.join(", ", known));
     }
 
-    /** How many letters have to be added, taken away or changed. */
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int line = 0; line < from.length(); line++) {
-            advance(row, from.charAt(line), to);
-        }
-        return row[to.length()];
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
-    private static void advance(int[] row, char letter, String to) {
-        int diagonal = row[0]++;
-        for (int column = 1; column < row.length; column++) {
-            int changed = diagonal + (letter == to.charAt(column - 1) ? 0 : 1);
-            diagonal = row[column];
-            row[column] = Math.min(changed, 1 + Math.min(row[column], row[column - 1]));
+    /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+    static int distance(String from, String to) {
+        int[][] steps = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : cheapest(steps, from, to, i, j);
+            }
         }
+        return steps[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] steps, String from, String to, int i, int j) {
+        int replaced = steps[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 }

@@ -35,7 +35,7 @@ public record SetDone(
 
     public static final int MOST = 3600;
 
-    private static final int MOST_RIR = 10;
+    public static final int MOST_RIR = 10;
 
     /** Whether a set counts. */
     public enum Kind {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.quantity.DateSpan;
@@ -80,6 +81,27 @@ public record SeasonPlan(
     /** The session called {@code id}, if it is one that was held or is planned. */
     public Optional<Session> findSession(String id) {
         return sessions.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** This plan with {@code more} warnings behind its own. */
+    public SeasonPlan withWarnings(List<Warning> more) {
+        List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        return new SeasonPlan(
+                methodology,
+                asOf,
+                athlete,
+                season,
+                races,
+                phases,
+                start,
+                mesocycles,
+                runs,
+                sessions,
+                missed,
+                retired,
+                leftOut,
+                objective,
+                all);
     }
 
     /** The block of a day of the season. */

@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.schedule.Demand;
+import org.groundwork.core.schedule.Forbidden;
 import org.groundwork.core.schedule.PastSession;
 import org.groundwork.core.schedule.PublishedSession;
 import org.groundwork.core.schedule.WeekDemand;
@@ -143,6 +145,20 @@ record Before(
                 : weeks.stream()
                         .map(w -> less(w, continuation.get().cancelledIn(w.week())))
                         .toList();
+    }
+
+    /** {@code leftOut}, and what the athlete cancelled in weeks that are not over: at no cost, for they wanted it so. */
+    List<LeftOut> withCancelled(List<LeftOut> leftOut) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        IsoWeek current = IsoWeek.of(asOf);
+        continuation.ifPresent(known -> known.cancelled().forEach((id, kind) -> {
+            IsoWeek week = IsoWeek.parse(id.substring(0, id.lastIndexOf('-')));
+            if (week.compareTo(current) >= 0) {
+                all.add(new LeftOut(week, kind, 0, List.of(Forbidden.PIN.word())));
+            }
+        }));
+        all.sort(Comparator.comparing(LeftOut::week));
+        return all;
     }
 
     private static WeekDemand less(WeekDemand week, int cancelled) {

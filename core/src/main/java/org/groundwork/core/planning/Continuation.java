@@ -1,12 +1,15 @@
 package org.groundwork.core.planning;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.season.StartingPoint;
 import org.groundwork.core.session.Adjustments;
@@ -17,33 +20,35 @@ import org.groundwork.core.session.Adjustments;
  * @param published the plan that the athlete follows
  * @param start what the athlete began with, or came back with last
  * @param held the sessions that were held, as they were asked for, at the places where they were held
- * @param cancelled ids of sessions that are not to be held, nor others in their place
+ * @param cancelled sessions that are not to be held, nor others in their place: their kinds by id
  * @param adjustments what has been learned and decided since
  */
 public record Continuation(
-        SeasonPlan published, StartingPoint start, List<Session> held, Set<String> cancelled, Adjustments adjustments) {
+        SeasonPlan published,
+        StartingPoint start,
+        List<Session> held,
+        Map<String, SessionKind> cancelled,
+        Adjustments adjustments) {
 
     public Continuation {
         held = List.copyOf(held);
-        cancelled = Set.copyOf(cancelled);
+        cancelled = Collections.unmodifiableMap(new TreeMap<>(cancelled));
     }
 
     /** What was published and is neither held nor cancelled, by place; also what should have been held already. */
     List<Session> open() {
-        Set<String> settled = new TreeSet<>(cancelled);
+        Set<String> settled = new TreeSet<>(cancelled.keySet());
         held.forEach(session -> settled.add(session.id()));
         return Stream.concat(published.sessions().stream(), published.missed().stream())
                 .filter(session -> !settled.contains(session.id()))
                 .toList();
     }
 
-    boolean isHeldAt(DaySlot at) {
-        return held.stream().anyMatch(session -> session.at().equals(at));
-    }
-
     /** How many sessions of {@code week} are cancelled. */
     int cancelledIn(IsoWeek week) {
-        return (int) cancelled.stream().filter(id -> id.startsWith(week + "-")).count();
+        return (int) cancelled.keySet().stream()
+                .filter(id -> id.startsWith(week + "-"))
+                .count();
     }
 
     /** Every id that was ever given. */

@@ -90,7 +90,8 @@ final class DayClosures {
     /** In a racing phase that heavy lifting may not go on in, none stands on any of its days. */
     private void addRacing(List<Closure> closures) {
         for (Phase phase : calendar.listPhases()) {
-            if (phase.kind() == PhaseKind.IN_SEASON && !goesOnHeavy(phase.span())) {
+            boolean isRefused = findings.refusedWindows().contains(phase.span().start());
+            if (isRefused || phase.kind() == PhaseKind.IN_SEASON && !goesOnHeavy(phase.span())) {
                 closures.add(new Closure(
                         phase.span(),
                         SessionTypes.HEAVY_LEGS,

@@ -56,10 +56,16 @@ final class PlacedRules {
                 .filter(s -> s.kind() == SessionKind.HEAVY)
                 .map(s -> s.at().date())
                 .toList();
-        boolean racing = phase.kind() == PhaseKind.IN_SEASON && heavy.stream().anyMatch(phase.span()::contains);
+        boolean racing = beginsRacing(phase, outline) && heavy.stream().anyMatch(phase.span()::contains);
         long before =
                 heavy.stream().filter(d -> d.isBefore(phase.span().start())).count();
         return racing && !outline.start().liftsHeavy() && before < needed;
+    }
+
+    /** A racing phase; also a taper that no racing phase comes before, since its race was entered late. */
+    private static boolean beginsRacing(Phase phase, SeasonOutline outline) {
+        PhaseKind before = outline.calendar().phaseOn(phase.span().start().minusDays(1));
+        return phase.kind() == PhaseKind.IN_SEASON || phase.kind() == PhaseKind.TAPER && before != PhaseKind.IN_SEASON;
     }
 
     private static int mostHeavy(List<Session> sessions, Predicate<PhaseKind> phase) {

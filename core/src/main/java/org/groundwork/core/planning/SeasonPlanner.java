@@ -189,7 +189,8 @@ public final class SeasonPlanner {
                 draft.sessions(),
                 draft.before().missed(draft.sessions()),
                 draft.before().retired(draft.sessions()),
-                ScheduleViews.leftOut(draft.schedule().schedule(), wished),
+                draft.before()
+                        .withCancelled(ScheduleViews.leftOut(draft.schedule().schedule(), wished)),
                 ScheduleViews.objective(draft.schedule().schedule(), wished),
                 PlanWarnings.of(draft.profile(), draft.outline(), input.runs(), input.asOf()));
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,6 @@ import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.JumpDose;
 import org.groundwork.core.session.Profile;
 import org.groundwork.core.session.SessionBuilder;
-import org.groundwork.core.session.SessionLimit;
 import org.groundwork.core.session.SessionRequest;
 
 /** Writes the sessions of a placed season, in order of date, each knowing what came before it. */
@@ -144,8 +142,6 @@ final class SessionWriter {
         PlannedBlock block = outline.blockOn(date);
         SeasonCalendar calendar = outline.calendar();
         List<String> full = full(placed.week(), schedule.schedule());
-        Optional<SessionLimit> limit =
-                Optional.ofNullable(profile.adjustments().limits().get(named.get(placed)));
         SessionRequest plain = new SessionRequest(
                 placed.at(),
                 placed.week(),
@@ -157,19 +153,20 @@ final class SessionWriter {
                 block.block().isDeload(date),
                 isFull(placed.type()) ? full.indexOf(named.get(placed)) : 0,
                 isFull(placed.type()) ? full.size() : 1,
-                limit.flatMap(SessionLimit::equipment).orElseGet(() -> profile.athlete()
-                        .circumstances()
-                        .equipmentOn(date)
-                        .orElse(Set.of())),
+                profile.athlete().circumstances().equipmentOn(date).orElse(Set.of()),
                 !outline.start().isBodyweightOnly(date, calendar, methodology),
                 outline.isRehearsing(date),
                 novelDays.stream().anyMatch(span -> span.contains(date)),
-                limit.map(SessionLimit::minutes)
-                        .orElse(profile.athlete().circumstances().sessionMinutes()),
+                minutes(date),
                 JumpDose.NONE,
                 setsCut(date),
                 budget.most(date, placed.type(), setsCut(date)));
         return plain.withJumps(jumps.dose(plain));
+    }
+
+    private int minutes(LocalDate date) {
+        int usual = profile.athlete().circumstances().sessionMinutes();
+        return Math.min(usual, profile.adjustments().minutes().getOrDefault(date, usual));
     }
 
     /** The ids of the week's full sessions, held ones among them, in the order they were first given. */

@@ -24,6 +24,12 @@ public record IsoWeek(LocalDate monday) implements Comparable<IsoWeek> {
         return new IsoWeek(date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
+    /** The week that {@link #toString} writes as {@code text}. */
+    public static IsoWeek parse(String text) {
+        LocalDate anyDay = LocalDate.of(Integer.parseInt(text.substring(0, 4)), 1, 4);
+        return of(anyDay).plus(Integer.parseInt(text.substring(6)) - 1);
+    }
+
     /** The day whose phase decides what the week is due. */
     public LocalDate thursday() {
         return monday.plusDays(3);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Distance;
+import org.groundwork.core.quantity.Slot;
 
 /**
  * One entry of the run plan.
@@ -39,5 +40,11 @@ public record PlannedRun(
         if (minutes.isPresent() && minutes.getAsInt() < 1) {
             throw new IllegalArgumentException("a run of " + minutes.getAsInt() + " minutes");
         }
+    }
+
+    /** This run in {@code slot} of its day. */
+    public PlannedRun in(Slot slot) {
+        DaySlot place = new DaySlot(at.date(), slot);
+        return new PlannedRun(place, type, confidencePercent, doubtful, minutes, distance, title, source);
     }
 }

@@ -1,7 +1,10 @@
 package org.groundwork.core.season;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.groundwork.core.quantity.Range;
 
 /** How a stretch of weeks is cut into blocks. */
@@ -30,6 +33,21 @@ final class BlockLengths {
     static List<Integer> fill(int weeks) {
         int blocks = (weeks + WHOLE.max() - 1) / WHOLE.max();
         return java.util.Collections.nCopies(blocks, WHOLE.max());
+    }
+
+    /**
+     * Another length for a running block, so that what follows it can be a whole block or is nothing; the one nearest to
+     * what was planned.
+     *
+     * @param weeks its length as planned
+     * @param rest the weeks that are left after it
+     * @param begun the weeks of it that have begun
+     */
+    static Optional<Integer> refit(int weeks, int rest, int begun) {
+        return IntStream.rangeClosed(Math.max(WHOLE.min(), begun), WHOLE.max())
+                .filter(length -> weeks + rest - length == 0 || isWhole(weeks + rest - length))
+                .boxed()
+                .min(Comparator.comparing(length -> Math.abs(length - weeks)));
     }
 
     /** Whether a block of {@code weeks} is long enough to have a light last week. */

@@ -69,7 +69,7 @@ public final class BlockPlanner {
     }
 
     private List<PlannedBlock> plan(BlocksBefore before) {
-        before.keptBy(calendar, start.date()).forEach(this::goOnAfter);
+        fitted(before).forEach(this::goOnAfter);
         LocalDate from = blocks.isEmpty()
                 ? calendar.season().start()
                 : blocks.get(blocks.size() - 1).block().span().end().plusDays(1);
@@ -77,6 +77,32 @@ public final class BlockPlanner {
             planFrom(from);
         }
         return List.copyOf(blocks);
+    }
+
+    /**
+     * The blocks that stay. Where the running one would leave a few weeks that make no block, it is a little shorter or
+     * longer, if enough of it is still ahead.
+     */
+    private List<PlannedBlock> fitted(BlocksBefore before) {
+        List<PlannedBlock> kept = new ArrayList<>(before.keptBy(calendar, start.date()));
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        PlannedBlock running = kept.get(kept.size() - 1);
+        LocalDate after = running.block().span().end().plusDays(1);
+        boolean isOver = !running.block().span().contains(before.planFrom());
+        boolean isFixed = isOver || running.block().lever().isEmpty() || running.phase() != PhaseKind.OFF_SEASON;
+        if (isFixed || after.isAfter(calendar.season().end())) {
+            return kept;
+        }
+        Stretch rest = Stretch.of(calendar, after).get(0);
+        boolean ends = !rest.span().end().equals(calendar.season().end());
+        if (ends && rest.phase() == running.phase() && !BlockLengths.isWhole(rest.weeks())) {
+            int begun = running.weekIndex(IsoWeek.of(before.planFrom())) + 1;
+            BlockLengths.refit(running.weeks(), rest.weeks(), begun)
+                    .ifPresent(weeks -> kept.set(kept.size() - 1, running.lasting(weeks)));
+        }
+        return kept;
     }
 
     /** Takes a block that is fixed, and remembers what follows from it for those after it. */
@@ -183,9 +209,10 @@ public final class BlockPlanner {
     }
 
     private boolean isHeavyBefore(Stretch taper) {
+        boolean isAllowed = heavy.isAllowedInWindow(taper.span().start());
         return blocks.isEmpty()
-                ? start.liftsHeavy() && heavy.isAllowedInWindow(taper.span().start())
-                : blocks.get(blocks.size() - 1).liftsHeavy();
+                ? start.liftsHeavy() && isAllowed
+                : blocks.get(blocks.size() - 1).liftsHeavy() && isAllowed;
     }
 
     private void addTraining(Stretch stretch, Optional<Stretch> next) {

@@ -1,5 +1,6 @@
 package org.groundwork.core.season;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,19 +35,29 @@ public record BlocksBefore(List<PlannedBlock> blocks, LocalDate planFrom) {
             if (!block.block().span().start().isBefore(planFrom)) {
                 break;
             }
-            boolean isLast = block.equals(blocks.get(blocks.size() - 1));
-            LocalDate end = isLast ? block.plannedEnd() : block.block().span().end();
-            kept.add(ending(block, end, calendar, beginning));
+            kept.add(block.block().span().end().isBefore(planFrom) ? block : running(block, calendar, beginning));
         }
         return kept;
     }
 
-    private PlannedBlock ending(PlannedBlock block, LocalDate end, SeasonCalendar calendar, LocalDate beginning) {
+    private PlannedBlock running(PlannedBlock block, SeasonCalendar calendar, LocalDate beginning) {
+        boolean isLast = block.equals(blocks.get(blocks.size() - 1));
+        LocalDate end = isLast ? block.plannedEnd() : block.block().span().end();
         LocalDate last = block.block().span().start();
         while (last.isBefore(end) && goesOn(block, last.plusDays(1), calendar, beginning)) {
             last = last.plusDays(1);
         }
-        return last.equals(block.block().span().end()) ? block : block.until(last);
+        LocalDate whole = wholeWeek(block, last, calendar, beginning);
+        return whole.equals(block.block().span().end()) ? block : block.until(whole);
+    }
+
+    /** Where a race that cut a week is off, the week is the block's to its end. */
+    private LocalDate wholeWeek(PlannedBlock block, LocalDate last, SeasonCalendar calendar, LocalDate beginning) {
+        LocalDate day = last;
+        while (day.getDayOfWeek() != DayOfWeek.SUNDAY && goesOn(block, day.plusDays(1), calendar, beginning)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private boolean goesOn(PlannedBlock block, LocalDate day, SeasonCalendar calendar, LocalDate beginning) {

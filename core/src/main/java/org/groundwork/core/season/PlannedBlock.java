@@ -55,6 +55,16 @@ public record PlannedBlock(
         return new PlannedBlock(left, phase, template, liftsHeavy, firstWeek, weeksLeft, rotation);
     }
 
+    /** The same block with {@code length} weeks; its light week moves along. */
+    PlannedBlock lasting(int length) {
+        DateSpan span = new DateSpan(
+                block.span().start(), firstWeek.plus(length).monday().minusDays(1));
+        Optional<LocalDate> deload =
+                block.deloadFrom().map(day -> firstWeek.plus(length - 1).monday());
+        Block other = new Block(block.template(), block.focus(), block.lever(), span, deload, block.why());
+        return new PlannedBlock(other, phase, template, liftsHeavy, firstWeek, length, rotation);
+    }
+
     /** The position of {@code week} in the block, counted from 0. */
     public int weekIndex(IsoWeek week) {
         return Math.max(0, firstWeek.weeksTo(week));

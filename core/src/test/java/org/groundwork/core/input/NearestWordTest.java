@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestWordTest {
 
@@ -31,6 +33,26 @@ class NearestWordTest {
     @Test
     void theHintNamesTheNearestOrElseAll() {
         assertThat(NearestWord.hint("hings", KNOWN)).isEqualTo("did you mean 'hinge'?");
-        assertThat(NearestWord.hint("treadmill", KNOWN)).isEqualTo("known are squat, hinge, lunge, push, pull");
+        assertThat(NearestWord.hint("treadmill", KNOWN)).isEqualTo("one of squat, hinge, lunge, push, pull");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sesion_minutes,session_minutes", "Session-Minutes,session_minutes", "rcaes,races", "unit,units"})
+    void caseAndDashesMakeNoDifferenceToAKey(String slip, String meant) {
+        assertThat(NearestWord.to(slip, List.of("session_minutes", "races", "runs", "units", "a", "b")))
+                .contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"d", "weather", "''"})
+    void whatIsLikeNothingHasNoNearestWord(String word) {
+        assertThat(NearestWord.to(word, List.of("session_minutes", "races", "a", "b")))
+                .isEmpty();
+    }
+
+    @Test
+    void swappingTwoNeighboursIsOneSlip() {
+        assertThat(NearestWord.distance("rcaes", "races")).isEqualTo(1);
+        assertThat(NearestWord.distance("kitten", "sitting")).isEqualTo(3);
     }
 }

@@ -12,6 +12,7 @@ import org.groundwork.core.athlete.Units;
 import org.groundwork.core.athlete.WeeklyRun;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.run.Race;
+import org.groundwork.core.run.TypeCorrections;
 import org.groundwork.formats.yaml.Section;
 import org.groundwork.formats.yaml.Value;
 
@@ -51,6 +52,7 @@ final class AthleteParts {
         Optional<Section> runs = file.find("runs", Value::section);
         List<String> runFiles = runs.map(RunsReader::files).orElse(List.of());
         List<WeeklyRun> weekly = runs.map(RunsReader::week).orElse(List.of());
+        TypeCorrections corrections = runs.map(RunsReader::types).orElse(TypeCorrections.NONE);
         runs.ifPresent(Section::refuseOthers);
         OptionalInt easyPace =
                 file.find("paces", Value::section).map(PaceReader::easy).orElse(OptionalInt.empty());
@@ -71,7 +73,8 @@ final class AthleteParts {
                                 easyPace,
                                 methodology,
                                 units),
-                        runFiles),
+                        runFiles,
+                        corrections),
                 "compare the file with those in examples/");
     }
 

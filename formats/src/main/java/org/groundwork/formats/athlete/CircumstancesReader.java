@@ -14,9 +14,9 @@ import org.groundwork.core.athlete.Away;
 import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.LoadInventory;
 import org.groundwork.core.exercise.Equipment;
+import org.groundwork.core.input.NearestWord;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.SlotHours;
-import org.groundwork.formats.yaml.Nearest;
 import org.groundwork.formats.yaml.Section;
 import org.groundwork.formats.yaml.Value;
 
@@ -67,7 +67,7 @@ final class CircumstancesReader {
         } catch (DateTimeException unknown) {
             value.problem(
                     "time zone " + value.describe() + " is not known",
-                    Nearest.find(text.orElseThrow(), ZoneId.getAvailableZoneIds())
+                    NearestWord.to(text.orElseThrow(), ZoneId.getAvailableZoneIds())
                             .map(z -> "did you mean '" + z + "'?")
                             .orElse("write a region and city, as Europe/London"));
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.groundwork.formats.athlete;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -7,7 +8,7 @@ import org.groundwork.core.quantity.Distance;
 import org.groundwork.formats.yaml.Section;
 
 /** Reads how far a run or race goes: {@code km}, {@code mi}, or a race's word. */
-final class Distances {
+public final class Distances {
 
     private static final double SHORTEST = 0.1;
     private static final double LONGEST = 1_000;
@@ -20,6 +21,11 @@ final class Distances {
             "marathon", Distance.MARATHON));
 
     private Distances() {}
+
+    /** How far each word for a race's distance is. */
+    public static Map<String, Distance> words() {
+        return Collections.unmodifiableMap(WORDS);
+    }
 
     /** The section's {@code km} or {@code mi}, if it has one; both at once are a problem. */
     static Optional<Distance> measured(Section section) {

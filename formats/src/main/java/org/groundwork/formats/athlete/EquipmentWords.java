@@ -1,5 +1,6 @@
 package org.groundwork.formats.athlete;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.groundwork.core.exercise.Equipment;
 import org.groundwork.formats.yaml.Value;
 
 /** The words for equipment: each kind's own, and {@code none}, {@code home} and {@code gym}. */
-final class EquipmentWords {
+public final class EquipmentWords {
 
     private static final Map<String, Set<Equipment>> WORDS = words();
 
@@ -25,6 +26,11 @@ final class EquipmentWords {
             words.put(equipment.word(), Set.of(equipment));
         }
         return words;
+    }
+
+    /** What each word stands for. */
+    public static Map<String, Set<Equipment>> all() {
+        return Collections.unmodifiableMap(WORDS);
     }
 
     /** Everything that a word, or each word of a list, stands for. */

@@ -18,8 +18,8 @@ import org.groundwork.core.athlete.LiftRecord;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.exercise.Pattern;
+import org.groundwork.core.input.NearestWord;
 import org.groundwork.core.quantity.Load;
-import org.groundwork.formats.yaml.Nearest;
 import org.groundwork.formats.yaml.Section;
 import org.groundwork.formats.yaml.Value;
 
@@ -80,7 +80,7 @@ final class TrainingReader {
     }
 
     private String hint(String exercise) {
-        return Nearest.find(exercise, exercises)
+        return NearestWord.to(exercise, exercises)
                 .map(id -> "did you mean '" + id + "'?")
                 .orElse("use an exercise's id, such as back_squat");
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.groundwork.formats.yaml.Nearest;
+import org.groundwork.core.input.NearestWord;
 import org.groundwork.formats.yaml.Section;
 import org.groundwork.formats.yaml.Value;
 
@@ -38,7 +38,7 @@ final class Weekdays {
         section.all().forEach((word, value) -> {
             DayOfWeek day = WORDS.get(word.toLowerCase(Locale.ROOT));
             if (day == null) {
-                value.problem("'" + word + "' is not a weekday", Nearest.hint(word, WORDS.keySet()));
+                value.problem("'" + word + "' is not a weekday", NearestWord.hint(word, WORDS.keySet()));
             } else if (days.putIfAbsent(day, value) != null) {
                 value.problem("'" + word + "' stands twice", "put everything of a day on one line");
             }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.groundwork.core.input.NearestWord;
 import org.groundwork.core.methodology.Grade;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.Setting;
-import org.groundwork.formats.yaml.Nearest;
 import org.groundwork.formats.yaml.Section;
 import org.groundwork.formats.yaml.Value;
 
@@ -55,7 +55,7 @@ final class SettingReader {
     private static Optional<Parameter> parameter(String key, Value value) {
         Optional<Parameter> parameter = Parameter.find(key);
         if (parameter.isEmpty()) {
-            value.problem("'" + key + "' is not a parameter", Nearest.hint(key, KEYS));
+            value.problem("'" + key + "' is not a parameter", NearestWord.hint(key, KEYS));
         }
         return parameter;
     }

@@ -37,7 +37,8 @@ final class Measures {
         };
     }
 
-    private String number(Load load) {
+    /** Without its unit: {@code 72.5}. */
+    String number(Load load) {
         return switch (units) {
             case METRIC -> load.text();
             case IMPERIAL ->

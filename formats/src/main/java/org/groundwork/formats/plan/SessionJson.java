@@ -34,7 +34,7 @@ final class SessionJson {
         json.words("why", session.why());
     }
 
-    private void exercise(ExercisePrescription prescription) {
+    void exercise(ExercisePrescription prescription) {
         Exercise exercise = prescription.exercise();
         json.text("id", exercise.id());
         json.text("name", exercise.name());

@@ -2,7 +2,6 @@ package org.groundwork.formats.runplan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -16,7 +15,8 @@ final class Anchor {
 
     /**
      * The plan's first day. A plan that only counts its days ends on the race day; one that names its weekdays keeps
-     * them, and its last week is the week of the race.
+     * them, and its last week is the week of the race. Where the season's start is known, what the plan has before it
+     * is left out, and the plan warns of it.
      *
      * @param days how many days the plan has up to its last entry, 1 or more
      * @param weekday the weekday that the plan's weeks start on, if it names its weekdays
@@ -34,21 +34,11 @@ final class Anchor {
                 .orElse(race.minusDays(days - 1L));
         plan.note(
                 "the plan has no dates: it was counted back from the race day " + race + ", so it starts on " + first);
-        context.seasonStart()
-                .ifPresent(start -> sayHowItFits(ChronoUnit.DAYS.between(start, first), start, first, plan));
+        context.seasonStart().ifPresent(start -> plan.fit(new RaceCountdown(first, (days - 1) / 7 + 1, start)));
         return first;
     }
 
     private static LocalDate fromStart(DayOfWeek weekday, ReadingContext context) {
         return context.seasonStart().orElse(NOWHERE).with(TemporalAdjusters.nextOrSame(weekday));
-    }
-
-    private static void sayHowItFits(long spare, LocalDate start, LocalDate first, WrittenPlan plan) {
-        if (spare < 0) {
-            plan.note("the plan is " + -spare + " days longer than the time left: what lies before " + start
-                    + " is past");
-        } else if (spare >= 7) {
-            plan.note("the plan is " + spare + " days shorter than the time left: nothing is planned before " + first);
-        }
     }
 }

@@ -5,13 +5,12 @@ import biweekly.io.text.ICalReader;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TimeZone;
+import org.groundwork.core.run.reading.WrittenRun;
 
 /** Reads iCalendar files, the tidy and the untidy ones. */
 final class CalendarPlan {
@@ -38,18 +37,24 @@ final class CalendarPlan {
             plan.problem(0, "holds more than the limit of " + MOST_EVENTS + " events", "export one season");
             return;
         }
-        List<ICalendar> calendars = parse(written.text());
+        if (written.isTooMuch()) {
+            plan.problem(0, "holds more rules, dates or time zones than a season has", "export one season");
+            return;
+        }
+        List<ICalendar> calendars = parse(WindowsZones.known(written.text()));
         List<EventTimes> events = new ArrayList<>();
         calendars.forEach(calendar -> calendar.getEvents()
                 .forEach(event -> events.add(new EventTimes(event, calendar.getTimezoneInfo(), context.zone()))));
         boolean counted = events.size() == lines.size();
-        Map<String, Set<LocalDateTime>> replaced = replaced(events);
+        Map<String, SeriesChanges> changes = SeriesChanges.of(events);
         for (int i = 0; i < events.size() && !plan.isFull() && !budget.isSpent(); i++) {
             EventTimes event = events.get(i);
             read(
                     event,
                     counted ? lines.get(i) : 0,
-                    event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of()));
+                    event.replaces().isPresent()
+                            ? SeriesChanges.none()
+                            : changes.getOrDefault(event.uid(), SeriesChanges.none()));
         }
         sayWhereTheBudgetIsSpent();
     }
@@ -61,16 +66,6 @@ final class CalendarPlan {
                     "its series run over more than " + RuleBudget.MOST_DAYS + " days altogether",
                     "export one season, or give each series an end (UNTIL)");
         }
-    }
-
-    private static Map<String, Set<LocalDateTime>> replaced(List<EventTimes> events) {
-        Map<String, Set<LocalDateTime>> replaced = new HashMap<>();
-        for (EventTimes event : events) {
-            event.replaces().filter(moment -> !event.uid().isEmpty()).ifPresent(moment -> replaced.computeIfAbsent(
-                            event.uid(), uid -> new HashSet<>())
-                    .add(moment));
-        }
-        return replaced;
     }
 
     private List<ICalendar> parse(String text) {
@@ -88,12 +83,12 @@ final class CalendarPlan {
         return whole ? text : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + text.strip() + "\r\nEND:VCALENDAR\r\n";
     }
 
-    private void read(EventTimes event, int line, Set<LocalDateTime> replaced) {
+    private void read(EventTimes event, int line, SeriesChanges changes) {
         if (event.isCancelled() || event.isWeekSummary()) {
             return;
         }
         try {
-            List<LocalDateTime> starts = new EventOccurrences(event, replaced, context, budget).starts();
+            List<LocalDateTime> starts = new EventOccurrences(event, context, budget).starts();
             if (starts.size() >= EventOccurrences.MOST_OCCURRENCES) {
                 plan.problem(
                         line,
@@ -104,11 +99,23 @@ final class CalendarPlan {
             if (starts.isEmpty()) {
                 noDate(event, line);
             }
-            starts.forEach(start -> plan.add(event.writtenAt(start, plan.at(line))));
+            starts.stream()
+                    .filter(start -> !changes.replace(start))
+                    .flatMap(start -> written(event, start, changes.at(start), line).stream())
+                    .forEach(plan::add);
         } catch (RuntimeException | AssertionError e) {
             plan.problem(
                     line, "the event \"" + event.title() + "\" can't be read: " + e.getMessage(), "check its dates");
         }
+    }
+
+    /** The run of {@code event} at {@code start}, or what a change of the series makes of it. */
+    private Optional<WrittenRun> written(EventTimes event, LocalDateTime start, Optional<EventTimes> change, int line) {
+        if (change.isEmpty()) {
+            return Optional.of(event.writtenAt(start, plan.at(line)));
+        }
+        return change.filter(later -> !later.isCancelled() && !later.isSeries())
+                .map(later -> later.writtenAt(start.plus(SeriesChanges.shift(later)), plan.at(line)));
     }
 
     private void noDate(EventTimes event, int line) {

@@ -46,6 +46,12 @@ final class EventClock {
         return written ? asWritten(digits) : atInstant(date.toInstant());
     }
 
+    /** What this clock shows at {@code end}, the last moment of a rule, which is on this clock unless it is in UTC. */
+    LocalDateTime readingOfEnd(ICalDate end) {
+        DateTimeComponents digits = end.getRawComponents();
+        return digits != null && !digits.isUtc() ? asWritten(digits) : reading(end);
+    }
+
     /** What the runner's clock shows when this one shows {@code reading}. */
     LocalDateTime forRunner(LocalDateTime reading) {
         return zone.map(tz -> LocalDateTime.ofInstant(instant(reading, tz), runner))

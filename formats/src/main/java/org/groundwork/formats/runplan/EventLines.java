@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class EventLines {
 
+    /** How many characters its rules and lists of dates may be, a short line counting as {@link #LEAST_OF_A_LINE}. */
+    static final int MOST_DATES = 1_000_000;
+
     private static final int LONGEST_VALUE = 20_000;
     private static final String BEGIN = "BEGIN:";
     private static final String END = "END:";
@@ -35,12 +38,23 @@ final class EventLines {
             "TZOFFSETTO",
             "TZNAME");
 
+    private static final Set<String> DATES = Set.of("RDATE", "EXDATE", "RRULE", "EXRULE");
+    private static final int LEAST_OF_A_LINE = 100;
+    private static final int LONGEST_ZONE_RULE = 120;
+    private static final int MOST_ZONE_CHANGES = 200;
+    private static final Set<String> RULES = Set.of("RRULE", "EXRULE");
+
     private final StringBuilder kept = new StringBuilder();
     private final List<Integer> events = new ArrayList<>();
     private String skipped = "";
     private boolean keeping;
+    private boolean rule;
+    private boolean inDates;
     private boolean soft;
     private int length;
+    private int dates;
+    private int zoneChanges;
+    private boolean inZone;
 
     /**
      * @param text the whole file
@@ -63,17 +77,35 @@ final class EventLines {
         return kept.toString();
     }
 
+    /** Whether its rules and lists of dates are over {@link #MOST_DATES}, or its zones change too often. */
+    boolean isTooMuch() {
+        return dates > MOST_DATES || zoneChanges > MOST_ZONE_CHANGES;
+    }
+
     private void take(String line, int number) {
         boolean goesOn = soft || line.startsWith(" ") || line.startsWith("\t");
         if (!goesOn) {
             length = 0;
-            keeping = isKept(line.strip().toUpperCase(Locale.ROOT), number);
+            String upper = line.strip().toUpperCase(Locale.ROOT);
+            keeping = isKept(upper, number);
+            inDates = keeping && DATES.contains(name(upper));
+            rule = RULES.contains(name(upper));
         }
         length += line.length();
         soft = line.endsWith("=") && (soft || line.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE"));
-        if (keeping && length <= LONGEST_VALUE) {
-            kept.append(line).append("\r\n");
+        if (goesOn && inDates) {
+            dates += line.length();
         }
+        keeping &= !(inZone && rule) || length <= LONGEST_ZONE_RULE && !line.contains("BYSE");
+        if (keeping && length <= LONGEST_VALUE) {
+            kept.append(rule ? withoutBlanks(line, goesOn) : line).append("\r\n");
+        }
+    }
+
+    /** Some write "BYDAY=MO, TU"; the first blank of a line that goes on is its fold. */
+    private static String withoutBlanks(String line, boolean goesOn) {
+        int fold = goesOn && !line.isEmpty() ? 1 : 0;
+        return line.substring(0, fold) + line.substring(fold).replace(" ", "");
     }
 
     private boolean isKept(String line, int number) {
@@ -84,13 +116,28 @@ final class EventLines {
         if (line.startsWith(BEGIN)) {
             return begins(line.substring(BEGIN.length()).strip(), number);
         }
+        if (DATES.contains(name(line))) {
+            return isDateKept(line);
+        }
         return line.startsWith(END) || PROPERTIES.contains(name(line));
+    }
+
+    /** Zones change by the year; any other rule of theirs is left out, for it may never end. */
+    private boolean isDateKept(String line) {
+        dates += Math.max(LEAST_OF_A_LINE, line.length());
+        boolean sound = line.contains("FREQ=YEARLY")
+                && line.length() <= LONGEST_ZONE_RULE
+                && !line.contains("BYSETPOS")
+                && !line.contains("BYSECOND");
+        return !inZone || !RULES.contains(name(line)) || sound;
     }
 
     private boolean begins(String component, int number) {
         if (component.equals("VEVENT")) {
             events.add(number);
         }
+        inZone = component.equals("STANDARD") || component.equals("DAYLIGHT");
+        zoneChanges += inZone ? 1 : 0;
         skipped = COMPONENTS.contains(component) ? "" : component;
         return skipped.isEmpty();
     }

@@ -19,20 +19,17 @@ final class EventOccurrences {
     private static final int LONGEST_YEARS = 60;
 
     private final EventTimes event;
-    private final Set<LocalDateTime> replaced;
     private final ReadingContext context;
     private final RuleBudget budget;
 
     /**
      * @param event the event
-     * @param replaced the moments of its series, on its own clock, that other events stand for
      * @param context where endless series are cut
      * @param budget what all series of the file may take
      */
-    EventOccurrences(EventTimes event, Set<LocalDateTime> replaced, ReadingContext context, RuleBudget budget) {
+    EventOccurrences(EventTimes event, ReadingContext context, RuleBudget budget) {
         this.budget = budget;
         this.event = event;
-        this.replaced = replaced;
         this.context = context;
     }
 
@@ -53,7 +50,6 @@ final class EventOccurrences {
                 .forEach(rule -> starts.addAll(days(rule.getValue(), start)));
         additions().limit(MOST_OCCURRENCES).forEach(starts::add);
         exceptions(start).forEach(starts::remove);
-        starts.removeAll(replaced);
         return starts;
     }
 
@@ -64,7 +60,7 @@ final class EventOccurrences {
     private LocalDateTime last(Recurrence rule, LocalDateTime start) {
         LocalDateTime longest = start.plusYears(LONGEST_YEARS);
         if (rule.getUntil() != null) {
-            LocalDateTime until = event.clock().reading(rule.getUntil());
+            LocalDateTime until = event.clock().readingOfEnd(rule.getUntil());
             LocalDateTime last =
                     rule.getUntil().hasTime() ? until : until.toLocalDate().atTime(LocalTime.MAX);
             return last.isBefore(longest) ? last : longest;

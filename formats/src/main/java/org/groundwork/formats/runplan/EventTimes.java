@@ -2,8 +2,11 @@ package org.groundwork.formats.runplan;
 
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
+import biweekly.parameter.Range;
+import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.TextProperty;
 import biweekly.util.ICalDate;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -42,8 +45,12 @@ final class EventTimes {
 
     /** The clock its times are written on. */
     EventClock clock() {
-        boolean floating = isAllDay() || event.getDateStart() != null && zones.isFloating(event.getDateStart());
-        return floating ? EventClock.floating(local) : EventClock.in(zones.getTimezone(event.getDateStart()), local);
+        return isAllDay() ? EventClock.floating(local) : clock(event.getDateStart());
+    }
+
+    private EventClock clock(DateOrDateTimeProperty property) {
+        boolean floating = property != null && zones.isFloating(property);
+        return floating ? EventClock.floating(local) : EventClock.in(zones.getTimezone(property), local);
     }
 
     /** Its start on its own clock. */
@@ -51,11 +58,35 @@ final class EventTimes {
         return startDate().map(clock()::reading);
     }
 
-    /** The moment of a series, on its own clock, that this event stands for. */
+    /** The moment of a series, on the runner's clock, that this event stands for; none where no calendar has it. */
     Optional<LocalDateTime> replaces() {
+        try {
+            return planned();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDateTime> planned() {
         return Optional.ofNullable(event.getRecurrenceId())
                 .map(property -> property.getValue())
-                .map(date -> date.hasTime() ? clock().reading(date) : day(date));
+                .map(date -> date.hasTime() ? planned(date) : clock().forRunner(day(date)));
+    }
+
+    private LocalDateTime planned(ICalDate date) {
+        boolean sloppy = !isAllDay() && event.getDateStart() != null && zones.isFloating(event.getDateStart());
+        EventClock clock = sloppy ? clock() : clock(event.getRecurrenceId());
+        return clock.forRunner(clock.reading(date));
+    }
+
+    /** Whether it also stands for the later moments of its series. */
+    boolean replacesAllThatFollow() {
+        return event.getRecurrenceId() != null && event.getRecurrenceId().getRange() == Range.THIS_AND_FUTURE;
+    }
+
+    /** Whether it has a rule or further dates of its own. */
+    boolean isSeries() {
+        return event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
     }
 
     private LocalDateTime day(ICalDate date) {

@@ -1,5 +1,6 @@
 package org.groundwork.formats.runplan;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,7 +22,34 @@ public final class FileText {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
             return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
         }
-        return isUtf8(content) ? new String(content, StandardCharsets.UTF_8) : new String(content, WINDOWS_LATIN);
+        if (isUtf8(content)) {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        byte[] whole = withWholeCharacters(content);
+        return whole.length < content.length && isUtf8(whole)
+                ? new String(whole, StandardCharsets.UTF_8)
+                : new String(content, WINDOWS_LATIN);
+    }
+
+    /** Calendars fold lines at a number of bytes, which may lie within a character: such folds are taken out. */
+    private static byte[] withWholeCharacters(byte[] content) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(content.length);
+        for (int i = 0; i < content.length; i++) {
+            int fold = i > 0 && content[i - 1] < 0 ? foldAt(content, i) : 0;
+            int next = i + fold;
+            boolean cut = fold > 0 && next < content.length && (content[next] & 0xC0) == 0x80;
+            i = cut ? next : i;
+            whole.write(content[i]);
+        }
+        return whole.toByteArray();
+    }
+
+    private static int foldAt(byte[] content, int at) {
+        int end = content[at] == '\r' ? at + 1 : at;
+        boolean folded = end + 1 < content.length
+                && content[end] == '\n'
+                && (content[end + 1] == ' ' || content[end + 1] == '\t');
+        return folded ? end + 2 - at : 0;
     }
 
     /** Whether the content is no text at all. */

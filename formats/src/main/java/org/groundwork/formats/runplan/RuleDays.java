@@ -41,7 +41,7 @@ final class RuleDays {
         this.weekStart = rule.getWorkweekStarts() == null ? DayOfWeek.MONDAY : day(rule.getWorkweekStarts());
         this.weeks = WeekFields.of(weekStart, DAYS_OF_A_FIRST_WEEK);
         this.interval = rule.getInterval() == null ? 1 : Math.max(1, rule.getInterval());
-        this.times = new RuleTimes(rule, start, interval);
+        this.times = new RuleTimes(rule, start, interval, budget);
     }
 
     /**
@@ -70,7 +70,7 @@ final class RuleDays {
             return;
         }
         for (LocalDate period = periodOf(first);
-                !period.isAfter(last.toLocalDate()) && !times.isExhausted() && !budget.isSpent();
+                !period.isAfter(last.toLocalDate()) && !budget.isSpent();
                 period = next(period)) {
             for (LocalDateTime moment : startsOf(period)) {
                 if (into.size() >= wanted || moment.isAfter(last)) {
@@ -106,6 +106,7 @@ final class RuleDays {
     }
 
     private List<LocalDateTime> startsOf(LocalDate period) {
+        budget.takePeriod();
         Predicate<LocalDate> matches = matches();
         List<LocalDateTime> starts = period.datesUntil(period.plus(1, unit()))
                 .filter(day -> budget.takeDay() && matches.test(day))

@@ -13,15 +13,17 @@ import java.util.stream.IntStream;
 /** The times of day of a recurrence rule: the first one's own, those the rule lists, or steps within the day. */
 final class RuleTimes {
 
-    private static final int MOST_STEPS = 200_000;
-
     private final Recurrence rule;
     private final LocalDateTime start;
     private final int interval;
-    private int steps;
+    private final RuleBudget budget;
 
-    /** @param interval how many of the rule's units lie between two steps, 1 or more */
-    RuleTimes(Recurrence rule, LocalDateTime start, int interval) {
+    /**
+     * @param interval how many of the rule's units lie between two steps, 1 or more
+     * @param budget what is taken from for every step within a day
+     */
+    RuleTimes(Recurrence rule, LocalDateTime start, int interval, RuleBudget budget) {
+        this.budget = budget;
         this.rule = rule;
         this.start = start;
         this.interval = interval;
@@ -34,11 +36,6 @@ final class RuleTimes {
                 || rule.getFrequency() == Frequency.SECONDLY;
     }
 
-    /** Whether so many steps were taken that the series is not followed further. */
-    boolean isExhausted() {
-        return steps > MOST_STEPS;
-    }
-
     /** The moments of {@code day}, in order. */
     List<LocalDateTime> on(LocalDate day) {
         if (!areWithinTheDay()) {
@@ -46,9 +43,8 @@ final class RuleTimes {
         }
         List<LocalDateTime> moments = new ArrayList<>();
         for (LocalDateTime step = firstStep(day);
-                step.toLocalDate().equals(day) && !isExhausted();
+                step.toLocalDate().equals(day) && budget.takeDay();
                 step = step.plus(interval, unit())) {
-            steps++;
             if (isListed(step)) {
                 moments.addAll(expanded(step, List.of(step.getHour())));
             }
@@ -98,7 +94,8 @@ final class RuleTimes {
     }
 
     private static List<Integer> listedOr(List<Integer> listed, int below, int own) {
-        List<Integer> valid = IntStream.range(0, below).filter(listed::contains).boxed().toList();
+        List<Integer> valid =
+                IntStream.range(0, below).filter(listed::contains).boxed().toList();
         return valid.isEmpty() ? List.of(own) : valid;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.run.ReadRuns;
 import org.groundwork.core.run.reading.PlanClassifier;
 
 /**
@@ -58,11 +59,15 @@ public final class RunPlanReader {
     }
 
     private static RunPlanReading classified(WrittenPlan plan, ReadingContext context) {
-        List<PlannedRun> runs = new PlanClassifier(plan.unit(), context.easySecondsPerKm()).classify(plan.runs());
+        List<PlannedRun> runs = new PlanClassifier(plan.unit(), context.easySecondsPerKm(), context.corrections())
+                .classify(plan.runs());
         if (runs.isEmpty() && plan.problems().isEmpty()) {
             plan.problem(0, "holds no run", "give a calendar (.ics), a table (.csv) or a week plan (.json) of runs");
         }
-        return new RunPlanReading(runs, plan.problems().list(), plan.notes());
+        List<PlannedRun> kept =
+                runs.stream().filter(run -> plan.keeps(run.at().date())).toList();
+        return new RunPlanReading(
+                new ReadRuns(kept, plan.timed()), plan.problems().list(), plan.notes(), plan.warnings());
     }
 
     private static RunPlanReading tooLarge(String name) {

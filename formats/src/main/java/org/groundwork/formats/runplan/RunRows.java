@@ -101,15 +101,13 @@ final class RunRows {
 
     private Optional<Distance> distance(TableRow row) {
         String cell = row.cell(columns.distance());
-        Optional<Distance> written =
-                NUMBER.matcher(cell).matches() ? Optional.empty() : WrittenAmount.distance(cell, context.unit());
-        Matcher match = NUMBER.matcher(cell);
-        if (written.isPresent() || !match.matches()) {
-            return written;
-        }
-        double amount = Double.parseDouble(match.group(1).replace(',', '.'));
         DistanceUnit unit = DistanceUnit.of(row.cell(columns.unitColumn()))
                 .orElse(columns.unit().orElse(context.unit()));
+        Matcher number = NUMBER.matcher(cell);
+        if (!number.matches()) {
+            return WrittenAmount.distance(cell, unit);
+        }
+        double amount = Double.parseDouble(number.group(1).replace(',', '.'));
         return amount > 0 ? Optional.of(unit.of(amount)) : Optional.empty();
     }
 

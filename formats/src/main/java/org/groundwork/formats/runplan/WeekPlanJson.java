@@ -16,7 +16,7 @@ final class WeekPlanJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static final int LONGEST = 1 << 21;
+    static final int LONGEST = 128 * 1024;
 
     private final WrittenPlan plan;
     private final ReadingContext context;

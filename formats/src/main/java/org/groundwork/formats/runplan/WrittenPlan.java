@@ -1,10 +1,14 @@
 package org.groundwork.formats.runplan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
 
@@ -21,8 +25,10 @@ final class WrittenPlan {
     private final List<WrittenRun> runs = new ArrayList<>();
     private final InputProblems problems = new InputProblems();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final DistanceUnit presumed;
     private Optional<DistanceUnit> told = Optional.empty();
+    private LocalDate keptFrom = LocalDate.MIN;
     private boolean full;
 
     WrittenPlan(String file, DistanceUnit unit) {
@@ -62,6 +68,17 @@ final class WrittenPlan {
         notes.add(file + ": " + text);
     }
 
+    /** Leaves out what {@code countdown} says, and warns of it. */
+    void fit(RaceCountdown countdown) {
+        keptFrom = countdown.keptFrom();
+        countdown.warning().ifPresent(warnings::add);
+    }
+
+    /** Whether the entries of {@code date} are part of the plan; those that are not still are neighbours of others. */
+    boolean keeps(LocalDate date) {
+        return !date.isBefore(keptFrom);
+    }
+
     /** The file says what its numbers without a unit are. */
     void writtenIn(DistanceUnit unit) {
         told = Optional.of(unit);
@@ -88,11 +105,20 @@ final class WrittenPlan {
         return runs;
     }
 
+    /** The places that it names by a time of day. */
+    Set<DaySlot> timed() {
+        return runs.stream().flatMap(run -> run.toldPlace().stream()).collect(Collectors.toSet());
+    }
+
     InputProblems problems() {
         return problems;
     }
 
     List<String> notes() {
         return notes;
+    }
+
+    List<String> warnings() {
+        return warnings;
     }
 }

@@ -8,7 +8,7 @@ import java.util.zip.ZipInputStream;
 /** Reads the plans inside a zip, within limits on their number and on what they unpack to. */
 final class ZipPlan {
 
-    private static final int MOST_FILES = 100;
+    private static final int MOST_FILES = 20;
 
     private final String name;
     private final ReadingContext context;
@@ -36,6 +36,9 @@ final class ZipPlan {
                 }
                 RunPlanReading one = readEntry(name + "!" + entry.getName(), zip, reader);
                 all = all == null ? one : all.and(one);
+                if (all.runs().size() > WrittenPlan.MOST_ENTRIES) {
+                    return failed("holds more than " + WrittenPlan.MOST_ENTRIES + " entries");
+                }
                 if (left < 0) {
                     return failed(
                             "unpacks to more than the limit of " + RunPlanReader.LARGEST_BYTES / 1024 / 1024 + " MiB");

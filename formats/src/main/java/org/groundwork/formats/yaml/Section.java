@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.input.NearestWord;
 
 /** A mapping being read. The keys that are asked for are the keys that are known. */
 public final class Section {
@@ -71,7 +72,7 @@ public final class Section {
                         e.place().file(),
                         e.place().line(),
                         "'" + e.key() + "' is not a key" + (name.isEmpty() ? " of this file" : " of " + name),
-                        Nearest.hint(e.key(), known)));
+                        NearestWord.hint(e.key(), known)));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.input.NearestWord;
 
 /**
  * A value being read. Each question notes a problem with file and line where the answer is not what it should be, and
@@ -132,7 +133,7 @@ public final class Value {
         Optional<String> text = text();
         Optional<T> meaning = text.map(t -> words.get(t.toLowerCase(Locale.ROOT)));
         if (text.isPresent() && meaning.isEmpty()) {
-            problem(name + " " + describe() + " is not known", Nearest.hint(text.get(), words.keySet()));
+            problem(name + " " + describe() + " is not known", NearestWord.hint(text.get(), words.keySet()));
         }
         return meaning;
     }
@@ -141,7 +142,7 @@ public final class Value {
     public Optional<String> oneOf(Set<String> known) {
         Optional<String> text = text();
         if (text.isPresent() && !known.contains(text.get())) {
-            problem(name + " " + describe() + " is not known", Nearest.hint(text.get(), known));
+            problem(name + " " + describe() + " is not known", NearestWord.hint(text.get(), known));
             return Optional.empty();
         }
         return text;

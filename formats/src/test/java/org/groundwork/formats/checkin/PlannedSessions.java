@@ -75,8 +75,8 @@ final class PlannedSessions {
     }
 
     private static SessionAdjuster adjuster(Athlete athlete, SeasonPlan plan) {
-        Profile profile = new Profile(
-                athlete, plan.start(), plan.season().end(), METHODOLOGY, CATALOGUE, Adjustments.NONE);
+        Profile profile =
+                new Profile(athlete, plan.start(), plan.season().end(), METHODOLOGY, CATALOGUE, Adjustments.NONE);
         Set<Equipment> owned = athlete.circumstances().equipment();
         Swaps swaps = new Swaps(CATALOGUE);
         return new SessionAdjuster(

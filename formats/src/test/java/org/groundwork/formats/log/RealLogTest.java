@@ -44,8 +44,7 @@ class RealLogTest {
     @Test
     @EnabledIf("isThere")
     void theForecastIsNoWorseInTheMiddleAndBetterAtTheEdge() throws IOException {
-        BacktestSummary summary =
-                BacktestSummary.of(LoggedBacktest.of(read()).cases());
+        BacktestSummary summary = BacktestSummary.of(LoggedBacktest.of(read()).cases());
         assertThat(summary.forecast().median())
                 .isLessThanOrEqualTo(summary.lastSession().median());
         assertThat(summary.forecast().ninetieth())

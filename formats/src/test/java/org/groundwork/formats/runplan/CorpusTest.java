@@ -67,6 +67,20 @@ class CorpusTest {
                 .isEqualTo(schedule);
     }
 
+    @ParameterizedTest
+    @MethodSource("exports")
+    void aPlanThatIsGivenInTwoShapesStandsOnce(Path table) {
+        Matcher name = EXPORT.matcher(table.getFileName().toString());
+        assertThat(name.matches()).isTrue();
+        ReadingContext context = ReadingContext.of(ZoneId.of("Europe/London"))
+                .withUnit(DistanceUnit.of(name.group(3)).orElseThrow());
+        RunPlanReading one = new RunPlanReader().read(table, context);
+        Path calendar = table.resolveSibling(table.getFileName().toString().replace(".csv", ".ics"));
+        RunPlanReading both = new RunPlanReader().read(calendar, context).and(one);
+        assertThat(both.runs().stream().map(CorpusTest::line)).hasSameElementsAs(schedule(table, context));
+        assertThat(both.runs()).hasSameSizeAs(one.runs());
+    }
+
     private static List<String> schedule(Path file, ReadingContext context) {
         return new RunPlanReader()
                 .read(file, context).runs().stream().map(CorpusTest::line).toList();
@@ -77,7 +91,7 @@ class CorpusTest {
                 + run.distance().map(Distance::metres).orElse(0) + " " + run.minutes();
     }
 
-    private static Optional<Path> corpus() {
+    static Optional<Path> corpus() {
         String told = System.getenv("GROUNDWORK_CORPUS");
         Path beside = Path.of("")
                 .toAbsolutePath()

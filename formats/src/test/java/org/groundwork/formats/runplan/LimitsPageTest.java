@@ -14,7 +14,8 @@ class LimitsPageTest {
     void theManualNamesTheLimitsThatAreKept() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "manual", "limits.md"));
         assertThat(page)
-                .contains("| a run plan file, and all that a zip unpacks to | " + RunPlanReader.LARGEST_BYTES / 1024 / 1024)
+                .contains("| a run plan file, and all that a zip unpacks to | "
+                        + RunPlanReader.LARGEST_BYTES / 1024 / 1024)
                 .contains("| events of a calendar | " + written(CalendarPlan.MOST_EVENTS))
                 .contains("| starts of one event | " + written(EventOccurrences.MOST_OCCURRENCES))
                 .contains("| days that all series of a calendar look at | " + written(RuleBudget.MOST_DAYS))

@@ -15,9 +15,7 @@ class RecurrenceRuleExamplesTest {
     private static final LocalDateTime END = LocalDateTime.of(2007, 1, 1, 0, 0);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1997-09-02T09:00 | FREQ=DAILY;COUNT=10                                     | 10  | 1997-09-11T09:00
             1997-09-02T09:00 | FREQ=DAILY;INTERVAL=10;COUNT=5                          | 5   | 1997-10-12T09:00
             1997-09-02T09:00 | FREQ=WEEKLY;COUNT=10                                    | 10  | 1997-11-04T09:00
@@ -47,9 +45,7 @@ class RecurrenceRuleExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1997-05-12T09:00 | FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO                        | 1997-05-12 1998-05-11 1999-05-17
             1997-05-19T09:00 | FREQ=YEARLY;BYDAY=20MO                                  | 1997-05-19 1998-05-18 1999-05-17
             1997-03-13T09:00 | FREQ=YEARLY;BYMONTH=3;BYDAY=TH                          | 1997-03-13 1997-03-20 1997-03-27
@@ -67,9 +63,7 @@ class RecurrenceRuleExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             FREQ=HOURLY;INTERVAL=3                                            | 1997-09-02T17:00 | 3
             FREQ=DAILY;BYHOUR=9,10,11,12,13,14,15,16;BYMINUTE=0,20,40         | 1997-09-02T23:00 | 24
             FREQ=MINUTELY;INTERVAL=20;BYHOUR=9,10,11,12,13,14,15,16           | 1997-09-02T23:00 | 24

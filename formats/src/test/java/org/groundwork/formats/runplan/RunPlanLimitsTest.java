@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -77,7 +78,8 @@ class RunPlanLimitsTest {
     void seriesThatNoDayMeetsAreGivenUpTogether() {
         String event = "BEGIN:VEVENT\nDTSTART:20261201T070000\nRRULE:FREQ=DAILY;COUNT=9;BYMONTH=13\nSUMMARY:run\n"
                 + "END:VEVENT\n";
-        byte[] content = ("BEGIN:VCALENDAR\n" + event.repeat(2_000) + "END:VCALENDAR\n").getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                ("BEGIN:VCALENDAR\n" + event.repeat(2_000) + "END:VCALENDAR\n").getBytes(StandardCharsets.UTF_8);
         RunPlanReading reading = Assertions.assertTimeout(
                 Duration.ofSeconds(10), () -> new RunPlanReader().read("endless.ics", content, ANYWHERE));
         assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
@@ -86,10 +88,78 @@ class RunPlanLimitsTest {
 
     @Test
     void aWeekPlanOfManyMegabytesIsRefused() {
-        byte[] content = ("{\"schedule\": [" + " ".repeat(WeekPlanJson.LONGEST) + "]}").getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                ("{\"schedule\": [" + " ".repeat(WeekPlanJson.LONGEST) + "]}").getBytes(StandardCharsets.UTF_8);
         assertThat(new RunPlanReader().read("large.json", content, ANYWHERE).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("limit is " + WeekPlanJson.LONGEST));
+    }
+
+    @Test
+    void aFloodOfExceptionsIsRefused() {
+        assertRefused(
+                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)), "rules, dates");
+    }
+
+    @Test
+    void aFloodOfExceptionRulesIsRefused() {
+        assertRefused(
+                Calendars.event("DTSTART:20261201T070000", "EXRULE:FREQ=DAILY;COUNT=1999\n".repeat(11_000)),
+                "rules, dates");
+    }
+
+    @Test
+    void stepsOfSecondsThatNoMomentMeetsAreRefused() {
+        String event = Calendars.event("DTSTART:20261201T070000", "RRULE:FREQ=SECONDLY;BYHOUR=3;BYSECOND=61");
+        assertRefused(event.repeat(1_000), RuleBudget.MOST_DAYS + " days");
+    }
+
+    @Test
+    void aZoneThatChangesThousandsOfTimesIsRefused() {
+        String change = "BEGIN:DAYLIGHT\nDTSTART:19700329T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:DAYLIGHT\n";
+        assertRefused("BEGIN:VTIMEZONE\nTZID:A\n" + change.repeat(5_000) + "END:VTIMEZONE\n" + easy("A"), "time zones");
+    }
+
+    @Test
+    void aZoneThatChangesEverySecondIsReadWithoutItsRule() {
+        String change = "BEGIN:DAYLIGHT\nDTSTART:19700329T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n"
+                + "RRULE:FREQ=SECONDLY\nEND:DAYLIGHT\n";
+        String zone = "BEGIN:VTIMEZONE\nTZID:A\n" + change + "END:VTIMEZONE\n";
+        assertThat(Calendars.runs(Calendars.of(zone, easy("A")))).hasSize(1);
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsNamedAndTheRestIsRead() {
+        String odd = Calendars.event("UID:a", "DTSTART;VALUE=DATE:91428694", "RECURRENCE-ID;VALUE=DATE:20040224");
+        assertThat(Calendars.runs(Calendars.of(odd, easy("Europe/London")))).hasSize(1);
+    }
+
+    @Test
+    void aZipOfMorePlansThanARunnerFollowsIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> words = List.of("easy", "tempo", "hills", "long run", "recovery");
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String word : words) {
+                zip.putNextEntry(new ZipEntry(word + ".ics"));
+                String many =
+                        Calendars.event("DTSTART:20261201T070000", "RRULE:FREQ=DAILY;COUNT=1999", "SUMMARY:" + word);
+                zip.write(Calendars.of(many).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(Calendars.read(bytes.toByteArray()).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains(WrittenPlan.MOST_ENTRIES + " entries"));
+    }
+
+    private static String easy(String zone) {
+        return Calendars.event("DTSTART;TZID=" + zone + ":20261201T070000", "SUMMARY:easy");
+    }
+
+    private static void assertRefused(String components, String reason) {
+        RunPlanReading reading =
+                Assertions.assertTimeout(Duration.ofSeconds(10), () -> Calendars.read(Calendars.of(components)));
+        assertThat(reading.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains(reason));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -127,6 +127,59 @@ class TablePlanTest {
     }
 
     @Test
+    void aTypedPlanWithNumberedWeeksIsCountedBackFromTheRace() {
+        String typed = "Week 1: Tue 8 km easy, Thu 6 km tempo, Sun 14 km long\nWeek 2\nTue 8x400m\nSun Race";
+        assertThat(days(typed, LONDON.withRaceDay(LocalDate.of(2027, 4, 18))))
+                .containsExactly(
+                        "2027-04-06 EASY",
+                        "2027-04-08 THRESHOLD",
+                        "2027-04-11 LONG",
+                        "2027-04-13 INTERVALS",
+                        "2027-04-18 RACE");
+    }
+
+    @Test
+    void aTypedWeekMayBeginOnSundayAndNameADayTwice() {
+        String typed = "Week 3:\nSun 14 km long\nTue 8 km easy, Tue 5 km easy\nWeek 4 Sun 10 km long, Sat Race";
+        assertThat(days(typed, LONDON.withRaceDay(LocalDate.of(2027, 4, 17))))
+                .containsExactly(
+                        "2027-04-04 LONG", "2027-04-06 EASY", "2027-04-06 EASY", "2027-04-11 LONG", "2027-04-17 RACE");
+    }
+
+    @Test
+    void aHeadingIsNoPartOfTheRunBeforeIt() {
+        RunPlanReading reading = read(
+                "Tue 8 km easy\nWeek 2 - build\nTue 9 km, week 2 of the hill block",
+                LONDON.withRaceDay(LocalDate.of(2027, 4, 18)));
+        assertThat(reading.runs())
+                .extracting(run -> run.at().date() + " " + run.title())
+                .containsExactly("2027-04-06 8 km easy", "2027-04-13 9 km, week 2 of the hill block");
+    }
+
+    @Test
+    void aRangeIsReadInItsColumnsUnit() {
+        assertThat(read("Date,Run,Miles\n2026-12-01,Easy,6-8\n", LONDON).runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.distance()).contains(Distance.ofMiles(8)));
+        assertThat(read("Date,Run,Distance,Unit\n2026-12-01,Easy,6-8,mi\n2026-12-02,Easy,6-8,km\n", LONDON)
+                        .runs())
+                .extracting(run -> run.distance().orElseThrow())
+                .containsExactly(Distance.ofMiles(8), Distance.ofKilometres(8));
+        assertThat(read("Date,Run,Miles\n2026-12-01,Easy,6-8 km\n", LONDON).runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.distance()).contains(Distance.ofKilometres(8)));
+    }
+
+    @Test
+    void twoRunsOfOneDayFromTwoFilesShareTheDay() {
+        RunPlanReading one = read("Date,Run\n2026-12-01,8 km easy\n", LONDON);
+        RunPlanReading more = read("Date,Run\n2026-12-01,8 x 400 m\n", LONDON);
+        assertThat(one.and(more).runs())
+                .extracting(run -> run.at().toString())
+                .containsExactly("2026-12-01:AM", "2026-12-01:PM");
+    }
+
+    @Test
     void aRowWithoutADateIsNamedWithItsLine() {
         RunPlanReading reading = read("Date,Run\nsometime,5 km\n2026-12-01,5 km\n", LONDON);
         assertThat(reading.runs()).hasSize(1);

@@ -52,12 +52,6 @@ class WeekPlanJsonTest {
     }
 
     @Test
-    void aPlanLongerThanTheTimeLeftSaysHowItWasFitted() {
-        ReadingContext late = RACING.withSeasonStart(LocalDate.of(2027, 4, 15));
-        assertThat(read(PLAN, late).notes()).anyMatch(note -> note.contains("longer than the time left"));
-    }
-
-    @Test
     void brokenJsonIsNamedWithItsLine() {
         assertThat(read("{\"schedule\":\n[}", RACING).problems())
                 .singleElement()

@@ -64,11 +64,13 @@ public record AskedAndDone(
                 .computeIfAbsent(e.exercise().id(), id -> new ArrayList<>())
                 .add(e));
         List<AskedAndDone> evidence = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (ExercisePrescription each : asked.exercises()) {
+            int index = seen.merge(each.exercise().id(), 1, Integer::sum) - 1;
             List<ExercisePrescription> twins = byExercise.get(each.exercise().id());
             List<SetDone> done =
-                    share(twins, each, held.workSets(each.exercise().id()));
-            int skipped = twins.get(0) == each ? skipped(held, each.exercise()) : 0;
+                    share(twins, index, held.workSets(each.exercise().id()));
+            int skipped = index == 0 ? skipped(held, each.exercise()) : 0;
             if (!done.isEmpty() || skipped > 0) {
                 evidence.add(new AskedAndDone(held.at().date(), asked.id(), mayProgress, light, each, done, skipped));
             }
@@ -82,17 +84,15 @@ public record AskedAndDone(
                 .count();
     }
 
-    private static List<SetDone> share(
-            List<ExercisePrescription> twins, ExercisePrescription mine, List<SetDone> done) {
-        int from = 0;
-        int index = 0;
-        while (twins.get(index) != mine) {
-            from += twins.get(index++).workSets().size();
-        }
+    /** What the prescription at {@code index} of those of one exercise gets of their sets. */
+    private static List<SetDone> share(List<ExercisePrescription> twins, int index, List<SetDone> done) {
+        int from = twins.subList(0, index).stream()
+                .mapToInt(before -> before.workSets().size())
+                .sum();
         boolean last = index == twins.size() - 1;
         int to = last
                 ? done.size()
-                : Math.min(done.size(), from + mine.workSets().size());
+                : Math.min(done.size(), from + twins.get(index).workSets().size());
         return from >= to ? List.of() : done.subList(from, to);
     }
 

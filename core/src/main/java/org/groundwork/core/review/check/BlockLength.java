@@ -1,7 +1,7 @@
 package org.groundwork.core.review.check;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.groundwork.core.methodology.BlockTemplate;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.quantity.Range;
@@ -12,8 +12,8 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * Blocks that develop something last as long as the methodology says, to whole weeks. Shorter ones are excused where
- * the days of their phase leave no other cut into the fewest near-equal blocks, where the season ends them, and where
- * a pause of some weeks asks for a short rehearsal.
+ * the days of their phase leave no other cut into the fewest near-equal blocks, where the season ends them, where a
+ * pause of some weeks asks for a short rehearsal, and where the block before was under way when the plan was made.
  */
 final class BlockLength extends PartCheck {
 
@@ -47,7 +47,7 @@ final class BlockLength extends PartCheck {
             FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context, Findings findings) {
         int days = block.days().count();
         boolean isLong = days > weeks.max() * DAYS_PER_WEEK + PART_WEEK;
-        boolean isShort = days < shortest(plan, block, weeks, context) * DAYS_PER_WEEK - PART_WEEK;
+        boolean isShort = days < shortest(plan, block, weeks) * DAYS_PER_WEEK - PART_WEEK;
         if (isLong || isShort && !isExcused(plan, block, context)) {
             findings.on(
                     block.days().start(),
@@ -56,29 +56,54 @@ final class BlockLength extends PartCheck {
     }
 
     /** The weeks of the shortest block among the fewest near-equal ones that fill the block's phase. */
-    private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks, ReviewContext context) {
-        int phase =
-                plan.phaseOn(block.days().start()).map(p -> p.days().weeks()).orElse(weeks.min());
-        phase -= rehearsal(plan, block, context);
+    private static int shortest(FinishedPlan plan, FinishedBlock block, Range weeks) {
+        int phase = plan.phaseOn(block.days().start())
+                .map(p -> ahead(plan, p.days()).weeks())
+                .orElse(weeks.min());
+        phase -= rehearsal(plan, block);
         int blocks = Math.max(1, (phase + weeks.max() - 1) / weeks.max());
         return Math.min(weeks.min(), phase / blocks);
     }
 
-    /** The weeks that the first block takes from the phase of {@code block}. */
-    private static int rehearsal(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
-        Optional<Days> first = new Beginning(plan, context)
-                .technique()
-                .filter(t -> !t.equals(block))
-                .map(FinishedBlock::days);
+    /** The part of a phase that could still be shared out when the plan was made. */
+    private static Days ahead(FinishedPlan plan, Days phase) {
+        LocalDate from = plan.asOf().orElse(phase.start());
+        LocalDate free = plan.blocks().stream()
+                .map(FinishedBlock::days)
+                .filter(d -> d.start().isBefore(from) && !d.end().isBefore(from))
+                .findFirst()
+                .map(d -> d.end().plusDays(1))
+                .orElse(from);
+        boolean isWithin = free.isAfter(phase.start()) && !free.isAfter(phase.end());
+        return isWithin ? new Days(free, phase.end()) : phase;
+    }
+
+    /** The weeks that first blocks take from the phase of {@code block}. */
+    private static int rehearsal(FinishedPlan plan, FinishedBlock block) {
         return plan.phaseOn(block.days().start())
-                .flatMap(phase -> first.map(f -> f.within(phase.days()).weeks()))
+                .map(phase -> ahead(plan, phase.days()))
+                .map(days -> plan.blocks().stream()
+                        .filter(b -> b.focus() == Focus.TECHNIQUE && !b.equals(block))
+                        .filter(b -> !b.days().end().isBefore(days.start())
+                                && !b.days().start().isAfter(days.end()))
+                        .mapToInt(b -> b.days().within(days).weeks())
+                        .sum())
                 .orElse(0);
     }
 
     private static boolean isExcused(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
         boolean last = plan.blocks().get(plan.blocks().size() - 1).equals(block);
-        boolean shortRehearsal =
-                block.focus() == Focus.TECHNIQUE && new Beginning(plan, context).isReturnAfterMediumPause();
-        return last || shortRehearsal;
+        boolean isReturn = !plan.blocks().get(0).equals(block);
+        boolean shortRehearsal = block.focus() == Focus.TECHNIQUE
+                && (isReturn || new Beginning(plan, context).isReturnAfterMediumPause());
+        return last || shortRehearsal || followsOnTheBegun(plan, block);
+    }
+
+    /** Whether the block before was under way when the plan was made, so that it could not be shared out anew. */
+    private static boolean followsOnTheBegun(FinishedPlan plan, FinishedBlock block) {
+        LocalDate before = block.days().start().minusDays(1);
+        return plan.blocks().stream()
+                .filter(b -> b.days().end().equals(before))
+                .anyMatch(b -> plan.isPast(b.days().start()) && !plan.isPast(before));
     }
 }

@@ -2,35 +2,10 @@ package org.groundwork.core.run.reading;
 
 import java.util.List;
 
-/** Words that are about something else: headings, other days, what not to do, the ground, warming up. */
+/** Words that are about something else: other days, what not to do, the ground, warming up. */
 final class AsideCues {
 
     static final List<Cue> CUES = List.of(
-            Cue.of(
-                            Signal.NOTE,
-                            95,
-                            "a heading of the week",
-                            "^(?:final |last )?training week\\b.*",
-                            "^week (?:#? ?\\d+|of)\\b(?!.*\\b(?:run|mi|km)\\b(?! ?(?:this|total|in all))).*",
-                            "^week (?:#? ?\\d+|of)\\b.*\\b(?:total|summary|overview)\\b.*",
-                            "^(?:this )?week'?s? (?:total|summary|in review|notes?)\\b.*",
-                            "^(?:weekly )?(?:total|mileage|distance)s?\\b[ :].*\\d.*",
-                            "^phase \\d+\\b.*",
-                            "^.*\\b(?:phase|block|cycle|taper|build|season|plan) (?:\\d+ )?(?:starts?|begins?|ends?)\\b.*",
-                            "^(?:notes?|nb|reminder|info)\\b ?:.*")
-                    .with(
-                            "week",
-                            "total",
-                            "mileage",
-                            "distance",
-                            "phase",
-                            "note",
-                            "nb",
-                            "reminder",
-                            "info",
-                            "start",
-                            "begin",
-                            "end"),
             Cue.of(
                     Signal.ASIDE,
                     0,
@@ -38,6 +13,14 @@ final class AsideCues {
                     "\\b(?:no|not|never|don't|do not|avoid|without|instead of|rather than|nobody is|isn't|skip the|resist "
                             + "the|hands off)\\b(?! ?(?:run(?:ning)?\\b(?! faster)|training|more than|less than|longer than|over|later))"
                             + "[^;,.()+]*"),
+            Cue.of(
+                            Signal.ASIDE,
+                            0,
+                            "holds on a condition",
+                            "\\b(?:if|when|whenever|unless|in case) (?:it|you|your|there|the|they|he|she|needed|necessary|possible|"
+                                    + "tired|feeling)\\b[^;,.()]*",
+                            "\\([^()]*\\boptional\\b[^()]*\\)")
+                    .with("if ", "when", "unless", "in case", "optional"),
             Cue.of(
                     Signal.ASIDE,
                     0,

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 final class CueTable {
 
     static final List<Cue> CUES = Stream.of(
-                    AsideCues.CUES, OtherSportCues.CUES, StrideCues.CUES, LongCues.CUES, FasterCues.CUES, EasyCues.CUES)
+                    NoteCues.CUES,
+                    AsideCues.CUES,
+                    OtherSportCues.CUES,
+                    StrideCues.CUES,
+                    LongCues.CUES,
+                    FasterCues.CUES,
+                    EasyCues.CUES)
             .flatMap(List::stream)
             .toList();
 

@@ -27,7 +27,8 @@ final class Doubts {
     Reading of(Reading reading) {
         return switch (reading.type()) {
             case EASY, LONG ->
-                reading.lessSure(words.isPacedByClock() ? 32 : 0).lessSure(isHardlyUnderstood() ? 20 : 0);
+                reading.lessSure(words.isPacedByClock() ? 32 : 0)
+                        .lessSure(isHardlyUnderstood() || words.has(Signal.HEADING) ? 30 : 0);
             case THRESHOLD, INTERVALS ->
                 reading.lessSure(words.isPacedByClock() && !isTold() ? 32 : 0)
                         .lessSure(words.has(Signal.HILLS) && words.repeats().seconds() >= 300 ? 32 : 0)
@@ -59,7 +60,7 @@ final class Doubts {
                 Signal.MEDIUM_LONG,
                 Signal.STRIDES,
                 Signal.WALK_RUN);
-        return !named && words.unknownWords() >= 2;
+        return !named && words.unknownWords() >= (words.has(Signal.MEASURED) ? 1 : 2);
     }
 
     private boolean isGentle() {

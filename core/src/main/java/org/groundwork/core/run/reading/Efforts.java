@@ -24,14 +24,14 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
             + REFERENCE
             + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
-            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:@|at) ?" + REFERENCE
+            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:@|at) ?(?:goal |race )?" + REFERENCE
             + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
             + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
                     + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%.]| x )");
     private static final Pattern OPEN_SET = Pattern.compile("(\\d{1,2})(?:-\\d{1,2})? (?:x|sets? of) \\([^()]*$");
-    private static final Pattern NEXT_PART = Pattern.compile("[;,+/)]");
+    private static final Pattern NEXT_PART = Pattern.compile("[;,+/()]");
     private static final int THRESHOLD_PERCENT = 95;
     private static final double INTERVAL_PERCENT = 109;
     private static final int UNKNOWN_AMOUNT_METRES = 2_000;

@@ -39,7 +39,9 @@ final class FasterPart {
                 && (!words.has(Signal.WALK_RUN) || words.has(Signal.HARD))) {
             all = byLengthOfRepeats(words.repeats());
         }
-        boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION);
+        boolean easyWithStrides =
+                words.has(Signal.STRIDES) && words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.AEROBIC);
+        boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION) && !easyWithStrides;
         return onlyHard ? new Efforts(NAMED_THRESHOLD_METRES, 0, false) : all;
     }
 

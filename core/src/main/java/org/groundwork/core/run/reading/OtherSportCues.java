@@ -10,12 +10,12 @@ final class OtherSportCues {
                     Signal.STRENGTH,
                     93,
                     "strength work",
-                    "\\b(?:strength(?:en|ening)?(?![- ]?(?:endurance|run|intervals?|repeats?|: ?\\d| ?\\d+ x))(?: "
+                    "(?:\\b\\d+ (?:x \\d+ )?(?:wall |single-leg )?)?\\b(?:strength(?:en|ening)?(?![- ]?(?:endurance|run|intervals?|repeats?|: ?\\d| ?\\d+ x))(?: "
                             + "(?:training|train|work|session|workout|circuit|day|for runners))?|s&c|s and c|str(?=:)|weights?|weight "
                             + "training|gym|lift(?:ing)?|core(?: work(?:out)?| strength)?|circuits?(?! hills?)|plyo\\w*|"
                             + "kettlebells?|dumb-?bells?|barbell|bands|resistance|conditioning|(?:split |air |goblet )?squats?|"
-                            + "deadlifts?|lunges|planks?|push-?ups|calf raises|step-?ups|glutes?|bodyweight|body weight|"
-                            + "pilates|lower body|upper body|full body|leg day)\\b"),
+                            + "deadlifts?|lunges|planks?|push-?ups|calf raises|step-?ups|glutes?|body[- ]?weight|routine|"
+                            + "pilates|lower body|upper body|full body|leg day|bodypump|crossfit|trx|kbs?|press-?ups|abs|pull-?ups|sit-?ups|burpees|hinge)\\b"),
             Cue.of(
                     Signal.CROSS,
                     95,
@@ -24,9 +24,9 @@ final class OtherSportCues {
                             + "|steady |moderate )*)?(?:\\bcross(?:[- ]?train(?:ing|er)?)?\\b(?![- ]?country)|\\bxt\\b|"
                             + "\\bx-?train(?:ing)?\\b|\\b(?:spin bike|bik(?:e|ing)(?! path)|cycl(?:e|ing)|spin(?:ning)?(?: class)?|swim(?:ming)?|"
                             + "ellip\\w+|aqua[ -]?(?:jog\\w*|run\\w*)?|(?:deep[ -]?)?water[ -](?:run|jog)\\w*|"
-                            + "pool(?:[ -](?:run|jog)\\w*)?|row(?:ing|er)?|hik(?:e|ing)(?! back)|ski(?:ing)?|skat(?:e|ing)|zwift|"
+                            + "pool(?:[ -](?:run|jog)\\w*)?|row(?:ing|er)?|(?:ruck(?:ing)?(?: march)?|march|(?:treadmill |tm )?hik(?:e|ing)(?! back)|trek(?:king)?|snow-?shoe\\w*)(?: (?:of )?\\d+(?:[.:-]\\d+)? ?(?:mi|miles?|km)\\b)?|ski(?:ing)?|skat(?:e|ing)|zwift|"
                             + "peloton|stair ?-?(?:master|climber)|turbo|soccer|football|tennis|ride|cardio|danc(?:e|ing)|"
-                            + "zumba|(?:any )?sport|kayak\\w*|paddl\\w+|climbing|arc trainer|ergo?)\\b)(?:[ :-]{0,3}(?:for )?\\d+ ?(?:m|mi|"
+                            + "zumba|(?:any )?sport|kayak\\w*|paddl\\w+|climbing|bouldering|arc trainer|ergo?|stepper|assault bike|(?:low|non|no)[- ]impact(?: activity| exercise)?|commute by bike|bike commute|air bike|basketball|badminton|squash game|hockey|golf|netball|roller-?blad\\w+|hiit|boot ?camp|surf(?:ing)?)\\b)(?:[ :-]{0,3}(?:for )?\\d+ ?(?:m|mi|"
                             + "miles?|km|min|mins|minutes?|hours?|hrs?|h|')\\b)?"),
             Cue.of(
                             Signal.WALK_RUN,
@@ -35,7 +35,7 @@ final class OtherSportCues {
                             "\\b(?:run ?/ ?walk|walk ?/ ?run|jog ?/ ?walk|walk ?/ ?jog|run[- ]walk|walk[- ]run|walk breaks)\\b",
                             "\\b(?:run|jog)(?:ning|ging)?\\b(?:(?!\\b(?:firm|hard|fast|brisk|tempo|pace|hills?)\\b)[^;+])*\\bwalk(?:ing)?\\b(?! (?:back|recover|down|off))(?:[^;+]*\\d+ ?(?:x|times)|[^;+]*x ?\\d+)?",
                             "\\b(?:brisk )?walk(?:ing)?\\b(?! (?:back|recover|down))[^;+]*\\b(?:run|jog)(?:ning|ging)?\\b(?:[^;+]*x ?\\d+)?",
-                            "^\\d+ ?/ ?\\d+ x \\d+$",
+                            "^(?!(?:30/30|15/15|45/15|40/20|20/10|70/20)\\b)\\d+ ?/ ?\\d+ x \\d+$",
                             "^\\d+ x \\(?\\d+[^;]*\\brun\\b[^;]*\\bwalk\\b[^;]*",
                             "\\bgalloway\\b",
                             "\\b\\d+ ?/ ?\\d+ ?(?:ratio|intervals run)\\b")

@@ -10,6 +10,16 @@ final class OtherTongues {
 
     private static final String[] WORDS = {
         // French
+        "semaine=week",
+        "renfo=strength",
+        "accelerations=strides",
+        "souple=easy",
+        "ef=easy run",
+        "ppg=strength",
+        "velotaf=bike",
+        "competition=race",
+        "libre=free",
+        "etirement=stretching",
         "repos=rest",
         "velo=bike",
         "vtt=bike",
@@ -33,7 +43,55 @@ final class OtherTongues {
         "sortie=run",
         "longue=long",
         // German
+        "frei=rest",
+        "dl=easy run",
+        "lala=long run",
+        "rekom=recovery run",
+        "reg=recovery",
+        "tdl=tempo run",
+        "ldl=long run",
+        "el=warm up",
+        "al=cool down",
+        "tp=jog",
+        "steigerer=strides",
+        "anreise=travel",
+        "startnummer=bib",
+        "tempodauerlauf=tempo run",
+        "mrt=marathon pace",
+        "hmrt=half marathon pace",
+        "halbmarathon=half marathon",
+        "iv=intervals",
+        "bergan=uphill",
+        "berglaufe=hill repeats",
+        "berglauf=hill run",
+        "huegel=hills",
+        "hugel=hills",
+        "stabi=strength",
+        "rumpfstabi=strength",
+        "rumpf=core",
+        "dehnen=stretching",
+        "laufabc=drills",
+        "woche=week",
+        "umfang=volume",
+        "wochenumfang=volume",
+        "minuten=minutes",
+        "stunden=hours",
+        "trab=jog",
+        "traben=jog",
+        "trabpause=jog",
+        "wk=race",
+        "zugig=brisk",
+        "schnell=fast",
+        "langsam=slow",
+        "langsamer=slow",
+        "spaziergang=walk",
+        "wandern=hike",
+        "wanderung=hike",
         "ruhetag=rest",
+        "athletik=strength",
+        "rad=bike",
+        "lang=long",
+        "koppellauf=run",
         "ruhe=rest",
         "dauerlauf=easy run",
         "lauf=run",
@@ -62,6 +120,34 @@ final class OtherTongues {
         "auslaufen=cool down",
         "fahrtspiel=fartlek",
         // Spanish, Portuguese
+        "folga=rest",
+        "libre=free",
+        "gimnasio=gym",
+        "fortalecimento=strength",
+        "musculacao=strength",
+        "academia=gym",
+        "tiros=intervals",
+        "intervalado=intervals",
+        "longo=long run",
+        "semana=week",
+        "trote=jog",
+        "carrera=run",
+        "continua=easy",
+        "ritmo=tempo",
+        "regenerativo=recovery",
+        "recuperacion=recovery",
+        "recuperacao=recovery",
+        "ladeira=hill",
+        "subidas=hill repeats",
+        "descanse=rest",
+        "estiramientos=stretching",
+        "alongamento=stretching",
+        "calentar=warm up",
+        "progresivo=progression",
+        "pista=track",
+        "natacao=swim",
+        "bicicleta=bike",
+        "minutos=minutes",
         "descanso=rest",
         "rodaje=easy run",
         "rodagem=easy run",
@@ -85,6 +171,16 @@ final class OtherTongues {
         "prova=race",
         "maraton=marathon",
         // Italian
+        "palestra=gym",
+        "settimana=week",
+        "corsa=run",
+        "lenta=easy",
+        "progressivo=progression",
+        "scarico=recovery",
+        "bicicletta=bike",
+        "camminata=walk",
+        "minuti=minutes",
+        "recupero=recovery",
         "riposo=rest",
         "lento=easy run",
         "lungo=long run",
@@ -98,6 +194,17 @@ final class OtherTongues {
         "defaticamento=cool down",
         "maratona=marathon",
         // Dutch
+        "kracht=strength",
+        "tempoduurloop=tempo run",
+        "herstelloop=recovery run",
+        "herstel=recovery",
+        "intervallen=intervals",
+        "inlopen=warm up",
+        "uitlopen=cool down",
+        "zwemmen=swim",
+        "wandelen=walk",
+        "halve=half",
+        "minuten=minutes",
         "rustdag=rest",
         "duurloop=easy run",
         "rustig=easy",
@@ -109,7 +216,36 @@ final class OtherTongues {
         "krachttraining=strength",
         "tempoloop=tempo run",
         // Norwegian, Swedish, Danish
+        "fri=rest",
+        "tur=run",
+        "lopetur=run",
+        "distans=easy run",
+        "backe=hill",
+        "backar=hill repeats",
+        "backintervaller=hill repeats",
+        "bakkeintervall=hill repeats",
+        "lopning=run",
+        "lob=run",
+        "hurtig=fast",
+        "vecka=week",
+        "uke=week",
+        "uge=week",
+        "halvmaraton=half marathon",
+        "halvmarathon=half marathon",
+        "lopp=race",
+        "lob=run",
+        "simning=swim",
+        "styrketraning=strength",
+        "intervalltrening=intervals",
+        "jogg=jog",
+        "oppvarming=warm up",
+        "uppvarmning=warm up",
         "hvile=rest",
+        "stigningslop=strides",
+        "bakkedrag=hill repeats",
+        "motbakke=hill",
+        "sek=sec",
+        "drag=repeats",
         "hviledag=rest",
         "vila=rest",
         "vilodag=rest",
@@ -133,18 +269,53 @@ final class OtherTongues {
         "cykel=bike",
         "konkurranse=race",
         "tavling=race",
+        // Finnish, Polish
+        "lepo=rest",
+        "lepopaiva=rest",
+        "lenkki=run",
+        "pitkis=long run",
+        "kisa=race",
+        "wolne=rest",
+        "odpoczynek=rest",
+        "bieg=run",
+        "rozbieganie=easy run",
+        "wybieganie=long run",
+        "podbiegi=hill repeats",
+        "przebiezki=strides",
+        "zawody=race",
+        // What clubs anywhere call a session
+        "parlauf=intervals",
+    };
+
+    /** Words that mean something else together than each alone. */
+    private static final String[][] PHRASES = {
+        {"medi[ao] maraton", "half marathon"},
+        {"corsa media|fondo medio", "tempo run"},
+        {"cambios de ritmo|cambi di ritmo|wechsel(?:lauf)?", "fartlek"},
+        {"ritmo (?:de )?(?:maratona?|carrera|gara|competicao)", "race pace"},
+        {"(?:carrera|course)(?: de)?(?= \\d+ ?k)", "race"},
+        {"lignes droites", "strides"},
+        {"hurtig langtur", "tempo run"},
+        {"alternativ (?:trening|traning)", "cross training"},
+        {"(?:konkurranse|tavlings|lops)fart", "race pace"},
+        {"maraton(?:fart|tempo)", "marathon pace"},
+        {"(?:a )?ritmo de (?=\\d+k)", "at pace of "},
+        {"endurance fondamentale", "easy run"},
     };
 
     private static final Map<String, String> ENGLISH = english();
+    private static final Pattern ANY_PHRASE = Pattern.compile(
+            "\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond|lignes|hurtig l|alternativ|konkurransef|tavlingsf|lopsf|maraton)");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
     private static final Pattern FRENCH_PACE =
-            Pattern.compile("\\ballure (semi|marathon|\\d+k?m?)\\b|\\bas(\\d{1,2})\\b");
+            Pattern.compile("\\b(?:allure|tempo|ritmo) (semi|marathon|\\d+k?m?)\\b(?! ?\\d)|\\bas(\\d{1,2})\\b");
     private static final Pattern RUN_LONG = Pattern.compile("\\brun long\\b");
 
     private OtherTongues() {}
 
-    /** {@code text}, which is in small letters without accents, with the words that are known put into English. */
-    static String inEnglish(String text) {
+    /** {@code foreign}, which is in small letters without accents, with the words that are known put into English. */
+    static String inEnglish(String foreign) {
+        String text = ANY_PHRASE.matcher(foreign).find() ? inPhrases(foreign) : foreign;
         StringBuilder written = null;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -155,7 +326,17 @@ final class OtherTongues {
             }
         }
         String english = written == null ? text : word.appendTail(written).toString();
-        return english.contains("allure ") || english.startsWith("as1") || written != null ? inOrder(english) : english;
+        return english.contains("allure ") || english.contains(" as") || english.startsWith("as") || written != null
+                ? inOrder(english)
+                : english;
+    }
+
+    private static String inPhrases(String text) {
+        String written = text;
+        for (String[] phrase : PHRASES) {
+            written = written.replaceAll("\\b(?:" + phrase[0] + ")\\b", phrase[1]);
+        }
+        return written;
     }
 
     /** These languages put the noun first. */
@@ -163,9 +344,21 @@ final class OtherTongues {
         String paced = FRENCH_PACE
                 .matcher(text)
                 .replaceAll(pace -> pace.group(2) != null
-                        ? pace.group(2) + "k pace"
+                        ? specific(pace.group(2)) + " pace"
                         : (pace.group(1).equals("semi") ? "half marathon" : pace.group(1)) + " pace");
-        return RUN_LONG.matcher(paced).replaceAll("long run");
+        return RUN_LONG.matcher(paced)
+                .replaceAll("long run")
+                .replace("run tempo", "tempo run")
+                .replace("run easy", "easy run")
+                .replace("long easy run", "long run");
+    }
+
+    private static String specific(String kilometres) {
+        return switch (kilometres) {
+            case "42" -> "marathon";
+            case "21" -> "half marathon";
+            default -> kilometres + "k";
+        };
     }
 
     private static Map<String, String> english() {

@@ -9,8 +9,8 @@ enum Pace {
     HALF_MARATHON(105, "half[- ]?marathon|hmp|hmrp|hm|half|21(?:\\.1)?km?|13\\.1"),
     TEN_MILES(107, "10[- ]?mile[r]?|10 ?mi|15km?|16km?|12km?|15kp"),
     THRESHOLD(106, "threshold|lactate threshold|lt|tempo|cruise|t|z4|r?ftp"),
-    TEN_KM(110, "10km?|10kp|10000m?|8km?|critical velocity|cv|5[- ]mile"),
-    INTERVAL(115, "interval|5km?|5000m?|5kp|i|z5"),
+    TEN_KM(110, "10 ?km?|10kp|10000m?|8km?|critical velocity|cv|5[- ]mile"),
+    INTERVAL(115, "interval|5 ?km?|5000m?|5kp|i|z5"),
     THREE_KM(119, "3km?|3kp|3000m?|2[- ]mile|3200m?"),
     MAXIMAL_OXYGEN_UPTAKE(121, "v?vo2(?: ?max)?"),
     MILE(127, "mile|1500m?|1600m?|repetition|r|800m?|400m?|sprint");

@@ -42,7 +42,20 @@ final class PlainText {
                     "$1 mi"),
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
-            new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."));
+            new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
+            new Rewrite(
+                    "(?i)\\b(?:at )?(?:an? |the )?(?:pace|effort)? ?(?:that |which )?you (?:could|can|would|might) (?:just )?(?:hold|keep|race|sustain)(?: up)? for (?:an|1|one|about an) hour\\b",
+                    "at threshold pace"),
+            new Rewrite("\\b(?:1/4|1/2) (?=effort|pace)", "easy "),
+            new Rewrite("\\b3/4 (?=effort|pace)", "threshold "),
+            new Rewrite("\\b7/8 (?=effort|pace)", "10k "),
+            new Rewrite("(?i)\\bzone ?(?=[1-5]\\b)", "z"),
+            new Rewrite("^(\\d{1,3}),(\\d{1,2})$", "$1.$2"),
+            new Rewrite(
+                    "(?i)\\b(?:1|one|60)[- ](?:hour|min|minute)[- ](?:race[- ])?(?=pace|effort|speed)", "threshold "),
+            new Rewrite(
+                    "(?i)(?:(?<= )|^)(at|in|im|@|of) ((?:5|10)(?:k| km)?|marathon|half marathon|hm|race|goal|easy)[- ]tempo\\b",
+                    "$1 $2 pace"));
 
     /** Letters that stand for a kind of running where the whole plan is written in letters. */
     private static final List<Rewrite> LETTERS = List.of(
@@ -53,6 +66,9 @@ final class PlainText {
                     "(?<=\\d[ETIRL] .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT + "M\\b",
                     "$1 at marathon pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),
+            new Rewrite("(?<=\\b(?:LR|ML|MLR|L|E) \\d{1,2}\\b.{0,80})" + AMOUNT + "\\s*M\\b", "$1 at marathon pace"),
+            new Rewrite("\\b(?:goal|@|at) M\\b(?! ?(?:pace|effort))", "at marathon pace"),
+            new Rewrite("^M(?=[ !.]*$)", "marathon"),
             new Rewrite("\\bL(?= run| \\d| ?=)", "long"),
             new Rewrite("^(?:Easy|E|e)(?= \\d)", "easy"),
             new Rewrite(AMOUNT + "\\s*@?\\s*[EL]\\b", "$1 easy"),
@@ -79,6 +95,7 @@ final class PlainText {
             text = rewrite(
                     SIGNS, Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", ""));
         }
+        text = NumberWords.inFigures(text);
         if (hasDigit(text)) {
             text = rewrite(NUMBERS, text);
         }

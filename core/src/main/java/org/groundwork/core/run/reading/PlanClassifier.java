@@ -11,31 +11,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
+import org.groundwork.core.run.TypeCorrections;
 import org.groundwork.core.run.reading.Surroundings.Footing;
 
 /** Says of every entry of a run plan what kind of run it is, and gives it a slot. */
 public final class PlanClassifier {
 
-    private static final LocalTime NOON_AND_AN_HOUR = LocalTime.of(13, 0);
-    private static final List<Distance> RACE_DISTANCES = List.of(Distance.MARATHON, Distance.HALF_MARATHON);
-    private static final int RACE_TOLERANCE_METRES = 150;
+    private static final Cue MEASURED = Cue.of(Signal.MEASURED, 75, "has the length of a run", "");
+    private static final Cue RECURRING = Cue.of(Signal.REST, 50, "recurs as rest days do, with nothing to run", "");
+    private static final Cue SUMMARY = Cue.of(Signal.NOTE, 88, "sums up a week", "");
     private static final int SHORT_GOAL_METRES = 10_500;
+    private static final int SURE = 100;
+    private static final String CORRECTED = "corrected by the athlete";
 
     private final DistanceUnit unit;
-    private final OptionalInt easySecondsPerKm;
+    private final Optional<RunClock> clock;
+    private final TypeCorrections corrections;
 
     /**
      * @param unit what a distance without a unit is taken for
      * @param easySecondsPerKm the pace that gives a run of known distance its minutes where the plan has none
+     * @param corrections what the athlete said that runs are; they go before any reading
      */
-    public PlanClassifier(DistanceUnit unit, OptionalInt easySecondsPerKm) {
+    public PlanClassifier(DistanceUnit unit, OptionalInt easySecondsPerKm, TypeCorrections corrections) {
         this.unit = unit;
-        this.easySecondsPerKm = easySecondsPerKm;
+        this.clock =
+                easySecondsPerKm.isEmpty() ? Optional.empty() : Optional.of(new RunClock(easySecondsPerKm.getAsInt()));
+        this.corrections = corrections;
     }
 
     /**
@@ -44,14 +52,9 @@ public final class PlanClassifier {
      * @return in the order of days and slots; entries of one slot as they were written
      */
     public List<PlannedRun> classify(List<WrittenRun> entries) {
-        Map<String, Words> known = new HashMap<>();
-        List<Draft> drafts = entries.stream()
-                .map(entry -> draft(entry, known.computeIfAbsent(entry.words(), unread -> words(entry))))
-                .sorted(Comparator.comparing((Draft draft) -> draft.run().date())
-                        .thenComparing(draft -> draft.run().time().orElse(LocalTime.MIN)))
-                .toList();
+        List<Draft> drafts = drafts(entries);
         Surroundings around = new Surroundings(drafts.stream()
-                .filter(draft -> draft.metres() > 0)
+                .filter(draft -> draft.metres() > 0 || draft.words().has(Signal.RACE))
                 .map(draft -> new Footing(
                         draft.run().date(),
                         FasterPart.comparable(draft.words(), draft.metres()),
@@ -66,18 +69,72 @@ public final class PlanClassifier {
         return runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
     }
 
-    private Words words(WrittenRun entry) {
-        String title = PlainText.of(entry.title());
-        String details = entry.words().equals(entry.title()) ? "" : PlainText.of(entry.details());
-        String text = details.isEmpty() ? title : title + " ; " + details;
-        return new Words(
-                EntryWords.read(title, details), WrittenAmount.distanceIn(text, unit), WrittenAmount.minutesIn(text));
+    private List<Draft> drafts(List<WrittenRun> entries) {
+        Map<String, Spelling> spellings = new HashMap<>();
+        entries.forEach(entry -> spellings.computeIfAbsent(entry.words(), unread -> Spelling.of(entry)));
+        PlanKeys keys =
+                PlanKeys.of(spellings.values().stream().map(Spelling::text).toList());
+        Map<String, Words> known = new HashMap<>();
+        List<Draft> drafts = entries.stream()
+                .map(entry -> draft(
+                        entry,
+                        known.computeIfAbsent(
+                                entry.words(),
+                                unread -> words(spellings.get(unread).with(keys)))))
+                .sorted(Comparator.comparing((Draft draft) -> draft.run().date())
+                        .thenComparing(draft -> draft.run().time().orElse(LocalTime.MIN)))
+                .toList();
+        return withSummariesMarked(drafts);
     }
 
-    private static Draft draft(WrittenRun run, Words words) {
-        WordReading reading = words.reading();
+    private static List<Draft> withSummariesMarked(List<Draft> drafts) {
+        Map<LocalDate, Long> entriesOfDay = drafts.stream()
+                .collect(Collectors.groupingBy(draft -> draft.run().date(), Collectors.counting()));
+        Map<String, Long> entriesOfTitle = drafts.stream()
+                .collect(Collectors.groupingBy(draft -> draft.run().title(), Collectors.counting()));
+        Summaries summaries = new Summaries(longest(drafts, entriesOfDay));
+        return drafts.stream()
+                .map(draft -> draft.isSilent()
+                                && entriesOfTitle.get(draft.run().title()) > 1
+                                && entriesOfDay.get(draft.run().date()) == 1
+                        ? draft.with(RECURRING)
+                        : draft)
+                .map(draft -> summaries.isSummary(
+                                draft.words(),
+                                draft.metres(),
+                                entriesOfDay.get(draft.run().date()) > 1)
+                        ? draft.asNote()
+                        : draft)
+                .toList();
+    }
+
+    private static int longest(List<Draft> drafts, Map<LocalDate, Long> entriesOfDay) {
+        return drafts.stream()
+                .filter(draft -> !draft.words().has(Signal.HEADING))
+                .filter(draft -> entriesOfDay.get(draft.run().date()) == 1)
+                .mapToInt(Draft::metres)
+                .max()
+                .orElse(0);
+    }
+
+    private Words words(Spelling spelling) {
+        return new Words(
+                EntryWords.read(spelling.title(), spelling.details()),
+                WrittenAmount.distanceIn(spelling.text(), unit),
+                WrittenAmount.minutesIn(spelling.text()));
+    }
+
+    private boolean isMinutes(WrittenRun run, Distance found) {
+        return run.minutes().isPresent()
+                && found.metres() == unit.of(run.minutes().getAsInt()).metres();
+    }
+
+    private Draft draft(WrittenRun run, Words words) {
+        WordReading reading = run.distance().isPresent() && words.reading().isSilent()
+                ? words.reading().with(MEASURED)
+                : words.reading();
         Optional<Distance> distance = run.distance()
-                .or(words::distance)
+                .or(() -> words.distance().filter(found -> !isMinutes(run, found)))
                 .or(() -> raceDistance(reading))
                 .filter(found -> !reading.has(Signal.NOTE));
         OptionalInt minutes = distance.isEmpty() && words.minutes().isPresent() ? words.minutes() : run.minutes();
@@ -106,7 +163,7 @@ public final class PlanClassifier {
 
     private void addRuns(
             Draft draft, Surroundings around, boolean shortGoal, Set<LocalDate> mornings, List<PlannedRun> runs) {
-        Reading reading = read(draft, around, shortGoal);
+        Reading reading = corrected(draft).orElseGet(() -> read(draft, around, shortGoal));
         DaySlot at = new DaySlot(draft.run().date(), slot(draft.run(), reading.type(), mornings));
         runs.add(planned(draft, at, reading));
         boolean strengthToo = draft.words().has(Signal.STRENGTH)
@@ -127,21 +184,17 @@ public final class PlanClassifier {
         }
     }
 
+    private Optional<Reading> corrected(Draft draft) {
+        return corrections
+                .find(draft.run().title(), draft.run().date())
+                .map(type -> new Reading(type, SURE, CORRECTED));
+    }
+
     private Reading read(Draft draft, Surroundings around, boolean shortGoal) {
         LocalDate date = draft.run().date();
-        Reading reading = new TypeRules(
-                        draft.words(),
-                        draft.metres(),
-                        around.percentOfNext(date, draft.metres()),
-                        around.percentOfLongest(draft.metres()),
-                        around.isHabitual(date),
-                        around.isLastRun(date),
-                        shortGoal)
-                .read();
-        boolean endsOnRaceDistance = around.isLastRun(date)
-                && isRaceDistance(draft.distance())
-                && (reading.type() == RunType.LONG || reading.type() == RunType.EASY);
-        return endsOnRaceDistance ? new Reading(RunType.RACE, 85, "the plan ends on a race's distance") : reading;
+        Reading reading =
+                new TypeRules(draft.words(), draft.metres(), around.placeOf(date, draft.metres(), shortGoal)).read();
+        return around.isEnd(date) ? RaceDistances.ofLast(reading, draft.words(), draft.distance()) : reading;
     }
 
     /** Whether the plan leads to a race of up to 10 km, so that its race pace is that of intervals. */
@@ -155,15 +208,9 @@ public final class PlanClassifier {
         return goal > 0 && goal <= SHORT_GOAL_METRES;
     }
 
-    private static boolean isRaceDistance(Optional<Distance> distance) {
-        return distance.filter(found -> RACE_DISTANCES.stream()
-                        .anyMatch(race -> Math.abs(race.metres() - found.metres()) <= RACE_TOLERANCE_METRES))
-                .isPresent();
-    }
-
     private static Slot slot(WrittenRun run, RunType type, Set<LocalDate> mornings) {
-        if (run.time().isPresent()) {
-            return run.time().get().isBefore(NOON_AND_AN_HOUR) ? Slot.AM : Slot.PM;
+        if (run.toldPlace().isPresent()) {
+            return run.toldPlace().get().slot();
         }
         return type.isTraining() && !mornings.add(run.date()) ? Slot.PM : Slot.AM;
     }
@@ -177,22 +224,49 @@ public final class PlanClassifier {
                 minutes(draft, reading),
                 draft.distance(),
                 draft.run().title(),
-                draft.run().source());
+                reading.reason().equals(CORRECTED)
+                        ? draft.run().source() + ", " + CORRECTED
+                        : draft.run().source());
     }
 
     private OptionalInt minutes(Draft draft, Reading reading) {
-        if (draft.minutes().isPresent()
-                || draft.distance().isEmpty()
-                || easySecondsPerKm.isEmpty()
-                || !reading.type().occupiesSlot()) {
+        if (draft.minutes().isPresent() || draft.distance().isEmpty() || clock.isEmpty()) {
             return draft.minutes();
         }
-        long seconds = Math.round(draft.distance().get().kilometres() * easySecondsPerKm.getAsInt());
-        return OptionalInt.of((int) Math.max(1, Math.round(seconds / 60.0)));
+        return clock.get().minutes(reading.type(), draft.distance().get(), FasterPart.efforts(draft.words(), false));
     }
 
     private record Words(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {}
 
     private record Draft(
-            WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {}
+            WrittenRun run, WordReading words, Optional<Distance> distance, OptionalInt minutes, int metres) {
+
+        boolean isSilent() {
+            return words.isSilent() && metres == 0;
+        }
+
+        Draft with(Cue cue) {
+            return new Draft(run, words.with(cue), distance, minutes, metres);
+        }
+
+        Draft asNote() {
+            return new Draft(run, words.with(SUMMARY), Optional.empty(), OptionalInt.empty(), 0);
+        }
+    }
+
+    private record Spelling(String title, String details) {
+
+        static Spelling of(WrittenRun entry) {
+            boolean adds = !entry.words().equals(entry.title());
+            return new Spelling(PlainText.of(entry.title()), adds ? PlainText.of(entry.details()) : "");
+        }
+
+        Spelling with(PlanKeys keys) {
+            return new Spelling(keys.spellOut(title), keys.spellOut(details));
+        }
+
+        String text() {
+            return details.isEmpty() ? title : title + " ; " + details;
+        }
+    }
 }

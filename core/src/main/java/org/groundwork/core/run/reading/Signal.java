@@ -5,6 +5,8 @@ enum Signal {
     /** Words that would mislead and mean nothing here: recoveries, warm-ups, things that are not to be done. */
     ASIDE,
     NOTE,
+    /** Names a week or an amount of one, which makes a note of an entry that can't be a day's run. */
+    HEADING,
     WALK_RUN,
     STRIDES,
     RACE,
@@ -26,6 +28,8 @@ enum Signal {
     STEADY,
     EASY_RUN,
     RUN,
+    /** Has a length and no word that means anything. */
+    MEASURED,
     AEROBIC,
     ENDURANCE,
     CROSS,
@@ -33,5 +37,6 @@ enum Signal {
     STRENGTH,
     REST,
     LOOSENING,
+    YOGA,
     ERRAND
 }

@@ -10,7 +10,7 @@ final class StrideCues {
                             Signal.ASIDE,
                             0,
                             "a break between efforts",
-                            "(?<=.)\\(?\\b(?:jog|rest|recover|recovery|walk|descend) (?:50-90% )?(?:\\d|interval|downhill|back|"
+                            "(?<=.)(?<!\\bor )\\(?\\b(?:jog|rest|recover|recovery|walk|descend) (?:50-90% )?(?!\\d{2,3}(?:-\\d+)? ?(?:min|'))(?:\\d|interval|downhill|back|"
                                     + "between|equal|same|half|down)[^;,)+]*\\)?",
                             "(?:,|w/|with|@|in between|\\bthen|\\() ?(?!\\d{2} ?(?:min|'))(?:\\d[\\d:.\\-/]* ?(?:seconds?|secs?|s|"
                                     + "min|mins|minutes?|m|k|km|mi|miles?|'|\")? ?(?:\\d\\d ?(?:secs?|s)? )?(?:of )?)?(?:easy |slow |walk "
@@ -21,13 +21,15 @@ final class StrideCues {
                                     + "between| in between| recover(?:y|ies)| rest)?")
                     .with("rest", "rec", "jog", "jg", "float", "walk", "break", "trot", "descend", " off"),
             Cue.of(
-                    Signal.RECOVERY,
-                    95,
-                    "called a shake-out",
-                    "\\b(?:pre|post)[- ]?(?:race|meet|competition)(?: (?:run|jog|shake ?-?out|easy\\b[^;]*))?\\b(?! ?day)",
-                    "\\bshake ?-?out\\b(?: run| jog)?",
-                    "\\b(?:leg )?(?:loosener|loosen up)\\b",
-                    "\\bopeners?\\b(?: run)?"),
+                            Signal.RECOVERY,
+                            95,
+                            "called a shake-out",
+                            "\\b(?:pre|post)[- ]?(?:race|meet|competition)(?: (?:run|jog|shake ?-?out|easy\\b[^;]*))?\\b(?! ?day)",
+                            "\\bshake ?-?out\\b(?: run| jog)?",
+                            "\\b(?:leg )?(?:loosener|loosen up|loosening)\\b",
+                            "\\bopeners\\b(?: run)?",
+                            "^opener\\b(?: run)?")
+                    .with("pre", "post", "shake", "loosen", "opener"),
             Cue.of(
                             Signal.STRIDES,
                             85,
@@ -42,7 +44,7 @@ final class StrideCues {
                             "(?:\\d+ sets? of )?(?:\\d+(?:-\\d+)? ?(?:x|reps? of) ?)?\\(?(?:\\d+(?:-\\d+)? ?(?:m|meters?|"
                                     + "metres?|s|secs?|seconds?|\")?[ -]?)?(?:hill |uphill |relaxed |fast |easy |short |light |flat |barefoot "
                                     + ")*\\b(?:str?i?i?r?des?|striders?|strideouts|run-?throughs?|diagonals|straights?(?! ahead)|straight lines|"
-                                    + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?|wind sprints|leg speed|(?<=\")surges)\\b"
+                                    + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?(?: runs?)?|wind sprints|leg speed|(?<=\")surges)\\b"
                                     + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
                     .with(
                             "des",
@@ -63,13 +65,27 @@ final class StrideCues {
                             "(?:\\d+ sets? of )?\\b\\d+(?:-\\d+)? x \\(?(?:[5-9]|1\\d|2\\d|30)(?:-(?:1\\d|2\\d|30))?[ "
                                     + "-]?(?:s|secs?|seconds?|\"|'')(?! ?[/\\w]*(?: ?hard| ?/ ?[23]\\d ?s|/)|\\w)[^;,+)]*",
                             "\\b\\d+(?:-\\d+)? x \\(?(?:[5-9]|1\\d|2\\d|30)[ -]?(?:s|secs?|seconds?) (?:@|at) open\\b[^;,+)]*",
-                            "\\b(?:short|light|gentle) (?:surges|sprints|bursts)\\b",
+                            "\\b(?:short|light|gentle|quick) (?:surges|sprints|bursts|pick-?ups)\\b",
+                            "\\b\\d+ (?:\\w+ )?(?:[5-9]|1\\d|2\\d|30)[- ](?:s|secs?|seconds?) (?:surges|sprints|bursts|efforts|accelerations)\\b",
+                            "\\bbursts\\b",
+                            "\\b\\d+ (?:quick|fast|snappy|brisk) (?:bits|ones|steps|runs)\\b|\\bfast feet\\b|\\baccels?\\b",
                             "\\b(?:[5-9]|1\\d|2\\d|30)[ -]?(?:s|secs?|seconds?) (?:light |steep |hill |uphill |relaxed |brisk )*(?:surges|"
                                     + "sprints|bursts|relaxed fast)\\b",
                             "\\bhill (?:sprints|strides|blasts)\\b",
-                            "(?<= |\\+)(?:[4-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
+                            "(?<= |\\+)(?:[2-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
                                     + "(?:m|relaxed|on grass|fast))*")
-                    .with(" x ", "surges", "sprint", "burst", "blast", "hill", "relaxed fast"));
+                    .with(
+                            " x ",
+                            "surges",
+                            "sprint",
+                            "burst",
+                            "blast",
+                            "hill",
+                            "relaxed fast",
+                            "quick",
+                            "snappy",
+                            "fast",
+                            "accel"));
 
     private StrideCues() {}
 }

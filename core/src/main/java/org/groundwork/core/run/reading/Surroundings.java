@@ -16,6 +16,7 @@ final class Surroundings {
     private static final int DAYS_AROUND = 5;
     private static final int DAYS_BEFORE_LONG_RUN = 6;
     private static final int HABIT_PERCENT = 115;
+    private static final int LEAST_RUNS_OF_PLAN = 3;
     private static final int METRES_PER_MINUTE = 170;
 
     private final NavigableMap<LocalDate, Integer> longestOfDay = new TreeMap<>();
@@ -27,7 +28,7 @@ final class Surroundings {
      * One entry's running, as far as its length goes.
      *
      * @param date its day
-     * @param metres its length, more than 0
+     * @param metres its length, more than 0, or 0 for a race that names none
      * @param endurance whether it counts when a week's longest endurance run is looked for
      */
     record Footing(LocalDate date, int metres, boolean endurance) {}
@@ -62,6 +63,12 @@ final class Surroundings {
         return next == 0 ? 0 : (int) Math.min(1000L, 100L * metres / next);
     }
 
+    /** Where a run of {@code metres} on {@code date} stands in its plan. */
+    Place placeOf(LocalDate date, int metres, boolean shortGoal) {
+        return new Place(
+                percentOfNext(date, metres), percentOfLongest(metres), isHabitual(date), isLastRun(date), shortGoal);
+    }
+
     /** Whether {@code date} is of the weekday that the plan's longest runs fall on. */
     boolean isHabitual(LocalDate date) {
         return habit.filter(date.getDayOfWeek()::equals).isPresent();
@@ -70,6 +77,11 @@ final class Surroundings {
     /** {@code metres} in per cent of the plan's longest run, 0 where the plan names no distances. */
     int percentOfLongest(int metres) {
         return longestMetres == 0 ? 0 : (int) (100L * metres / longestMetres);
+    }
+
+    /** Whether a plan of some runs ends on {@code date}. */
+    boolean isEnd(LocalDate date) {
+        return isLastRun(date) && longestOfDay.size() >= LEAST_RUNS_OF_PLAN;
     }
 
     boolean isLastRun(LocalDate date) {

@@ -19,36 +19,17 @@ final class TypeRules {
 
     private final WordReading words;
     private final int metres;
-    private final int percentOfNext;
-    private final int percentOfLongest;
-    private final boolean habitual;
-    private final boolean last;
-    private final boolean shortGoal;
+    private final Place place;
 
     /**
      * @param words what the words say
      * @param metres how long the run is, 0 where it is not known
-     * @param percentOfNext see {@link Surroundings#percentOfNext}
-     * @param percentOfLongest see {@link Surroundings#percentOfLongest}
-     * @param habitual see {@link Surroundings#isHabitual}
-     * @param last whether no run follows
-     * @param shortGoal whether the plan leads to a race of up to 10 km
+     * @param place where the entry stands in its plan
      */
-    TypeRules(
-            WordReading words,
-            int metres,
-            int percentOfNext,
-            int percentOfLongest,
-            boolean habitual,
-            boolean last,
-            boolean shortGoal) {
+    TypeRules(WordReading words, int metres, Place place) {
         this.words = words;
         this.metres = metres;
-        this.percentOfNext = percentOfNext;
-        this.percentOfLongest = percentOfLongest;
-        this.habitual = habitual;
-        this.last = last;
-        this.shortGoal = shortGoal;
+        this.place = place;
     }
 
     Reading read() {
@@ -79,14 +60,15 @@ final class TypeRules {
     private Optional<Reading> race() {
         boolean gentle = words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY, Signal.STEADY, Signal.WALK_RUN);
         boolean other = gentle
-                || words.hasAny(Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK)
+                || words.hasAny(
+                        Signal.LONG, Signal.THRESHOLD, Signal.INTERVALS, Signal.WALK, Signal.STRENGTH, Signal.CROSS)
                 || words.efforts().isAny();
         return named(Signal.RACE, RunType.RACE)
                 .map(reading -> words.hasAny(Signal.LONG, Signal.RECOVERY) ? reading.lessSure(40) : reading)
                 .or(() -> unless(other || words.has(Signal.ERRAND), Signal.PARKRUN))
                 .or(() -> unless(gentle || words.repeats().isAny() || words.has(Signal.INTERVALS), Signal.ALL_OUT))
-                .or(() -> unless(other && !last, Signal.RACE_NAME))
-                .or(() -> unless(other || !last || words.repeats().isAny(), Signal.RACE_DISTANCE)
+                .or(() -> unless(other && !place.last(), Signal.RACE_NAME))
+                .or(() -> unless(other || !place.last() || words.repeats().isAny(), Signal.RACE_DISTANCE)
                         .map(reading -> new Reading(RunType.RACE, 85, "the plan ends on a race's distance")));
     }
 
@@ -95,7 +77,7 @@ final class TypeRules {
     }
 
     private Optional<Reading> faster() {
-        Efforts efforts = FasterPart.efforts(words, shortGoal);
+        Efforts efforts = FasterPart.efforts(words, place.shortGoal());
         if (words.has(Signal.SIMULATION)) {
             return named(Signal.SIMULATION, RunType.QUALITY_LONG);
         }
@@ -111,14 +93,25 @@ final class TypeRules {
         if (isLittleWithinEasy(efforts)) {
             return Optional.empty();
         }
+        if (isLongest() && isHillyAlone()) {
+            return Optional.empty();
+        }
         boolean longToo = isLongest() && isLongEnoughForQuality() && !words.has(Signal.MEDIUM_LONG);
         return Optional.of(
                 longToo
                         ? new Reading(
                                 RunType.QUALITY_LONG,
-                                percentOfNext >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
+                                place.percentOfNext() >= PLAINLY_LONGEST_PERCENT ? 82 : 58,
                                 "the longest run of its days, with a faster part")
                         : byEffort(efforts));
+    }
+
+    /** Whether hills are all that is hard, and nothing says how often they are run up. */
+    private boolean isHillyAlone() {
+        return words.has(Signal.HILLS)
+                && !words.hasAny(Signal.INTERVALS, Signal.THRESHOLD, Signal.HARD, Signal.RACE_PACE)
+                && !words.efforts().isAny()
+                && !words.countsEfforts();
     }
 
     private boolean isLittleWithinEasy(Efforts efforts) {
@@ -147,14 +140,14 @@ final class TypeRules {
         boolean substantial = efforts.metres() >= FASTER_PART_METRES
                 || words.has(Signal.PROGRESSION)
                 || metres > 0 && efforts.metres() * 6 >= metres;
-        boolean named = words.efforts().isAny() || words.hasAny(Signal.PROGRESSION, Signal.THRESHOLD);
+        boolean named = words.efforts().isAny() || words.hasAny(Signal.PROGRESSION, Signal.THRESHOLD, Signal.RACE_PACE);
         return substantial
                 ? new Reading(RunType.QUALITY_LONG, named ? 90 : 58, "a long run with a faster part")
                 : new Reading(RunType.LONG, 55, "a long run with a short faster part");
     }
 
     private boolean isLongEnoughForQuality() {
-        return metres >= LEAST_QUALITY_LONG_METRES && percentOfLongest >= 55;
+        return metres >= LEAST_QUALITY_LONG_METRES && place.percentOfLongest() >= 55;
     }
 
     private Reading byEffort(Efforts efforts) {
@@ -165,9 +158,7 @@ final class TypeRules {
                 ? new Reading(RunType.INTERVALS, sureness(Signal.INTERVALS, 88), "efforts at 10 km pace or faster")
                 : new Reading(
                         RunType.THRESHOLD,
-                        sureness(
-                                Signal.THRESHOLD,
-                                words.has(Signal.HARD) && !words.efforts().isAny() ? 58 : 88),
+                        sureness(Signal.THRESHOLD, words.efforts().isAny() ? 88 : sureness(Signal.HARD, 88)),
                         "threshold or marathon effort");
         return new Doubts(words, metres).ofEffort(reading, efforts);
     }
@@ -191,7 +182,7 @@ final class TypeRules {
         boolean recovery = words.has(Signal.RECOVERY) && (words.offersChoice() || !words.has(Signal.REST));
         boolean manner =
                 words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
-        boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING);
+        boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING, Signal.YOGA);
         boolean restAlone = words.startsWithRest() && !words.offersChoice();
         if (isOtherSportAlone(words) || words.hasAny(Signal.ERRAND) && !namesRunning(words)) {
             return false;
@@ -205,7 +196,7 @@ final class TypeRules {
     }
 
     private static boolean namesRunning(WordReading words) {
-        return words.hasAny(Signal.RUN, Signal.EASY_RUN, Signal.WALK_RUN, Signal.MEDIUM_LONG);
+        return words.hasAny(Signal.RUN, Signal.MEASURED, Signal.EASY_RUN, Signal.WALK_RUN, Signal.MEDIUM_LONG);
     }
 
     /** Whether another sport is named and nothing says that there is running beside it. */
@@ -222,31 +213,31 @@ final class TypeRules {
 
     private Reading easyOrLong() {
         Reading easy = easy();
-        if (!mayBeLong() || percentOfNext < AS_LONG_PERCENT) {
+        if (!mayBeLong() || place.percentOfNext() < AS_LONG_PERCENT) {
             return easy;
         }
         int sureness = longSureness();
         return sureness == 0
-                ? easy.lessSure(habitual ? 40 : 20)
+                ? easy.lessSure(place.habitual() ? 40 : 20)
                 : new Reading(RunType.LONG, sureness, "the longest run of its days")
                         .lessSure(isCalledOtherwise() ? 32 : 0);
     }
 
     private boolean isCalledOtherwise() {
-        return words.has(Signal.RACE_DISTANCE) || words.has(Signal.AEROBIC) && percentOfLongest < 80;
+        return words.has(Signal.RACE_DISTANCE) || words.has(Signal.AEROBIC) && place.percentOfLongest() < 80;
     }
 
     private boolean mayBeLong() {
         boolean saidShort =
                 words.hasAny(Signal.RECOVERY, Signal.REST, Signal.MEDIUM_LONG, Signal.WALK_RUN, Signal.CROSS);
-        return !saidShort && metres >= LEAST_LONG_METRES && percentOfLongest >= LONG_SHARE_PERCENT;
+        return !saidShort && metres >= LEAST_LONG_METRES && place.percentOfLongest() >= LONG_SHARE_PERCENT;
     }
 
     private int longSureness() {
-        if (percentOfNext >= PLAINLY_LONGEST_PERCENT) {
-            return habitual ? 88 : 72;
+        if (place.percentOfNext() >= PLAINLY_LONGEST_PERCENT) {
+            return place.habitual() ? 88 : 72;
         }
-        return habitual && percentOfNext >= HARDLY_LONGEST_PERCENT ? 58 : 0;
+        return place.habitual() && place.percentOfNext() >= HARDLY_LONGEST_PERCENT ? 58 : 0;
     }
 
     private Reading easy() {
@@ -260,27 +251,30 @@ final class TypeRules {
                         Signal.STRIDES,
                         Signal.MEDIUM_LONG,
                         Signal.STEADY,
-                        Signal.RUN)
+                        Signal.RUN,
+                        Signal.MEASURED)
                 .map(signal -> named(signal, RunType.EASY))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(new Reading(RunType.EASY, 75, "a run without further words"));
-        boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.RACE_DISTANCE, Signal.HARD, Signal.CROSS)
+        boolean muchElse = words.hasAny(Signal.PARKRUN, Signal.HARD, Signal.CROSS)
                         && !(words.has(Signal.CROSS) && words.offersChoice())
+                || words.has(Signal.RACE_DISTANCE) && !words.hasAny(Signal.EASY, Signal.EASY_RUN)
                 || words.efforts().isAny();
-        boolean longest = words.has(Signal.MEDIUM_LONG) && habitual && percentOfNext >= PLAINLY_LONGEST_PERCENT;
+        boolean longest =
+                words.has(Signal.MEDIUM_LONG) && place.habitual() && place.percentOfNext() >= PLAINLY_LONGEST_PERCENT;
         return muchElse || longest ? easy.lessSure(35) : easy;
     }
 
     private Optional<Reading> otherSport() {
         return named(Signal.CROSS, RunType.CROSS)
                 .or(() -> named(Signal.STRENGTH, RunType.STRENGTH))
+                .or(() -> named(Signal.YOGA, RunType.CROSS))
                 .or(() -> named(Signal.WALK, RunType.CROSS));
     }
 
     private Optional<Reading> rest() {
         return named(Signal.REST, RunType.REST)
-                .map(reading -> reading.lessSure(words.has(Signal.LOOSENING) && words.offersChoice() ? 40 : 0))
                 .or(() -> named(Signal.LOOSENING, RunType.OTHER))
                 .or(() -> named(Signal.ERRAND, RunType.OTHER));
     }
@@ -290,7 +284,7 @@ final class TypeRules {
     }
 
     private boolean isLongest() {
-        return percentOfNext >= HARDLY_LONGEST_PERCENT;
+        return place.percentOfNext() >= HARDLY_LONGEST_PERCENT;
     }
 
     private Optional<Reading> named(Signal signal, RunType type) {

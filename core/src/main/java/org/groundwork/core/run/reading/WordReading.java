@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a text says, each kind of signal with the cue that gave it first. */
 final class WordReading {
 
-    private static final Pattern COUNTED = Pattern.compile("\\d x |\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d x |\\d times\\b|\\brepeats?\\b|\\breps\\b|\\bsprints?\\b");
     private static final Pattern DISTANCE = Pattern.compile(
             "\\d ?-?(?:mi|miles?|km?|kms)(?!\\w)|\\d{3} ?m(?!\\w)|^\\(?\\d{1,2}(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?\\)?"
                     + "(?= |$)(?! ?(?:x|to|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|sets?|reps|rounds|weeks?|days?|am|pm|times)\\b)");
@@ -62,6 +63,19 @@ final class WordReading {
                 repeats.isAny() || has(Signal.LONG) ? repeats : details.repeats,
                 rest,
                 text);
+    }
+
+    /** This, and what {@code cue} says that no word of it did. */
+    WordReading with(Cue cue) {
+        Map<Signal, Cue> more = new EnumMap<>(Signal.class);
+        more.putAll(signals);
+        more.putIfAbsent(cue.signal(), cue);
+        return new WordReading(more, efforts, repeats, rest, text);
+    }
+
+    /** Whether no word means anything, words of notes and asides apart. */
+    boolean isSilent() {
+        return signals.keySet().stream().allMatch(signal -> signal == Signal.ASIDE || signal == Signal.HEADING);
     }
 
     boolean has(Signal signal) {

@@ -33,7 +33,7 @@ public final class WrittenAmount {
     private static final Pattern ASIDE_BEFORE = Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of)\\s?$");
     private static final Pattern ASIDE_AFTER = Pattern.compile(
             "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|"
-                    + "cool|@|at\\b|easy jog)");
+                    + "cool|@|at\\b|easy jog|(?:of )?(?:d\\+|climb|ascent|gain|vert|elev|hm\\b))");
     private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
     private static final int SHORTEST_RUN_METRES = 1_000;
     private static final int LONGEST_RUN_METRES = 200_000;
@@ -74,7 +74,9 @@ public final class WrittenAmount {
 
     static OptionalInt minutesIn(String whole) {
         String text = firstLine(whole);
-        int most = Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text));
+        int most = Math.max(
+                Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text)),
+                WrittenParts.minutes(text));
         return most < SHORTEST_RUN_MINUTES || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
     }
 

@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Distance;
+import org.groundwork.core.quantity.Slot;
 
 /**
  * One entry of a run plan as its author wrote it, before anyone has said what kind of run it is.
@@ -27,6 +29,8 @@ public record WrittenRun(
         String details,
         String source) {
 
+    private static final LocalTime MORNING_END = LocalTime.of(13, 0);
+
     public WrittenRun {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(time, "time");
@@ -40,6 +44,11 @@ public record WrittenRun(
     /** An entry without a time of day, known by its words alone. */
     public static WrittenRun ofWords(LocalDate date, String title, String details, String source) {
         return new WrittenRun(date, Optional.empty(), OptionalInt.empty(), Optional.empty(), title, details, source);
+    }
+
+    /** The place that its time names, if it has one: the morning ends at 13:00. */
+    public Optional<DaySlot> toldPlace() {
+        return time.map(clock -> new DaySlot(date, clock.isBefore(MORNING_END) ? Slot.AM : Slot.PM));
     }
 
     /** Title and details, the details only where they add something. */

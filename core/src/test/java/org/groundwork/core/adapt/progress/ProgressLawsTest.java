@@ -64,7 +64,7 @@ class ProgressLawsTest {
                 if (failed || !evidence.mayProgress() || evidence.light()) {
                     assertThat(now.max()).as("seed %d, %s", seed, evidence).isLessThanOrEqualTo(old.max());
                 }
-                int most = evidence.exercise() == SQUAT ? 1100 : 1050;
+                int most = evidence.exercise().equals(SQUAT) ? 1100 : 1050;
                 boolean foundAgain = now.reason().rule().equals("E-missed");
                 if (!foundAgain) {
                     assertThat(now.max())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
+import org.groundwork.core.run.TypeCorrections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class EntryWordsTest {
     @Test
     void racePaceIsThatOfThePlansOwnGoal() {
         LocalDate day = LocalDate.of(2026, 1, 6);
-        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty())
+        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE)
                 .classify(List.of(
                         WrittenRun.ofWords(day, "4 x 1 km at race pace", "", "a"),
                         WrittenRun.ofWords(day.plusDays(12), "Race 5 km", "", "b")));
@@ -78,7 +79,7 @@ class EntryWordsTest {
     }
 
     private static PlannedRun read(String title, String details) {
-        return new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty())
+        return new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE)
                 .classify(List.of(WrittenRun.ofWords(LocalDate.of(2026, 1, 6), title, details, "test")))
                 .get(0);
     }

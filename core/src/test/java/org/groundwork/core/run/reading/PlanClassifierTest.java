@@ -12,6 +12,8 @@ import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
+import org.groundwork.core.run.TypeCorrection;
+import org.groundwork.core.run.TypeCorrections;
 import org.junit.jupiter.api.Test;
 
 class PlanClassifierTest {
@@ -87,22 +89,43 @@ class PlanClassifierTest {
 
     @Test
     void theEasyPaceGivesMinutesWhereThePlanHasNone() {
-        List<PlannedRun> runs =
-                new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330)).classify(List.of(on(0, "10 km easy")));
+        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330), TypeCorrections.NONE)
+                .classify(List.of(on(0, "10 km easy")));
         assertThat(runs.get(0).minutes()).hasValue(55);
     }
 
     @Test
-    void aRestDayHasNoMinutesWhateverThePace() {
+    void aFasterRunOfTheSameDistanceIsShorter() {
+        PlanClassifier clocked = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.of(330), TypeCorrections.NONE);
         List<PlannedRun> runs =
-                new PlanClassifier(DistanceUnit.MILE, OptionalInt.of(330)).classify(List.of(on(0, "Rest")));
+                clocked.classify(List.of(on(0, "10 km with 5 km at threshold pace"), on(1, "10 km race")));
+        assertThat(runs).extracting(PlannedRun::minutes).containsExactly(OptionalInt.of(48), OptionalInt.of(40));
+    }
+
+    @Test
+    void whatTheAthleteCorrectedIsCertainAndSaysSo() {
+        TypeCorrections kept =
+                TypeCorrections.NONE.with(new TypeCorrection("Wed club session", Optional.empty(), RunType.INTERVALS));
+        PlannedRun run = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), kept)
+                .classify(List.of(on(2, "Wed club session 9 km")))
+                .get(0);
+        assertThat(run.type()).isEqualTo(RunType.INTERVALS);
+        assertThat(run.confidencePercent()).isEqualTo(100);
+        assertThat(run.doubtful()).isFalse();
+        assertThat(run.source()).isEqualTo("test, corrected by the athlete");
+    }
+
+    @Test
+    void aRestDayHasNoMinutesWhateverThePace() {
+        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.MILE, OptionalInt.of(330), TypeCorrections.NONE)
+                .classify(List.of(on(0, "Rest")));
         assertThat(runs.get(0).minutes()).isEmpty();
     }
 
     @Test
     void aBareNumberIsInTheRunnersUnit() {
-        List<PlannedRun> runs =
-                new PlanClassifier(DistanceUnit.MILE, OptionalInt.empty()).classify(List.of(on(0, "6")));
+        List<PlannedRun> runs = new PlanClassifier(DistanceUnit.MILE, OptionalInt.empty(), TypeCorrections.NONE)
+                .classify(List.of(on(0, "6")));
         assertThat(runs.get(0).distance()).contains(Distance.ofMiles(6));
     }
 
@@ -115,7 +138,8 @@ class PlanClassifierTest {
     }
 
     private static List<PlannedRun> read(WrittenRun... entries) {
-        return new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty()).classify(List.of(entries));
+        return new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE)
+                .classify(List.of(entries));
     }
 
     private static WrittenRun on(int day, String words) {

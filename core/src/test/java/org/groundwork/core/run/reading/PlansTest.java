@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
+import org.groundwork.core.run.TypeCorrections;
 import org.junit.jupiter.api.Test;
 
 /**
- * Twenty-four whole plans in as many styles of writing, each row with the type that an expert reader gave it. The cues
+ * Forty-eight whole plans in as many styles of writing, each row with the type that an expert reader gave it. The cues
  * were tuned with these rows, so this guards against loss and measures nothing on plans never seen.
  */
 class PlansTest {
@@ -108,7 +109,8 @@ class PlansTest {
                     Integer.toString(entries.size())));
         }
         Set<String> seen = new HashSet<>();
-        return new PlanClassifier(DistanceUnit.of(unit).orElse(DistanceUnit.KILOMETRE), OptionalInt.empty())
+        return new PlanClassifier(
+                        DistanceUnit.of(unit).orElse(DistanceUnit.KILOMETRE), OptionalInt.empty(), TypeCorrections.NONE)
                 .classify(entries).stream()
                         .filter(run -> seen.add(run.source()))
                         .map(run -> new Judged(RunType.valueOf(rows.get(Integer.parseInt(run.source()))[3]), run))

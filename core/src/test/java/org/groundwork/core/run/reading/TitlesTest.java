@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
+import org.groundwork.core.run.TypeCorrections;
 import org.junit.jupiter.api.Test;
 
 /** A list of titles with the type that a coach gives them, each read on its own. */
@@ -38,7 +39,8 @@ class TitlesTest {
     }
 
     private static List<Judged> readings() {
-        PlanClassifier classifier = new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty());
+        PlanClassifier classifier =
+                new PlanClassifier(DistanceUnit.KILOMETRE, OptionalInt.empty(), TypeCorrections.NONE);
         List<Judged> readings = new ArrayList<>();
         for (String line : lines()) {
             String[] parts = line.split("\t");

@@ -1,0 +1,132 @@
+package org.groundwork.app.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.groundwork.core.adapt.Change;
+import org.groundwork.core.adapt.PlanAdapter;
+import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.input.InputProblem;
+import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.formats.athlete.AthleteDefaults;
+import org.groundwork.formats.athlete.AthleteFile;
+import org.groundwork.formats.athlete.AthleteReader;
+import org.groundwork.formats.living.AthleteSource;
+import org.groundwork.formats.living.JournalEvent;
+
+/** Makes a plan of the events that stand: a pure function, so the same journal always gives the same plan. */
+final class Replay {
+
+    private final Library library;
+
+    Replay(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * The revision that {@code standing} leads to.
+     *
+     * @param journal its name, for messages
+     * @param standing a beginning and what followed
+     * @throws InvalidInputException where an event can't follow on those before it
+     */
+    Revision of(String journal, List<JournalEvent> standing) {
+        Optional<Revision> revision = Optional.empty();
+        for (JournalEvent event : standing) {
+            revision = Optional.of(replayed(journal, revision, event));
+        }
+        return revision.orElseThrow();
+    }
+
+    private Revision replayed(String journal, Optional<Revision> before, JournalEvent event) {
+        try {
+            return next(before, event);
+        } catch (InvalidInputException wrong) {
+            throw new InvalidInputException(wrong.problems().stream()
+                    .map(p -> new InputProblem(journal, event.number(), p.message(), p.hint()))
+                    .toList());
+        }
+    }
+
+    /**
+     * The revision after {@code event}.
+     *
+     * @param before empty where {@code event} is the beginning
+     * @throws InvalidInputException where the event can't follow
+     */
+    Revision next(Optional<Revision> before, JournalEvent event) {
+        return event.tell(new Step(before));
+    }
+
+    /**
+     * What an athlete file says.
+     *
+     * @param start the season's first day where the file names none
+     * @throws InvalidInputException with everything that is wrong in it
+     */
+    AthleteFile athlete(AthleteSource source, LocalDate start) {
+        return AthleteReader.read(
+                source.file(),
+                source.text().getBytes(StandardCharsets.UTF_8),
+                new AthleteDefaults(source.usualZone(), Optional.of(start)),
+                library.exerciseIds(),
+                library.methodologyIds());
+    }
+
+    private PlanAdapter adapter(Athlete athlete) {
+        return new PlanAdapter(library.methodology(athlete.methodology()), library.catalogue());
+    }
+
+    private final class Step implements JournalEvent.Reader<Revision> {
+
+        private final Optional<Revision> before;
+
+        private Step(Optional<Revision> before) {
+            this.before = before;
+        }
+
+        @Override
+        public Revision begun(JournalEvent.Begun event) {
+            Athlete athlete = athlete(event.athlete(), event.date()).athlete();
+            return adapter(athlete).begin(athlete, event.runs(), event.date());
+        }
+
+        @Override
+        public Revision described(JournalEvent.Described event) {
+            Athlete known = before.orElseThrow().inputs().athlete();
+            Athlete athlete = athlete(event.athlete(), known.start()).athlete();
+            if (!athlete.methodology().equals(known.methodology())) {
+                throw new InvalidInputException(List.of(new InputProblem(
+                        event.athlete().file(),
+                        0,
+                        "methodology '" + athlete.methodology() + "' is not the plan's, '" + known.methodology() + "'",
+                        "keep the plan's, or begin a new folder")));
+            }
+            return changed(new Change.AthleteDescribed(athlete), event.date());
+        }
+
+        @Override
+        public Revision changed(JournalEvent.Changed event) {
+            return changed(event.change(), event.date());
+        }
+
+        private Revision changed(Change change, LocalDate date) {
+            Revision current = before.orElseThrow();
+            return adapter(current.inputs().athlete()).adapt(current, change, date);
+        }
+
+        /** @throws IllegalArgumentException always: {@link Timeline} has followed it */
+        @Override
+        public Revision undone(JournalEvent.Undone event) {
+            throw new IllegalArgumentException("an undo is no step of its own");
+        }
+
+        /** @throws IllegalArgumentException always: {@link Timeline} has followed it */
+        @Override
+        public Revision redone(JournalEvent.Redone event) {
+            throw new IllegalArgumentException("a redo is no step of its own");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.groundwork.app.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.groundwork.core.adapt.Change;
+import org.groundwork.core.adapt.PlanAdapter;
+import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.athlete.Away;
+import org.groundwork.core.athlete.Pain;
+import org.groundwork.core.exercise.Catalogue;
+import org.groundwork.core.exercise.Equipment;
+import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.plan.Session;
+import org.groundwork.core.planning.PlanningInput;
+import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.Distance;
+import org.groundwork.core.review.Review;
+import org.groundwork.core.review.finished.FinishedPlan;
+import org.groundwork.core.run.Race;
+import org.groundwork.formats.catalogue.CatalogueReader;
+import org.groundwork.formats.methodology.MethodologyReader;
+import org.groundwork.formats.plan.PlanJsonWriter;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever life brings, every rule holds for what lies ahead, and nothing that is past moves. The system property
+ * {@code groundwork.lives} asks for more seasons.
+ */
+class LivingSeasonsTest {
+
+    private static final int LIVES = Integer.getInteger("groundwork.lives", 120);
+    private static final int CHANGES = 8;
+
+    private final Catalogue catalogue = CatalogueReader.bundled();
+    private final Methodology methodology = MethodologyReader.bundled("runner-strength");
+    private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
+    private final Review review = Review.of(methodology, catalogue);
+    private final PlanAdapter adapter = new PlanAdapter(methodology, catalogue);
+
+    private record Step(Change change, LocalDate day) {}
+
+    @Test
+    void everyRuleHoldsAheadAndNothingPastMovesWhateverLifeBrings() {
+        for (long seed = 0; seed < LIVES; seed++) {
+            live(seed);
+        }
+    }
+
+    @Test
+    void theSameChangesMakeTheSamePlanByteForByte() {
+        PlanJsonWriter json = PlanJsonWriter.oneLine();
+        for (long seed = 0; seed < LIVES / 10; seed++) {
+            List<Step> steps = live(seed);
+            PlanningInput input = seasons.season(seed);
+            assertThat(json.toText(replay(input, steps)))
+                    .as("seed %d", seed)
+                    .isEqualTo(json.toText(replay(input, steps)));
+        }
+    }
+
+    private SeasonPlan replay(PlanningInput input, List<Step> steps) {
+        Revision revision = adapter.begin(input.athlete(), input.runs(), input.asOf());
+        for (Step step : steps) {
+            revision = adapter.adapt(revision, step.change(), step.day());
+        }
+        return revision.plan();
+    }
+
+    private List<Step> live(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        PlanningInput input = seasons.season(seed);
+        Revision revision = adapter.begin(input.athlete(), input.runs(), input.asOf());
+        LocalDate day = input.asOf();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < CHANGES; i++) {
+            day = day.plusDays(1 + random.nextInt(20));
+            Optional<Change> change = change(revision.plan(), day, random);
+            if (change.isPresent()) {
+                String when = "seed " + seed + ", " + day + ", " + change.get();
+                Revision after = adapt(revision, change.get(), day);
+                assertThat(review.review(FinishedPlan.of(after.plan())).findings())
+                        .as(when)
+                        .isEmpty();
+                assertThat(past(after.plan(), day)).as(when).isEqualTo(past(after.plan(), day, revision.plan()));
+                steps.addAll(after.equals(revision) ? List.of() : List.of(new Step(change.get(), day)));
+                revision = after;
+            }
+        }
+        return steps;
+    }
+
+    /** A change may be refused, in words; then nothing changes. */
+    private Revision adapt(Revision revision, Change change, LocalDate day) {
+        try {
+            return adapter.adapt(revision, change, day);
+        } catch (InvalidInputException refused) {
+            assertThat(refused.problems()).isNotEmpty();
+            return revision;
+        }
+    }
+
+    private static List<String> past(SeasonPlan plan, LocalDate day) {
+        return plan.sessions().stream()
+                .filter(s -> s.at().date().isBefore(day))
+                .map(s -> s.id() + " " + s.at() + " " + s.exercises())
+                .toList();
+    }
+
+    /** The sessions before {@code day} as {@code published} had them, as far as {@code after} still holds them. */
+    private static List<String> past(SeasonPlan after, LocalDate day, SeasonPlan published) {
+        return published.sessions().stream()
+                .filter(s -> s.at().date().isBefore(day))
+                .filter(s -> after.findSession(s.id()).isPresent())
+                .map(s -> s.id() + " " + s.at() + " " + s.exercises())
+                .toList();
+    }
+
+    private Optional<Change> change(SeasonPlan plan, LocalDate day, SplittableRandom random) {
+        List<Session> ahead = plan.sessions().stream()
+                .filter(s -> !s.at().date().isBefore(day))
+                .toList();
+        Optional<Session> next = ahead.stream().findFirst();
+        List<Race> races = plan.athlete().races().stream()
+                .filter(r -> r.date().isAfter(day))
+                .toList();
+        LocalDate later = day.plusDays(random.nextInt(120));
+        return switch (random.nextInt(11)) {
+            case 0 ->
+                Optional.of(new Change.RaceAdded(new Race(
+                        later,
+                        Distance.ofKilometres(List.of(5.0, 10.0, 21.1, 42.195).get(random.nextInt(4))),
+                        Race.Priority.values()[random.nextInt(3)],
+                        "")));
+            case 1 ->
+                races.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Change.RaceMoved(races.get(0).date(), later));
+            case 2 ->
+                races.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Change.RaceDropped(races.get(0).date()));
+            case 3 -> Optional.of(Change.ill(new DateSpan(day, day.plusDays(random.nextInt(18)))));
+            case 4 ->
+                Optional.of(new Change.WentAway(new Away(
+                        new DateSpan(day.plusDays(3), day.plusDays(3 + random.nextInt(12))),
+                        Optional.of(random.nextBoolean() ? Set.of() : Set.of(Equipment.BAND)))));
+            case 5 ->
+                Optional.of(new Change.GotHurt(
+                        new Pain(Pain.Site.values()[random.nextInt(Pain.Site.values().length)], random.nextInt(6))));
+            case 6 ->
+                next.map(s -> new Change.SessionShortened(
+                        s.id(), 10 + random.nextInt(25), Optional.of(Set.of(Equipment.BAND))));
+            case 7 -> next.map(s -> new Change.SessionCancelled(s.id()));
+            case 8 -> next.filter(s -> s.at().date().equals(day)).map(s -> new Change.SessionMissed(s.id()));
+            case 9 -> {
+                List<String> swaps =
+                        next.map(s -> s.exercises().get(0).exercise().swaps()).orElse(List.of());
+                yield swaps.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Change.ExerciseSwapped(
+                                next.get().exercises().get(0).exercise().id(), swaps.get(0)));
+            }
+            default ->
+                Optional.of(new Change.RunsReplaced(
+                        seasons.season(random.nextInt(10_000)).runs()));
+        };
+    }
+}
