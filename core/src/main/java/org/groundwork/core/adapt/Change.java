@@ -1,6 +1,7 @@
 package org.groundwork.core.adapt;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,16 @@ public sealed interface Change {
 
     /** The check-in that it is, if it is one. */
     default Optional<CheckedIn> checkIn() {
+        return Optional.empty();
+    }
+
+    /**
+     * The day whose morning's plan it speaks of, where it speaks of what that plan asks for; empty where it speaks of the
+     * plan as it was published.
+     *
+     * @param today the day of the change
+     */
+    default Optional<LocalDate> morning(LocalDate today) {
         return Optional.empty();
     }
 
@@ -79,6 +90,11 @@ public sealed interface Change {
         public <T> T tell(Reader<T> reader) {
             return reader.logged(this);
         }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return entries.stream().map(LogEntry::date).min(Comparator.naturalOrder());
+        }
     }
 
     /** The questions before a session were answered, or skipped. */
@@ -92,6 +108,11 @@ public sealed interface Change {
         public Optional<CheckedIn> checkIn() {
             return Optional.of(entry);
         }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(today);
+        }
     }
 
     /** A session is to be held at {@code to}, a place of the week it is due. */
@@ -99,6 +120,11 @@ public sealed interface Change {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.moved(this);
+        }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(today);
         }
 
         @Override
@@ -112,6 +138,11 @@ public sealed interface Change {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.cancelled(this);
+        }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(today);
         }
     }
 
@@ -135,6 +166,11 @@ public sealed interface Change {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.shortened(this);
+        }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(today);
         }
     }
 

@@ -26,12 +26,15 @@ import org.groundwork.core.quantity.Slot;
 
 /**
  * A toy athlete who holds the sessions of a plan and logs them. Strength is {@link ToyStrength}, reps at a load follow
- * Epley's formula (1985) with a personal slope, the form of a day varies by {@value #FORM_SPREAD}, each set before costs
+ * Epley's formula (1985) with a personal slope, the form of a day varies by {@value #FORM_SPREAD}, a share of
+ * {@value #BAD_DAYS} of days are bad ones with {@value #BAD_DAY} of the strength, each set before costs
  * {@value #REPS_LOST_PER_SET} reps. Nothing of it is a forecast for anybody. Not safe for use by several threads.
  */
 public final class SimulatedAthlete {
 
     static final double FORM_SPREAD = 0.04;
+    static final double BAD_DAYS = 0.1;
+    static final double BAD_DAY = 0.85;
     static final double REPS_LOST_PER_SET = 0.3;
     private static final double EPLEY = 30;
     private static final double FIRST_KILOGRAMS = 30;
@@ -85,7 +88,8 @@ public final class SimulatedAthlete {
 
     /** Holds {@code session} on its day: every work set as it went. */
     public List<LogEntry> hold(Session session) {
-        double form = 1 + FORM_SPREAD * (between(-1, 1) + between(-1, 1));
+        double usual = 1 + FORM_SPREAD * (between(-1, 1) + between(-1, 1));
+        double form = random.getAsDouble() < BAD_DAYS ? BAD_DAY * usual : usual;
         List<LogEntry> entries = new ArrayList<>();
         for (ExercisePrescription asked : session.exercises()) {
             hold(session, asked, form, entries);

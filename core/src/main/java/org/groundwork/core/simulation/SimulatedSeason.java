@@ -46,24 +46,31 @@ public final class SimulatedSeason {
     private void live(LocalDate day, Optional<Change> event) {
         athlete.sleep();
         event.ifPresent(change -> happen(day, change));
-        findSession(day).ifPresent(session -> train(day, session));
+        findSession(current, day).ifPresent(due -> {
+            if (athlete.turnsUp()) {
+                train(day);
+            } else {
+                happen(day, new Change.SessionMissed(due.id()));
+            }
+        });
     }
 
-    private Optional<Session> findSession(LocalDate day) {
-        return current.plan().sessions().stream()
+    private static Optional<Session> findSession(Revision revision, LocalDate day) {
+        return revision.plan().sessions().stream()
                 .filter(s -> s.at().date().equals(day))
                 .findFirst();
     }
 
-    private void train(LocalDate day, Session session) {
-        if (!athlete.turnsUp()) {
-            happen(day, new Change.SessionMissed(session.id()));
-            return;
-        }
-        happen(day, new Change.CheckInGiven(athlete.checkIn(session)));
-        findSession(day)
-                .filter(left -> left.id().equals(session.id()))
-                .ifPresent(left -> happen(day, new Change.Logged(athlete.hold(left))));
+    /** What the morning's plan asks for, if it still asks for anything. */
+    private void train(LocalDate day) {
+        Revision morning = adapter.today(current, day);
+        findSession(morning, day).ifPresent(session -> {
+            current = morning;
+            happen(day, new Change.CheckInGiven(athlete.checkIn(session)));
+            findSession(current, day)
+                    .filter(left -> left.id().equals(session.id()))
+                    .ifPresent(left -> happen(day, new Change.Logged(athlete.hold(left))));
+        });
     }
 
     private void happen(LocalDate day, Change change) {
