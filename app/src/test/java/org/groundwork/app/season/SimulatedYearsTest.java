@@ -9,19 +9,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.athlete.Level;
+import org.groundwork.core.athlete.LiftRecord;
+import org.groundwork.core.athlete.Training;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Equipment;
+import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.quantity.Load;
 import org.groundwork.core.review.Review;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.run.Race;
@@ -46,6 +54,11 @@ class SimulatedYearsTest {
     private static final int DAYS = 7 * Integer.getInteger("groundwork.yearWeeks", 10);
     private static final boolean TELLS = Boolean.getBoolean("groundwork.tellYears");
 
+    /** Kilograms that an ordinary lifter moves for five. */
+    private static final Map<String, Integer> LIFTS = Map.of(
+            "back_squat", 80, "barbell_deadlift", 100, "bench_press", 60, "bent_over_row", 55,
+            "barbell_overhead_press", 40, "barbell_rdl", 80, "db_row", 25, "goblet_squat", 30);
+
     private final Catalogue catalogue = CatalogueReader.bundled();
     private final Methodology methodology = MethodologyReader.bundled("runner-strength");
     private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
@@ -63,8 +76,8 @@ class SimulatedYearsTest {
         int lived = 0;
         for (long seed = FIRST; lived < SEASONS; seed++) {
             PlanningInput input = seasons.season(seed);
-            if (knowsTheBar(input.athlete())) {
-                live(seed, input);
+            if (input.athlete().circumstances().equipment().contains(Equipment.BARBELL)) {
+                live(seed, input, lifting(input.athlete(), new SplittableRandom(seed)));
                 lived++;
             }
         }
@@ -80,9 +93,23 @@ class SimulatedYearsTest {
         assertThat(faults).isEmpty();
     }
 
-    private static boolean knowsTheBar(Athlete athlete) {
-        return athlete.training().lifts().size() > 1
-                && athlete.circumstances().equipment().contains(Equipment.BARBELL);
+    /** The same runner, who has been lifting heavy and knows their lifts, more or less. */
+    private static Athlete lifting(Athlete athlete, SplittableRandom random) {
+        Map<String, LiftRecord> lifts = new HashMap<>();
+        LIFTS.forEach((lift, kilograms) -> {
+            Load load = Load.ofKilograms(kilograms + 2.5 * random.nextInt(-4, 5));
+            lifts.put(lift, new LiftRecord(lift, load, 5, 1, Optional.empty()));
+        });
+        Training before = athlete.training();
+        return athlete.withTraining(new Training(
+                Level.INTERMEDIATE,
+                true,
+                OptionalInt.of(3),
+                Pattern.BASE,
+                Set.of(),
+                lifts,
+                before.pain(),
+                before.flags()));
     }
 
     private static void tell(String line) {
@@ -96,8 +123,8 @@ class SimulatedYearsTest {
         faults.add(what);
     }
 
-    private void live(long seed, PlanningInput input) throws IOException {
-        Revision first = adapter.begin(input.athlete(), input.runs(), input.asOf());
+    private void live(long seed, PlanningInput input, Athlete athlete) throws IOException {
+        Revision first = adapter.begin(athlete, input.runs(), input.asOf());
         SplittableRandom random = new SplittableRandom(seed);
         Habit habit = Habit.values()[(int) (seed % Habit.values().length)];
         List<SimulatedStep> steps;
