@@ -1,5 +1,7 @@
 package org.groundwork.core.simulation;
 
+import java.util.Locale;
+
 /** How truly a simulated athlete reports reps in reserve, and how often they train. All numbers are ours. */
 public enum Habit {
     /** Says what is so. */
@@ -17,6 +19,19 @@ public enum Habit {
     Habit(int rirBias, double misses) {
         this.rirBias = rirBias;
         this.misses = misses;
+    }
+
+    /** Its name in lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it does, with numbers. */
+    public String meaning() {
+        String reserve = rirBias == 0
+                ? "says truly how many reps were left"
+                : "says " + Math.abs(rirBias) + " reps " + (rirBias > 0 ? "more" : "fewer") + " than were left";
+        return reserve + ", misses " + Math.round(100 * misses) + " % of sessions";
     }
 
     /** Reps added to the true reps in reserve. */

@@ -10,6 +10,7 @@ import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.Session;
+import org.groundwork.core.simulation.SimulatedStep.Kind;
 
 /** Goes through a plan day by day with a {@link SimulatedAthlete}. Not safe for use by several threads. */
 public final class SimulatedSeason {
@@ -45,12 +46,12 @@ public final class SimulatedSeason {
 
     private void live(LocalDate day, Optional<Change> event) {
         athlete.sleep();
-        event.ifPresent(change -> happen(day, change));
+        event.ifPresent(change -> happen(day, Kind.TOLD, Optional.empty(), change));
         findSession(current, day).ifPresent(due -> {
             if (athlete.turnsUp()) {
                 train(day);
             } else {
-                happen(day, new Change.SessionMissed(due.id()));
+                happen(day, Kind.MISSED, Optional.of(due.id()), new Change.SessionMissed(due.id()));
             }
         });
     }
@@ -66,16 +67,17 @@ public final class SimulatedSeason {
         Revision morning = adapter.today(current, day);
         findSession(morning, day).ifPresent(session -> {
             current = morning;
-            happen(day, new Change.CheckInGiven(athlete.checkIn(session)));
+            Optional<String> id = Optional.of(session.id());
+            happen(day, Kind.CHECKED_IN, id, new Change.CheckInGiven(athlete.checkIn(session)));
             findSession(current, day)
                     .filter(left -> left.id().equals(session.id()))
-                    .ifPresent(left -> happen(day, new Change.Logged(athlete.hold(left))));
+                    .ifPresent(left -> happen(day, Kind.HELD, id, new Change.Logged(athlete.hold(left))));
         });
     }
 
-    private void happen(LocalDate day, Change change) {
+    private void happen(LocalDate day, Kind kind, Optional<String> session, Change change) {
         Revision after = adapter.adapt(current, change, day);
-        steps.add(new SimulatedStep(day, change, current, after, athlete.truth(day)));
+        steps.add(new SimulatedStep(day, kind, session, change, current, after, athlete.truth(day)));
         current = after;
     }
 }
