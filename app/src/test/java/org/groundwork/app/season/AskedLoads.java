@@ -14,6 +14,8 @@ import org.groundwork.core.strength.LoadableLoads;
 /** Reads working maxes out of the loads that sessions ask for, as far as rounding to loads that can be made lets it. */
 final class AskedLoads {
 
+    private static final int PERCENT_TOO_HEAVY = 5;
+
     private final Athlete athlete;
     private final Methodology methodology;
 
@@ -39,13 +41,18 @@ final class AskedLoads {
         return set.load().orElseThrow().load();
     }
 
-    /** The largest working max in grams that {@code set} may have been reckoned from. */
+    /**
+     * The largest working max in grams that {@code set} may have been reckoned from. The nearest load is asked for, but
+     * none that is more than {@value #PERCENT_TOO_HEAVY} % too heavy.
+     */
     double largestMax(Session session, Exercise exercise, SetPrescription set) {
         Load asked = load(set);
         Load next = loads(session, exercise)
                 .atLeast(new Load(asked.grams() + 1))
                 .orElse(asked.scaled(1100));
-        return 1000.0 * (asked.grams() + next.grams()) / 2 / perMille(set);
+        double halfway = (asked.grams() + next.grams()) / 2.0;
+        double tooHeavy = 100.0 * next.grams() / (100 + PERCENT_TOO_HEAVY);
+        return 1000 * Math.max(halfway, tooHeavy) / perMille(set);
     }
 
     /** The heaviest load that {@code set} may ask for where the working max is {@code max} grams or less. */

@@ -9,27 +9,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.athlete.Athlete;
-import org.groundwork.core.athlete.Level;
-import org.groundwork.core.athlete.LiftRecord;
-import org.groundwork.core.athlete.Training;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Equipment;
-import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
-import org.groundwork.core.quantity.Load;
 import org.groundwork.core.review.Review;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.run.Race;
@@ -54,11 +46,6 @@ class SimulatedYearsTest {
     private static final int DAYS = 7 * Integer.getInteger("groundwork.yearWeeks", 10);
     private static final boolean TELLS = Boolean.getBoolean("groundwork.tellYears");
 
-    /** Kilograms that an ordinary lifter moves for five. */
-    private static final Map<String, Integer> LIFTS = Map.of(
-            "back_squat", 80, "barbell_deadlift", 100, "bench_press", 60, "bent_over_row", 55,
-            "barbell_overhead_press", 40, "barbell_rdl", 80, "db_row", 25, "goblet_squat", 30);
-
     private final Catalogue catalogue = CatalogueReader.bundled();
     private final Methodology methodology = MethodologyReader.bundled("runner-strength");
     private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
@@ -77,7 +64,7 @@ class SimulatedYearsTest {
         for (long seed = FIRST; lived < SEASONS; seed++) {
             PlanningInput input = seasons.season(seed);
             if (input.athlete().circumstances().equipment().contains(Equipment.BARBELL)) {
-                live(seed, input, lifting(input.athlete(), new SplittableRandom(seed)));
+                live(seed, input, Lifters.lifting(input.athlete(), new SplittableRandom(seed)));
                 lived++;
             }
         }
@@ -91,25 +78,6 @@ class SimulatedYearsTest {
                         comparedAfterLayoffs,
                         faults.size()));
         assertThat(faults).isEmpty();
-    }
-
-    /** The same runner, who has been lifting heavy and knows their lifts, more or less. */
-    private static Athlete lifting(Athlete athlete, SplittableRandom random) {
-        Map<String, LiftRecord> lifts = new HashMap<>();
-        LIFTS.forEach((lift, kilograms) -> {
-            Load load = Load.ofKilograms(kilograms + 2.5 * random.nextInt(-4, 5));
-            lifts.put(lift, new LiftRecord(lift, load, 5, 1, Optional.empty()));
-        });
-        Training before = athlete.training();
-        return athlete.withTraining(new Training(
-                Level.INTERMEDIATE,
-                true,
-                OptionalInt.of(3),
-                Pattern.BASE,
-                Set.of(),
-                lifts,
-                before.pain(),
-                before.flags()));
     }
 
     private static void tell(String line) {
