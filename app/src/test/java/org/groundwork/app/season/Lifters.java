@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LiftRecord;
@@ -26,7 +27,7 @@ final class Lifters {
     /** The same runner, who has been lifting heavy and knows their lifts, more or less. */
     static Athlete lifting(Athlete athlete, SplittableRandom random) {
         Map<String, LiftRecord> lifts = new HashMap<>();
-        LIFTS.forEach((lift, kilograms) -> {
+        new TreeMap<>(LIFTS).forEach((lift, kilograms) -> {
             Load load = Load.ofKilograms(kilograms + 2.5 * random.nextInt(-4, 5));
             lifts.put(lift, new LiftRecord(lift, load, 5, 1, Optional.empty()));
         });
