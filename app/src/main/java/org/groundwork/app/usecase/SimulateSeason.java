@@ -52,7 +52,8 @@ public final class SimulateSeason {
      */
     public Simulation simulate(Request request, InputProblems problems) {
         PlanSeason.Inputs inputs = files.inputs(
-                new PlanSeason.Request(request.athleteFile(), request.runFiles(), Optional.empty(), Map.of()), problems);
+                new PlanSeason.Request(request.athleteFile(), request.runFiles(), Optional.empty(), Map.of()),
+                problems);
         Athlete athlete = inputs.athlete();
         PlanAdapter adapter = new PlanAdapter(library.methodology(athlete.methodology()), library.catalogue());
         Revision first = adapter.begin(athlete, inputs.ahead(), athlete.start());

@@ -47,9 +47,8 @@ final class AskedLoads {
      */
     double largestMax(Session session, Exercise exercise, SetPrescription set) {
         Load asked = load(set);
-        Load next = loads(session, exercise)
-                .atLeast(new Load(asked.grams() + 1))
-                .orElse(asked.scaled(1100));
+        Load next =
+                loads(session, exercise).atLeast(new Load(asked.grams() + 1)).orElse(asked.scaled(1100));
         double halfway = (asked.grams() + next.grams()) / 2.0;
         double tooHeavy = 100.0 * next.grams() / (100 + PERCENT_TOO_HEAVY);
         return 1000 * Math.max(halfway, tooHeavy) / perMille(set);

@@ -39,8 +39,7 @@ final class LayoffLaw {
     List<String> faults(SimulatedStep step) {
         List<String> faults = new ArrayList<>();
         if (step.change() instanceof Change.Logged logged && !logged.entries().isEmpty()) {
-            Layoff layoff =
-                    Layoff.between(last.orElse(step.day()), step.day(), recoveries(step.before()), methodology);
+            Layoff layoff = Layoff.between(last.orElse(step.day()), step.day(), recoveries(step.before()), methodology);
             Session held = step.before()
                     .plan()
                     .findSession(logged.entries().get(0).session().orElseThrow())
@@ -65,8 +64,8 @@ final class LayoffLaw {
                 double max = largestMaxes.get(exercise.id()) * (100 - layoff.loadCutPercent()) / 100;
                 Load most = loads.heaviest(held, exercise, set.get(), max);
                 if (AskedLoads.load(set.get()).compareTo(most) > 0) {
-                    heavy.add(exercise.id() + " after " + layoff + ": " + set.get() + ", at most " + most.text()
-                            + " kg");
+                    heavy.add(
+                            exercise.id() + " after " + layoff + ": " + set.get() + ", at most " + most.text() + " kg");
                 }
             }
         });
@@ -81,9 +80,7 @@ final class LayoffLaw {
                 .filter(s -> s.at().date().isAfter(step.day()) && !s.deload())
                 .forEach(session -> session.exercises().forEach(asked -> AskedLoads.findWeighed(asked)
                         .ifPresent(set -> largest.merge(
-                                asked.exercise().id(),
-                                loads.largestMax(session, asked.exercise(), set),
-                                Math::min))));
+                                asked.exercise().id(), loads.largestMax(session, asked.exercise(), set), Math::min))));
         return largest;
     }
 

@@ -19,8 +19,22 @@ final class Lifters {
 
     /** Kilograms that an ordinary lifter moves for five. */
     private static final Map<String, Integer> LIFTS = Map.of(
-            "back_squat", 80, "barbell_deadlift", 100, "bench_press", 60, "bent_over_row", 55,
-            "barbell_overhead_press", 40, "barbell_rdl", 80, "db_row", 25, "goblet_squat", 30);
+            "back_squat",
+            80,
+            "barbell_deadlift",
+            100,
+            "bench_press",
+            60,
+            "bent_over_row",
+            55,
+            "barbell_overhead_press",
+            40,
+            "barbell_rdl",
+            80,
+            "db_row",
+            25,
+            "goblet_squat",
+            30);
 
     private Lifters() {}
 

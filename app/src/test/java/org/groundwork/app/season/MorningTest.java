@@ -69,8 +69,7 @@ class MorningTest {
         assertThat(morning.number()).isEqualTo(published.number());
         for (ExercisePrescription then : due.exercises()) {
             AskedLoads.find(today, then.exercise().id())
-                    .filter(now -> now.repsToFailure()
-                            == then.workSets().get(0).repsToFailure())
+                    .filter(now -> now.repsToFailure() == then.workSets().get(0).repsToFailure())
                     .ifPresent(now -> assertThat(AskedLoads.load(now))
                             .as(then.exercise().id())
                             .isLessThan(weighed(then).orElseThrow()));
@@ -79,7 +78,8 @@ class MorningTest {
 
     @Test
     void aSessionLoggedWithoutACheckInIsJudgedByThatMorningsLoads() {
-        Session today = adapter.today(published, day).plan().findSession(due.id()).orElseThrow();
+        Session today =
+                adapter.today(published, day).plan().findSession(due.id()).orElseThrow();
         SessionRated rated = new SessionRated(
                 new EntryId("rated"), day.atTime(18, 0), Optional.of(due.id()), OptionalInt.of(6), OptionalInt.of(40));
         Revision after = adapter.adapt(published, new Change.Logged(List.of(rated)), day.plusDays(1));

@@ -121,7 +121,8 @@ class SimulatedYearsTest {
         }
         comparedAfterLayoffs += layoffs.compared();
         if (!steps.isEmpty()
-                && !json(replayed(first, steps)).equals(json(steps.get(steps.size() - 1).after()))) {
+                && !json(replayed(first, steps))
+                        .equals(json(steps.get(steps.size() - 1).after()))) {
             fault("seed " + seed + ": the replay makes another plan");
         }
     }

@@ -86,8 +86,7 @@ public final class PlanAdapter {
     private Optional<Revision> findMorning(Revision current, Session due, LocalDate today) {
         Inputs inputs = current.inputs();
         try {
-            SeasonPlan plan = plan(
-                    inputs.with(inputs.standing().pinning(due.id(), due.at())), current.plan(), today);
+            SeasonPlan plan = plan(inputs.with(inputs.standing().pinning(due.id(), due.at())), current.plan(), today);
             return Optional.of(new Revision(current.number(), today, inputs, plan, List.of()));
         } catch (InvalidInputException broken) {
             return Optional.empty();

@@ -55,9 +55,8 @@ final class SessionIds {
                 .ifPresent(id -> ids.put(p, id)));
         placed.stream().filter(p -> !ids.containsKey(p)).forEach(p -> take(open, s -> isLike(s, p))
                 .ifPresent(id -> ids.put(p, id)));
-        placed.stream()
-                .filter(p -> !ids.containsKey(p))
-                .forEach(p -> take(open, s -> s.at().equals(p.at())).ifPresent(id -> ids.put(p, id)));
+        placed.stream().filter(p -> !ids.containsKey(p)).forEach(p -> take(open, s -> s.at().equals(p.at()))
+                .ifPresent(id -> ids.put(p, id)));
         int next = highest(week);
         for (ScheduledSession session : placed) {
             if (!ids.containsKey(session)) {

@@ -72,8 +72,7 @@ public final class SimulatedAthlete {
 
     /** The answers before {@code session}. */
     public CheckedIn checkIn(Session session) {
-        CheckIn answers = new CheckIn(
-                Set.of(), Set.of(), (int) between(0, TIREDNESS), List.of(), soreness.said());
+        CheckIn answers = new CheckIn(Set.of(), Set.of(), (int) between(0, TIREDNESS), List.of(), soreness.said());
         return new CheckedIn(
                 new EntryId(session.id() + "-in-" + session.at().date()),
                 time(session, 0),
@@ -104,7 +103,8 @@ public final class SimulatedAthlete {
         }
         String id = asked.exercise().id();
         strength.computeIfPresent(
-                id, (exercise, before) -> before.trained(sets.size(), session.at().date()));
+                id,
+                (exercise, before) -> before.trained(sets.size(), session.at().date()));
         soreness.train(asked.exercise(), sets.size(), known.add(id));
     }
 

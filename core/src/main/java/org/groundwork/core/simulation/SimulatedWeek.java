@@ -67,7 +67,8 @@ public record SimulatedWeek(IsoWeek week, int missed, List<Held> held, List<Stri
             switch (step.kind()) {
                 case MISSED -> missed++;
                 case HELD -> find(step).ifPresent(held::add);
-                case CHECKED_IN -> decisions.addAll(isChanged(step) ? step.after().because() : List.of());
+                case CHECKED_IN ->
+                    decisions.addAll(isChanged(step) ? step.after().because() : List.of());
                 case TOLD -> {}
             }
         }

@@ -26,11 +26,11 @@ public final class SimulationJson {
         ArrayNode lifts = root.putArray("lifts");
         SimulatedLift.of(simulation.steps()).forEach(lift -> add(lifts.addObject(), lift));
         ArrayNode assumptions = root.putArray("assumptions");
-        ToyModel.assumptions(simulation.habit())
-                .forEach(a -> assumptions.addObject()
-                        .put("name", a.name())
-                        .put("value", a.value())
-                        .put("source", a.source()));
+        ToyModel.assumptions(simulation.habit()).forEach(a -> assumptions
+                .addObject()
+                .put("name", a.name())
+                .put("value", a.value())
+                .put("source", a.source()));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 

@@ -20,22 +20,25 @@ public final class SimulationText {
     /** Weeks, lifts, and everything that the toy assumes. */
     public static String of(Simulation simulation) {
         StringBuilder text = new StringBuilder(ToyModel.LABEL).append('\n');
-        text.append("Habit ").append(simulation.habit().word()).append(", seed ").append(simulation.seed());
+        text.append("Habit ")
+                .append(simulation.habit().word())
+                .append(", seed ")
+                .append(simulation.seed());
         text.append(", ").append(simulation.days()).append(" days from ").append(simulation.start());
         text.append("\n\nweek       held missed  sets  short  sessions held\n");
         SimulatedWeek.of(simulation.steps()).forEach(week -> text.append(week(week)));
         List<SimulatedLift> lifts = SimulatedLift.of(simulation.steps());
-        text.append('\n').append(LIFT.formatted("lift (kg)", "sessions", "first set", "last set", "hidden 1RM", "at last"));
+        text.append('\n')
+                .append(LIFT.formatted("lift (kg)", "sessions", "first set", "last set", "hidden 1RM", "at last"));
         lifts.forEach(lift -> text.append(lift(lift)));
         text.append("\nshort: sets with fewer reps than asked. What the toy assumes:\n");
-        ToyModel.assumptions(simulation.habit())
-                .forEach(a -> text.append("- ")
-                        .append(a.name())
-                        .append(": ")
-                        .append(a.value())
-                        .append(" (")
-                        .append(a.source())
-                        .append(")\n"));
+        ToyModel.assumptions(simulation.habit()).forEach(a -> text.append("- ")
+                .append(a.name())
+                .append(": ")
+                .append(a.value())
+                .append(" (")
+                .append(a.source())
+                .append(")\n"));
         return text.toString();
     }
 
@@ -48,7 +51,9 @@ public final class SimulationText {
                 week.held().stream().mapToInt(SimulatedWeek.Held::sets).sum(),
                 week.held().stream().mapToInt(SimulatedWeek.Held::shortSets).sum(),
                 String.join(", ", sessions)));
-        week.decisions().forEach(sentence -> text.append("            ").append(sentence).append('\n'));
+        week.decisions()
+                .forEach(
+                        sentence -> text.append("            ").append(sentence).append('\n'));
         return text.toString();
     }
 

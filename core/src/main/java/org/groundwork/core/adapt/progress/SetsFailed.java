@@ -32,7 +32,6 @@ final class SetsFailed implements ProgressRule {
                 .movedTo(
                         hasRoom ? lower : failed,
                         situation.session().line(),
-                        situation.because(
-                                id(), failure.askedText() + " asked, " + failure.text() + " done: " + down));
+                        situation.because(id(), failure.askedText() + " asked, " + failure.text() + " done: " + down));
     }
 }
