@@ -45,6 +45,13 @@ final class Held {
         return isDecided ? today.plusDays(1) : today;
     }
 
+    /** The session that is due today and still open. */
+    Optional<Session> due() {
+        return planFrom().isAfter(today)
+                ? Optional.empty()
+                : plan.sessions().stream().filter(s -> isOn(s, today)).findFirst();
+    }
+
     private static boolean isOn(Session session, LocalDate day) {
         return session.at().date().equals(day);
     }

@@ -66,7 +66,36 @@ public final class PlanAdapter {
     }
 
     /**
-     * The revision after {@code change}.
+     * {@code current} as it stands on the morning of {@code today}, before anything happens: days off have told on the
+     * loads, and what was missed is missed. What is due today stays today. No change is made: the number stays.
+     *
+     * @return {@code current} itself where it was made today or later
+     */
+    public Revision today(Revision current, LocalDate today) {
+        if (!today.isAfter(current.date())) {
+            return current;
+        }
+        List<String> because = new ArrayList<>();
+        return new Held(current.inputs(), current.plan(), today)
+                .due()
+                .flatMap(due -> findMorning(current, due, today))
+                .orElseGet(() -> made(current.number(), current.inputs(), current.plan(), false, today, because));
+    }
+
+    /** The morning with {@code due} where it is; empty where the rules of the day allow no such session there. */
+    private Optional<Revision> findMorning(Revision current, Session due, LocalDate today) {
+        Inputs inputs = current.inputs();
+        try {
+            SeasonPlan plan = plan(inputs.with(inputs.standing().pinning(due.id(), due.at())), current.plan(), today);
+            return Optional.of(new Revision(current.number(), today, inputs, plan, List.of()));
+        } catch (InvalidInputException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The revision after {@code change}. What speaks of training or of single sessions meets the plan as it stood
+     * {@linkplain #today that morning}.
      *
      * @param today the day of the change, not before the current revision's
      * @throws InvalidInputException where the change speaks of what is not there, is past, or breaks a hard constraint
@@ -76,26 +105,26 @@ public final class PlanAdapter {
             throw InputChanges.problem(
                     today + " lies before the last change on " + current.date(), "make changes in the order of days");
         }
-        Inputs inputs = change.tell(new InputChanges(current.inputs(), current.plan(), today, catalogue));
-        List<String> because = new ArrayList<>();
+        Revision met = change.morning(today).map(day -> today(current, day)).orElse(current);
+        Inputs inputs = change.tell(new InputChanges(met.inputs(), met.plan(), today, catalogue));
+        List<String> because = new ArrayList<>(met == current ? List.of() : met.because());
         Inputs decided = change.checkIn()
-                .map(entry -> decided(inputs, current.plan(), entry, today, because))
+                .map(entry -> decided(inputs, met.plan(), entry, today, because))
                 .orElse(inputs);
-        return revision(current, decided, change, today, because);
+        return made(current.number() + 1, decided, met.plan(), change.asksForPlace(), today, because);
     }
 
-    private Revision revision(Revision current, Inputs inputs, Change change, LocalDate today, List<String> because) {
+    private Revision made(
+            int number, Inputs inputs, SeasonPlan before, boolean mayRefuse, LocalDate today, List<String> because) {
         try {
-            SeasonPlan plan = plan(inputs, current.plan(), today);
-            return new Revision(current.number() + 1, today, inputs, plan, because);
+            return new Revision(number, today, inputs, plan(inputs, before, today), because);
         } catch (InvalidInputException broken) {
-            if (change.asksForPlace() || inputs.standing().pins().isEmpty()) {
+            if (mayRefuse || inputs.standing().pins().isEmpty()) {
                 throw broken;
             }
             Inputs freed = inputs.with(inputs.standing().unpinned());
             broken.problems().stream().map(InputProblem::message).forEach(because::add);
-            SeasonPlan plan = plan(freed, current.plan(), today);
-            return new Revision(current.number() + 1, today, freed, plan, because);
+            return new Revision(number, today, freed, plan(freed, before, today), because);
         }
     }
 
