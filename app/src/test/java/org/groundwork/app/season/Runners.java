@@ -55,6 +55,20 @@ final class Runners {
         return plan(start, races, training, Map.of(), start);
     }
 
+    /** The season of an experienced lifter who doesn't lift heavy now, and so rehearses first. */
+    static SeasonPlan returner(LocalDate start, List<Race> races) {
+        Training training = new Training(
+                Level.INTERMEDIATE,
+                false,
+                OptionalInt.empty(),
+                Pattern.BASE,
+                Set.of(),
+                Map.of(),
+                List.of(),
+                Set.of());
+        return plan(start, races, training, Map.of(), start);
+    }
+
     private static Training lifting() {
         return new Training(
                 Level.INTERMEDIATE, true, OptionalInt.of(2), Pattern.BASE, Set.of(), Map.of(), List.of(), Set.of());
