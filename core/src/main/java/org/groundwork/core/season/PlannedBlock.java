@@ -34,13 +34,17 @@ public record PlannedBlock(
         return end.isBefore(block.span().end()) ? block.span().end() : end;
     }
 
-    /** The same block ending on {@code end}: cut short, or seen further where the season's end cut the view of it. */
+    /** The same block ending on {@code end}: cut short, or going on where a race or the season's end no longer cuts it. */
     PlannedBlock until(LocalDate end) {
         DateSpan span = new DateSpan(block.span().start(), end);
-        int weeksLeft = end.isBefore(block.span().end())
-                ? Math.max(0, Math.min(weeks, firstWeek.weeksTo(IsoWeek.of(end.plusDays(1)))))
-                : weeks;
-        return with(span, block.deloadFrom().filter(span::contains), weeksLeft);
+        return with(span, block.deloadFrom().filter(span::contains), weeksUntil(end));
+    }
+
+    private int weeksUntil(LocalDate end) {
+        if (end.isBefore(block.span().end())) {
+            return Math.max(0, Math.min(weeks, firstWeek.weeksTo(IsoWeek.of(end.plusDays(1)))));
+        }
+        return Math.max(weeks, firstWeek.weeksTo(IsoWeek.of(end)) + 1);
     }
 
     /**
