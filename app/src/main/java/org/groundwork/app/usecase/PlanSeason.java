@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Warning;
 import org.groundwork.core.planning.PlanningInput;
@@ -18,6 +20,7 @@ import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
+import org.groundwork.formats.athlete.MethodologyNames;
 import org.groundwork.formats.runplan.ReadingContext;
 import org.groundwork.formats.runplan.RunPlanReader;
 import org.groundwork.formats.runplan.RunPlanReading;
@@ -73,22 +76,26 @@ public final class PlanSeason {
      * @throws InvalidInputException with these and everything that is wrong in any of the files
      */
     public Result plan(Request request, InputProblems problems) {
-        return plan(InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems), request, problems);
+        Optional<byte[]> content = InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems);
+        return plan(content, library.methodologyIds().orFiles(), request, problems);
     }
 
     /**
-     * Plans as if the athlete file held {@code athlete}, without reading it.
+     * Plans as if the athlete file held {@code athlete}, without reading it; it can name no methodology file.
      *
      * @param athlete the content of an athlete file, at most 1 MiB in UTF-8
      * @throws InvalidInputException with everything that is wrong in it or in any of the run plans
      */
     Result plan(byte[] athlete, Request request) {
-        return plan(Optional.of(athlete), request, new InputProblems());
+        return plan(Optional.of(athlete), library.methodologyIds(), request, new InputProblems());
     }
 
-    private Result plan(Optional<byte[]> content, Request request, InputProblems problems) {
-        Optional<AthleteFile> file = content.flatMap(bytes -> athlete(request, bytes, problems));
+    private Result plan(
+            Optional<byte[]> content, MethodologyNames methodologies, Request request, InputProblems problems) {
+        Optional<AthleteFile> file = content.flatMap(bytes -> athlete(request, bytes, methodologies, problems));
         Athlete athlete = file.map(AthleteFile::athlete).orElse(null);
+        Optional<Methodology> methodology =
+                file.flatMap(known -> methodology(request, known.athlete().methodology(), problems));
         List<String> named = content.map(
                         bytes -> AthleteReader.runFiles(request.athleteFile().toString(), bytes))
                 .orElse(List.of());
@@ -101,7 +108,7 @@ public final class PlanSeason {
                 AthletesRuns.ahead(runs.runs(), athlete),
                 request.asOf().orElse(athlete.start()),
                 request.pins(),
-                library.methodology(athlete.methodology()),
+                methodology.orElseThrow(),
                 library.catalogue()));
         requireAhead(request.asOf(), plan);
         return new Result(plan.withWarnings(warnings(runs, athlete)), notes(runs, plan));
@@ -136,14 +143,27 @@ public final class PlanSeason {
         return notes;
     }
 
-    private Optional<AthleteFile> athlete(Request request, byte[] content, InputProblems problems) {
+    private Optional<Methodology> methodology(Request request, MethodologyChoice choice, InputProblems problems) {
+        try {
+            return Optional.of(
+                    choice.isFile()
+                            ? library.methodology(request.athleteFile().resolveSibling(choice.name()), choice)
+                            : library.methodology(choice));
+        } catch (InvalidInputException wrong) {
+            problems.addAll(wrong.problems());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<AthleteFile> athlete(
+            Request request, byte[] content, MethodologyNames methodologies, InputProblems problems) {
         try {
             return Optional.of(AthleteReader.read(
                     request.athleteFile().toString(),
                     content,
                     new AthleteDefaults(usualZone, request.asOf()),
                     library.exerciseIds(),
-                    library.methodologyIds()));
+                    methodologies));
         } catch (InvalidInputException wrong) {
             problems.addAll(wrong.problems());
             return Optional.empty();

@@ -13,6 +13,7 @@ import org.groundwork.core.athlete.Availability;
 import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.exercise.Catalogue;
@@ -95,7 +96,7 @@ final class Runners {
                 races,
                 List.of(),
                 OptionalInt.empty(),
-                METHODOLOGY.id(),
+                MethodologyChoice.of(METHODOLOGY.id()),
                 Units.METRIC);
         return new SeasonPlanner()
                 .plan(PlanningInput.first(athlete, runs(start, 20), asOf, pins, METHODOLOGY, CATALOGUE));

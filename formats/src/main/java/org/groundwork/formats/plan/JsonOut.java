@@ -86,6 +86,10 @@ final class JsonOut {
         json.writeNumberProperty(name, BigDecimal.valueOf(unscaled, decimals));
     }
 
+    void numbers(String name, List<Integer> numbers) {
+        list(name, numbers, json::writeNumber);
+    }
+
     void range(String name, Range range) {
         list(name, List.of(range.min(), range.max()), json::writeNumber);
     }

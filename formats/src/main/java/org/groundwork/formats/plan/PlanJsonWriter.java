@@ -3,6 +3,7 @@ package org.groundwork.formats.plan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.Objective;
 import org.groundwork.core.plan.SeasonPlan;
@@ -64,10 +65,7 @@ public final class PlanJsonWriter implements PlanWriter {
 
     private static void document(JsonOut json, SeasonPlan plan) {
         json.text("schema", SCHEMA);
-        json.object("methodology", () -> {
-            json.text("id", plan.methodology().id());
-            json.text("version", plan.methodology().version());
-        });
+        json.object("methodology", () -> methodology(json, plan.methodology()));
         json.text("asOf", plan.asOf());
         json.object("athlete", () -> new AthleteJson(json).members(plan.athlete()));
         json.object(
@@ -85,6 +83,17 @@ public final class PlanJsonWriter implements PlanWriter {
         json.objects("leftOut", plan.leftOut(), leftOut -> leftOut(json, leftOut));
         json.object("objective", () -> objective(json, plan.objective()));
         json.objects("warnings", plan.warnings(), warning -> warning(json, warning));
+    }
+
+    private static void methodology(JsonOut json, Methodology methodology) {
+        json.text("id", methodology.id());
+        json.text("version", methodology.version());
+        if (!methodology.replaced().isEmpty()) {
+            json.object("overrides", () -> methodology
+                    .replaced()
+                    .keySet()
+                    .forEach(parameter -> json.numbers(parameter.key(), methodology.values(parameter))));
+        }
     }
 
     private static void slotHours(JsonOut json, SlotHours hours) {
