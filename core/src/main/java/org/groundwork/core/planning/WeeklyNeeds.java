@@ -57,18 +57,18 @@ final class WeeklyNeeds {
         this.taper = new TaperDays(outline.calendar());
     }
 
-    /** What each week from {@code first} on is due. */
-    List<WeekDemand> listFrom(IsoWeek first) {
+    /** What each week from that of {@code first} on is due; what was due before that day does not count. */
+    List<WeekDemand> listFrom(LocalDate first) {
         DateSpan season = outline.calendar().season();
         List<WeekDemand> weeks = new ArrayList<>();
         IsoWeek last = IsoWeek.of(season.end());
-        for (IsoWeek week = first; week.compareTo(last) <= 0; week = week.plus(1)) {
-            weeks.add(of(week));
+        for (IsoWeek week = IsoWeek.of(first); week.compareTo(last) <= 0; week = week.plus(1)) {
+            weeks.add(of(week, first));
         }
         return weeks;
     }
 
-    private WeekDemand of(IsoWeek week) {
+    private WeekDemand of(IsoWeek week, LocalDate first) {
         Wish wish = wish(week);
         Set<TaperZone> zones = taper.zonesOf(week);
         LocalDate due = outline.calendar().dueDay(week);
@@ -78,7 +78,7 @@ final class WeeklyNeeds {
         return switch (outline.calendar().phaseOn(due)) {
             case RECOVERY -> recovering(week, wish);
             case TAPER -> WeekDemand.none(week);
-            case OFF_SEASON, IN_SEASON -> training(week, outline.blockOn(due), wish);
+            case OFF_SEASON, IN_SEASON -> training(week, outline.blockOn(due.isBefore(first) ? first : due), wish);
         };
     }
 

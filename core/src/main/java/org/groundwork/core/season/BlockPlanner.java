@@ -70,7 +70,7 @@ public final class BlockPlanner {
 
     private List<PlannedBlock> plan(BlocksBefore before) {
         new RunningBlock(calendar, before.planFrom(), isNovice)
-                .fittedInto(before.keptBy(calendar, start.date()))
+                .fittedInto(before.keptBy(calendar, start.date(), heavy.isPossible()))
                 .forEach(this::goOnAfter);
         LocalDate from = blocks.isEmpty()
                 ? calendar.season().start()

@@ -1,5 +1,6 @@
 package org.groundwork.core.season;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,15 @@ record RunningBlock(SeasonCalendar calendar, LocalDate planFrom, boolean isNovic
         return fitted;
     }
 
-    /** Where it would leave a few weeks that make no block, it is a little shorter or longer, if there is time for it. */
+    /**
+     * Where it would leave a few weeks that make no block, it is a little shorter or longer, if there is time for it: its
+     * light last week has to lie ahead.
+     */
     private PlannedBlock refitted(PlannedBlock running) {
         LocalDate after = running.block().span().end().plusDays(1);
-        boolean isFixed = running.block().lever().isEmpty() || running.phase() != PhaseKind.OFF_SEASON;
+        boolean isFixed = running.block().lever().isEmpty()
+                || running.phase() != PhaseKind.OFF_SEASON
+                || running.block().isDeload(planFrom.minusDays(1));
         if (isFixed || after.isAfter(calendar.season().end())) {
             return running;
         }
@@ -41,8 +47,9 @@ record RunningBlock(SeasonCalendar calendar, LocalDate planFrom, boolean isNovic
         if (!ends || rest.phase() != running.phase() || BlockLengths.isWhole(rest.weeks())) {
             return running;
         }
-        int begun = running.weekIndex(IsoWeek.of(planFrom)) + 1;
-        return BlockLengths.refit(running.weeks(), rest.weeks(), begun)
+        boolean isUnderWay = planFrom.getDayOfWeek() != DayOfWeek.MONDAY;
+        int shortest = running.weekIndex(IsoWeek.of(planFrom)) + (isUnderWay ? 2 : 1);
+        return BlockLengths.refit(running.weeks(), rest.weeks(), shortest)
                 .map(running::lasting)
                 .orElse(running);
     }
