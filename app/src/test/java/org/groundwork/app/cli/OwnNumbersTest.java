@@ -72,6 +72,15 @@ class OwnNumbersTest {
     }
 
     @Test
+    void noMoreLighterSessionsStandInAWeekThanTheAthletesNumbersAllow() throws IOException {
+        String light = RUNNER.replace("gym", "none") + "sessions_per_week: 3\n";
+        String usual = plan(write("ada.yaml", light), "json");
+        String fewer = plan(write("ada.yaml", light + "overrides: {weekly-light-off-season: [0, 1]}\n"), "json");
+        assertThat(usual.split("ENDURANCE").length).isGreaterThan(fewer.split("ENDURANCE").length);
+        assertThat(review(fewer).out()).doesNotContain("endurance-type sessions");
+    }
+
+    @Test
     void aReviewRefusesNumbersThatNoPlanCanHaveBeenMadeWith() throws IOException {
         String usual = plan(write("ada.yaml", RUNNER), "json");
         Call beyond = review(usual.replace("\"version\": \"1\"", "\"overrides\": {\"taper-near-rir\": [40]}"));
