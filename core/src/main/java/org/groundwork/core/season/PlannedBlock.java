@@ -34,7 +34,7 @@ public record PlannedBlock(
         return end.isBefore(block.span().end()) ? block.span().end() : end;
     }
 
-    /** The same block ending on {@code end}: cut short, or going on where a race or the season's end no longer cuts it. */
+    /** The same block ending on {@code end}: cut short, or longer where nothing cuts it any more. */
     PlannedBlock until(LocalDate end) {
         DateSpan span = new DateSpan(block.span().start(), end);
         return with(span, block.deloadFrom().filter(span::contains), weeksUntil(end));

@@ -31,8 +31,8 @@ record RunningBlock(SeasonCalendar calendar, LocalDate planFrom, boolean isNovic
     }
 
     /**
-     * Where it would leave a few weeks that make no block, it is a little shorter or longer, if there is time for it: its
-     * light last week has to lie ahead.
+     * Where it would leave a few weeks that make no block, it is a little shorter or longer, if there is time for it:
+     * its light last week has to lie ahead.
      */
     private PlannedBlock refitted(PlannedBlock running) {
         LocalDate after = running.block().span().end().plusDays(1);
