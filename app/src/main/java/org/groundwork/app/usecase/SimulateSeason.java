@@ -55,7 +55,7 @@ public final class SimulateSeason {
                 new PlanSeason.Request(request.athleteFile(), request.runFiles(), Optional.empty(), Map.of()),
                 problems);
         Athlete athlete = inputs.athlete();
-        PlanAdapter adapter = new PlanAdapter(library.methodology(athlete.methodology()), library.catalogue());
+        PlanAdapter adapter = new PlanAdapter(inputs.methodology(), library.catalogue());
         Revision first = adapter.begin(athlete, inputs.ahead(), athlete.start());
         int days = days(request.weeks(), first);
         SimulatedAthlete toy = new SimulatedAthlete(request.habit(), new SplittableRandom(request.seed())::nextDouble);

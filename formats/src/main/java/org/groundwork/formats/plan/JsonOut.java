@@ -86,6 +86,10 @@ public final class JsonOut {
         json.writeNumberProperty(name, BigDecimal.valueOf(unscaled, decimals));
     }
 
+    void numbers(String name, List<Integer> numbers) {
+        list(name, numbers, json::writeNumber);
+    }
+
     public void range(String name, Range range) {
         list(name, List.of(range.min(), range.max()), json::writeNumber);
     }

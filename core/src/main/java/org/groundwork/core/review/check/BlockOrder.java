@@ -14,7 +14,8 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * After technique the weight rises first, then the speed of movement; more strength and more volume come after both.
- * Blocks without heavy sessions go from weight to speed or volume. A technique block comes first or after a long gap.
+ * Blocks without heavy sessions go from weight to speed or volume. A technique block comes first or after a long gap,
+ * with nothing but blocks that keep what there is in between.
  * A methodology whose own heavy order does not begin with weight and speed is not held to it.
  */
 final class BlockOrder extends PartCheck {
@@ -63,9 +64,19 @@ final class BlockOrder extends PartCheck {
     private static void lookForLateTechnique(
             FinishedPlan plan, FinishedBlock block, Set<Focus> seen, ReviewContext context, Findings findings) {
         boolean trained = seen.stream().anyMatch(focus -> focus != Focus.MAINTAIN && focus != Focus.TECHNIQUE);
-        if (block.focus() == Focus.TECHNIQUE && trained && !followsLongGap(plan, block, context)) {
+        if (block.focus() == Focus.TECHNIQUE && trained && !isReturn(plan, block, context)) {
             findings.on(block.days().start(), "the " + block + " comes after other training, technique is the first");
         }
+    }
+
+    private static boolean isReturn(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
+        int at = plan.blocks().indexOf(block);
+        boolean isFirstBack = followsLongGap(plan, block, context);
+        while (!isFirstBack && at > 0 && plan.blocks().get(at - 1).isMaintaining()) {
+            at--;
+            isFirstBack = followsLongGap(plan, plan.blocks().get(at), context);
+        }
+        return isFirstBack;
     }
 
     private static boolean followsLongGap(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
