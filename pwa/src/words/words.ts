@@ -244,6 +244,7 @@ export const words = {
       band: "Bands", dumbbell: "Dumbbells", kettlebell: "Kettlebells", barbell: "Barbell", rack: "Rack", bench: "Bench", box: "Box", bar: "Pull-up bar",
     } as Record<string, string>,
     days: "When could you lift?",
+    dayNames: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
     minutes: "Minutes at most",
     perWeek: "Sessions a week",
     missing: "Say when the race is, or skip this step.",
