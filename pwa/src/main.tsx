@@ -7,12 +7,9 @@ import { Server, paths } from "./api/server.ts";
 import { GymKeeper } from "./gym/keeper.ts";
 import type { SessionInfo } from "./model/answers.ts";
 import { type Route, href, parse } from "./route/route.ts";
-import { CheckInScreen } from "./screens/check-in.tsx";
-import { GymScreen } from "./screens/gym.tsx";
 import { LostScreen } from "./screens/lost.tsx";
 import { MoreScreen } from "./screens/more.tsx";
 import { SeasonScreen } from "./screens/season.tsx";
-import { SessionScreen } from "./screens/session.tsx";
 import { TodayScreen } from "./screens/today.tsx";
 import { WeekScreen } from "./screens/week.tsx";
 import { type Database, deviceName, openDatabase, setting } from "./store/database.ts";
@@ -150,7 +147,7 @@ function Screen({ route }: { readonly route: Route }) {
   useEffect(() => {
     document.title = titleOf(route);
   }, [route]);
-  if (route.screen === "gym") return <GymScreen id={route.id} key={route.id} />;
+  if (route.screen === "gym") return <Later key={route.id} route={route} />;
   return (
     <Frame route={route}>
       {update && <p class="notice row">{words.update.text} <button class="button" onClick={update}>{words.update.go}</button></p>}
@@ -164,19 +161,20 @@ function Inner({ route }: { readonly route: Route }) {
     case "today": return <TodayScreen />;
     case "week": return <WeekScreen monday={route.monday} />;
     case "season": return <SeasonScreen />;
-    case "session": return <SessionScreen id={route.id} key={route.id} />;
-    case "check-in": return <CheckInScreen id={route.id} key={route.id} />;
     case "more": return <MoreScreen />;
-    case "lost": case "gym": return <LostScreen />;
-    default: return <Later key={route.screen} route={route} />;
+    case "lost": return <LostScreen />;
+    default: return <Later key={href(route)} route={route} />;
   }
 }
 
-type Lazy = Exclude<Route["screen"], "today" | "week" | "season" | "session" | "check-in" | "more" | "lost" | "gym">;
+type Lazy = Exclude<Route["screen"], "today" | "week" | "season" | "more" | "lost">;
 type Loaded = ComponentType<{ readonly route: Route }>;
 
 /** Screens that are not needed every day are loaded when they are opened; offline they come from the device. */
 const later: Readonly<Record<Lazy, () => Promise<Loaded>>> = {
+  "session": () => import("./screens/session.tsx").then((screen) => screen.SessionScreen),
+  "check-in": () => import("./screens/check-in.tsx").then((screen) => screen.CheckInScreen),
+  "gym": () => import("./screens/gym.tsx").then((screen) => screen.GymScreen),
   "setup": () => import("./screens/setup.tsx").then((screen) => screen.SetUpScreen),
   "library": () => import("./screens/library.tsx").then((screen) => screen.LibraryScreen),
   "progress": () => import("./screens/progress.tsx").then((screen) => screen.ProgressScreen),

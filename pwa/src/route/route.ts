@@ -60,3 +60,8 @@ function decoded(part: string): string {
     return part;
   }
 }
+
+/** The session that a route is about; nothing where it is about none. */
+export function idOf(route: Route): string {
+  return "id" in route ? route.id : "";
+}

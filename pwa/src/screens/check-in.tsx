@@ -7,7 +7,7 @@ import { begin } from "../gym/held.ts";
 import type { Carried } from "../model/answers.ts";
 import type { CheckInEntry } from "../model/change.ts";
 import type { Session } from "../model/plan.ts";
-import { href } from "../route/route.ts";
+import { type Route, href, idOf } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { Choices } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
@@ -17,7 +17,8 @@ import { words } from "../words/words.ts";
 
 const text = words.checkIn;
 
-export function CheckInScreen({ id }: { readonly id: string }) {
+export function CheckInScreen({ route }: { readonly route: Route }) {
+  const id = idOf(route);
   const carried = useRemote<Carried>(paths.carried(useAthlete(), id));
   return <Show of={carried}>{(value) => <Questions carried={value} />}</Show>;
 }

@@ -7,7 +7,7 @@ import { type Held, type HeldSet, current, loadsOf, nextSet } from "../gym/held.
 import { instant, lengthen } from "../gym/rest.ts";
 import type { Carried } from "../model/answers.ts";
 import type { Entry } from "../model/change.ts";
-import { href } from "../route/route.ts";
+import { type Route, href, idOf } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { GymTools } from "../ui/gym-tools.tsx";
 import { RestBar, useWakefulness } from "../ui/rest-bar.tsx";
@@ -21,7 +21,8 @@ import { Finish } from "./finish.tsx";
 
 const text = words.gym;
 
-export function GymScreen({ id }: { readonly id: string }) {
+export function GymScreen({ route }: { readonly route: Route }) {
+  const id = idOf(route);
   const { gym: keeper } = useClient();
   const [held, setHeld] = useState<Held | null | undefined>(undefined);
   useEffect(() => void keeper.find(id).then(setHeld), [id]);

@@ -1,10 +1,9 @@
 /** Strength over time with its range, and hard sets done against planned. */
 
-import { useEffect, useRef } from "preact/hooks";
-import type { AlignedData } from "uplot";
 import { paths } from "../api/server.ts";
 import type { Progress } from "../model/answers.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
+import { LinePlot } from "../ui/line-plot.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { dayAndMonth } from "../units/days.ts";
 import { load, loadNumber } from "../units/measures.ts";
@@ -52,6 +51,7 @@ function All({ of }: { readonly of: Progress }) {
 
 function LiftCard({ lift }: { readonly lift: Lift }) {
   const { units } = useClient();
+  const shown = (kg: number) => Number(loadNumber(kg, units));
   const last = lift.points.at(-1);
   const name = lift.name ?? lift.exercise;
   const latest = last === undefined ? "" : text.latest(load(last.e1rmKg, units), loadNumber(last.lowKg, units), load(last.highKg, units));
@@ -59,50 +59,7 @@ function LiftCard({ lift }: { readonly lift: Lift }) {
     <section class="card">
       <h2>{name}</h2>
       <p>{latest}</p>
-      <Plot lift={lift} label={`${name}: ${latest}`} />
+      <LinePlot points={lift.points.map(({ date, e1rmKg, lowKg, highKg }) => ({ date, value: shown(e1rmKg), low: shown(lowKg), high: shown(highKg) }))} label={`${name}: ${latest}`} />
     </section>
   );
-}
-
-/** The plot is drawn by uPlot, which comes only when this screen is opened. */
-function Plot({ lift, label }: { readonly lift: Lift; readonly label: string }) {
-  const { units } = useClient();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let plot: { destroy(): void } | null = null;
-    let gone = false;
-    void import("uplot").then(({ default: UPlot }) => {
-      if (gone || box.current === null) return;
-      plot = new UPlot(options(box.current), data(lift, (kg) => Number(loadNumber(kg, units))), box.current);
-    });
-    return () => {
-      gone = true;
-      plot?.destroy();
-    };
-  }, [lift, units]);
-  return <div class="plot" ref={box} role="img" aria-label={label} />;
-}
-
-function data(lift: Lift, shown: (kg: number) => number): AlignedData {
-  return [
-    lift.points.map((point) => Date.parse(point.date) / 1000),
-    lift.points.map((point) => shown(point.highKg)),
-    lift.points.map((point) => shown(point.lowKg)),
-    lift.points.map((point) => shown(point.e1rmKg)),
-  ];
-}
-
-function options(box: HTMLElement) {
-  const colour = (name: string) => getComputedStyle(box).getPropertyValue(name).trim();
-  const axis = { stroke: colour("--quiet"), grid: { stroke: colour("--line"), width: 1 }, ticks: { show: false } };
-  const thin = { stroke: colour("--edge"), width: 1, points: { show: false } };
-  return {
-    width: box.clientWidth,
-    height: 200,
-    legend: { show: false },
-    cursor: { show: false },
-    axes: [{ ...axis, values: (_: unknown, times: readonly number[]) => times.map((time) => dayAndMonth(new Date(time * 1000).toISOString().slice(0, 10))), space: 70 }, { ...axis, size: 44 }],
-    series: [{}, thin, thin, { stroke: colour("--accent"), width: 3, points: { show: false } }],
-    bands: [{ series: [1, 2] as [number, number], fill: colour("--tint") }],
-  };
 }

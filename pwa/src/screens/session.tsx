@@ -2,7 +2,7 @@
 
 import { paths } from "../api/server.ts";
 import type { Exercise, Session } from "../model/plan.ts";
-import { href } from "../route/route.ts";
+import { type Route, href, idOf } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { placeWords, priceWords } from "../ui/move.tsx";
 import { kindWords } from "../ui/parts.tsx";
@@ -14,7 +14,8 @@ import { focuses, patterns, words } from "../words/words.ts";
 
 const text = words.session;
 
-export function SessionScreen({ id }: { readonly id: string }) {
+export function SessionScreen({ route }: { readonly route: Route }) {
+  const id = idOf(route);
   const session = useRemote<Session>(paths.planned(useAthlete(), id));
   return <Show of={session}>{(value) => <Sheet session={value} />}</Show>;
 }

@@ -1,11 +1,12 @@
 /** Bands of phases and blocks, flags of races, bars of each week, and today's line. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Season, SeasonWeek } from "../model/answers.ts";
 import type { Span } from "../model/plan.ts";
 import { href } from "../route/route.ts";
 import { addDays, dayAndMonth, daysBetween, month } from "../units/days.ts";
 import { focuses, phases, words } from "../words/words.ts";
+import { useWidth } from "./width.ts";
 
 const text = words.season;
 /** Heights from above: flags, phases, blocks, running, hard sets, months. */
@@ -41,16 +42,6 @@ export function SeasonPicture({ season }: { readonly season: Season }) {
       )}
     </div>
   );
-}
-
-function useWidth(box: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    if (box.current !== null) observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
-  return width;
 }
 
 interface BandProps {

@@ -35,6 +35,16 @@ export class FakeApi {
     private readonly carries = true,
   ) {}
 
+  /** As it was at the beginning, so that nothing done by one reader is met by the next. */
+  reset(): void {
+    this.sessions = marathon.sessions;
+    this.signedIn = true;
+    this.applied.length = 0;
+    this.decisions.length = 0;
+    this.entries.clear();
+    this.known.clear();
+  }
+
   /** Answers like the browser's fetch; addresses as the client writes them, below `/api/v1`. */
   readonly fetch = async (input: string, init: RequestInit = {}): Promise<Response> => {
     const path = input.replace(/^.*\/api\/v1/, "");
