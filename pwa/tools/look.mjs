@@ -62,7 +62,7 @@ process.exit(faults.length === 0 ? 0 : 1);
 
 async function look(name, picture, options) {
   server.api.reset();
-  const context = await browser.newContext({ ...options, reducedMotion: "reduce", serviceWorkers: "block", bypassCSP: true });
+  const context = await browser.newContext({ ...options, reducedMotion: "reduce", bypassCSP: true });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
   page.on("pageerror", (error) => faults.push(`${picture}: ${error}`));
