@@ -99,12 +99,14 @@ function keepInStep(sync: Sync, news: News, athlete: string): () => void {
   let telling = false;
   const run = () => {
     if (telling) return;
-    queued = queued.then(() => sync.run(athlete)).then(() => {
+    queued = queued.then(() => sync.run(athlete)).then((reached) => {
+      news.reached = reached;
       telling = true;
       news.tell();
       telling = false;
     }, () => undefined);
   };
+  const again = setInterval(() => news.reached || run(), 30_000);
   const look = () => document.visibilityState === "visible" && run();
   const stop = news.listen(run);
   addEventListener("online", run);
@@ -112,6 +114,7 @@ function keepInStep(sync: Sync, news: News, athlete: string): () => void {
   run();
   return () => {
     stop();
+    clearInterval(again);
     removeEventListener("online", run);
     document.removeEventListener("visibilitychange", look);
   };

@@ -82,7 +82,8 @@ function Holding({ begun }: { readonly begun: Held }) {
       {full && <p class="notice bad" role="alert">{text.storageFull}</p>}
       <p class="quiet">{text.of(held.at + 1, held.exercises.length)}</p>
       <h1>{exercise.exercise.name}</h1>
-      <Cues held={held} units={units} />
+      {exercise.sets.every((set) => set.entry === null) && <Cues held={held} />}
+      <LastTime held={held} units={units} />
       <SetRows exercise={exercise} loads={loadsOf(held)} units={units} log={log} reopen={reopen} change={(index, to) => change(gym.changeSet(held, index, to))} />
       <GymTools held={held} units={units} change={change} />
       <nav class="row halves" aria-label={text.title}>
@@ -96,17 +97,16 @@ function Holding({ begun }: { readonly begun: Held }) {
   );
 }
 
-function Cues({ held, units }: { readonly held: Held; readonly units: Units }) {
-  const { id } = current(held).exercise;
-  const last = held.carried.lastTime[id];
-  return (
-    <>
-      <ul class="cues">{(held.carried.cues[id] ?? []).slice(0, 2).map((cue) => <li>{cue}</li>)}</ul>
-      <p class="quiet">
-        {last === undefined ? text.never : `${text.last(dayAndMonth(last.date))}: ${last.sets.map((set) => lastSet(set, units)).join(", ")}`}
-      </p>
-    </>
-  );
+/** How to do it, until the first set is done. */
+function Cues({ held }: { readonly held: Held }) {
+  const cues = held.carried.cues[current(held).exercise.id] ?? [];
+  return <ul class="cues">{cues.slice(0, 2).map((cue) => <li>{cue}</li>)}</ul>;
+}
+
+function LastTime({ held, units }: { readonly held: Held; readonly units: Units }) {
+  const last = held.carried.lastTime[current(held).exercise.id];
+  const sets = last?.sets.map((set) => lastSet(set, units)).join(", ");
+  return <p class="quiet">{last === undefined ? text.never : `${text.last(dayAndMonth(last.date))}: ${sets}`}</p>;
 }
 
 function lastSet(set: { readonly reps?: number; readonly seconds?: number; readonly loadKg: number | null }, units: Units): string {

@@ -15,6 +15,7 @@ import { closed, focuses, kinds, phases, runTypes, words } from "../words/words.
 
 const text = words.week;
 const slots: readonly Slot[] = ["AM", "PM"];
+const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 export function WeekScreen({ monday }: { readonly monday: IsoDate | null }) {
   const athlete = useAthlete();
@@ -55,12 +56,12 @@ function Week({ week, today }: { readonly week: WeekAnswer; readonly today: IsoD
           <section class={`day ${date === today ? "is-today" : ""}`} aria-label={`${shortDay(date)} ${dayAndMonth(date)}`}>
             <h2><span>{shortDay(date)}</span> <span class="quiet">{dayAndMonth(date)}</span></h2>
             {slots.map((slot) => (
-              <SlotCell week={week} place={{ date, slot }} picked={picked} {...held} pick={pick} ask={ask} move={move} />
+              <SlotCell week={week} place={{ date, slot }} picked={picked} pick={pick} ask={ask} move={move} />
             ))}
           </section>
         ))}
       </div>
-      {picked && <p class="toast" role="status">{words.move.picked}</p>}
+      {picked && <section class="toast"><p role="status">{words.move.picked}</p><button class="button" onClick={held.drop}>{words.move.stay}</button></section>}
       <LeftOut week={week} />
       <Key />
       {asking && <MoveSheet session={asking} close={() => ask(null)} move={(to) => move(asking, to)} />}
@@ -75,11 +76,20 @@ function summary(week: WeekAnswer): string {
   return [week.phase && phases[week.phase], block, text.sum(minutes(running), week.sessions.length)].filter(Boolean).join(" · ");
 }
 
-/** Escape lets a session go that was picked up by keyboard. */
+/** While a session is carried, the arrows walk from place to place, beginning at the best, and Escape lets it go. */
 function useCarrying(picked: Session | null, drop: () => void) {
   useEffect(() => {
     if (picked === null) return undefined;
-    const key = (event: KeyboardEvent) => event.key === "Escape" && drop();
+    const prices = [...document.querySelectorAll<HTMLButtonElement>(".week .price")];
+    prices.find((price) => price.dataset["best"] !== undefined)?.focus();
+    const key = (event: KeyboardEvent) => {
+      if (event.key === "Escape") drop();
+      const step = ways[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      const at = prices.indexOf(document.activeElement as HTMLButtonElement);
+      prices[(at + step + prices.length) % prices.length]?.focus();
+    };
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   }, [picked]);
@@ -90,13 +100,12 @@ interface CellProps {
   readonly week: WeekAnswer;
   readonly place: Place;
   readonly picked: Session | null;
-  readonly drop: () => void;
   readonly pick: (session: Session | null) => void;
   readonly ask: (session: Session) => void;
   readonly move: (session: Session, to: Place) => void;
 }
 
-function SlotCell({ week, place, picked, drop, pick, ask, move }: CellProps) {
+function SlotCell({ week, place, picked, pick, ask, move }: CellProps) {
   const { units } = useClient();
   const here = (one: Place) => one.date === place.date && one.slot === place.slot;
   const session = week.sessions.find(here);
@@ -119,15 +128,16 @@ function SlotCell({ week, place, picked, drop, pick, ask, move }: CellProps) {
       ))}
       {session && <SessionBox session={session} week={week} picked={stands} pick={pick} ask={ask} />}
       {picked !== null && !stands && <Price picked={picked} alternative={alternative} place={place} move={move} />}
-      {stands && <button class="button" onClick={drop}>{words.move.stay}</button>}
     </div>
   );
 }
 
 function Price({ picked, alternative, place, move }: { readonly picked: Session; readonly alternative: Alternative | undefined; readonly place: Place; readonly move: CellProps["move"] }) {
   if (alternative?.extraCost === undefined) return <p class="price-words">{alternative ? priceWords(alternative) : words.move.closed}</p>;
+  const costs = (picked.placement.alternatives ?? []).flatMap((one) => one.extraCost ?? []);
+  const best = alternative.extraCost === Math.min(...costs);
   const label = `${shortDay(place.date)} ${text.slots[place.slot]}: ${priceWords(alternative)}`;
-  return <button class="button price" aria-label={label} onClick={() => move(picked, place)}>{priceWords(alternative)}</button>;
+  return <button class="button price" data-best={best ? "" : undefined} aria-label={label} onClick={() => move(picked, place)}>{priceWords(alternative)}</button>;
 }
 
 interface BoxProps {

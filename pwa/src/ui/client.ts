@@ -26,6 +26,8 @@ export interface Client {
 
 /** Tells whoever listens that something may have changed: an answer, the outbox, the network. */
 export class News {
+  /** Whether the server answered when it was last asked to take what waits. */
+  reached = true;
   private readonly listeners = new Set<() => void>();
 
   tell(): void {

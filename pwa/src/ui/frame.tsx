@@ -51,7 +51,7 @@ export function Mailbox() {
   return (
     <div class="mailbox" role="status">
       {!online && <p class="notice">{words.offline}</p>}
-      {waiting.length > 0 && !online && <p class="notice">{words.waiting(waiting.length)}</p>}
+      {waiting.length > 0 && !(online && news.reached) && <p class="notice">{words.waiting(waiting.length)}</p>}
       {refused.map((one) => (
         <div class="notice bad">
           <p>{words.refused} {one.refused?.map((problem) => `${problem.message} ${problem.hint ?? ""}`).join(" ")}</p>

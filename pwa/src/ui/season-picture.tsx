@@ -35,8 +35,9 @@ export function SeasonPicture({ season }: { readonly season: Season }) {
           <Bars weeks={season.weeks} width={width} top={tops.sets} height={rows.sets} name={text.sets} planned={(week) => week.hardSets} done={(week) => week.hardSetsDone} />
           <Months season={season} x={x} />
           {season.races.map((race) => <Flag x={x(race.date)} width={width} name={race.name} priority={race.priority} />)}
-          <line class="today-line" x1={x(season.today)} x2={x(season.today)} y1={rows.flags} y2={HEIGHT - rows.months} />
-          <text class="picture-small strong" x={Math.min(x(season.today) + 4, width - 34)} y={rows.flags - 4}>{text.today}</text>
+          <path class="today-mark" d={`M${x(season.today) - 6} ${rows.flags - 8}h12l-6 10z`} />
+          <line class="today-line" x1={x(season.today)} x2={x(season.today)} y1={tops.running} y2={HEIGHT - rows.months} />
+          <text class="picture-small strong" x={Math.min(x(season.today) + 9, width - 38)} y={rows.flags + 1}>{text.today}</text>
           <Doors season={season} width={width} />
         </svg>
       )}
@@ -109,7 +110,8 @@ function Flag({ x, width, name, priority }: { readonly x: number; readonly width
 
 function Months({ season, x }: { readonly season: Season; readonly x: (date: string) => number }) {
   const firsts = season.weeks.filter((week, at) => at === 0 || week.monday.slice(5, 7) !== season.weeks[at - 1]?.monday.slice(5, 7));
-  return <>{firsts.map((week) => <text class="picture-small quiet-text" x={x(week.monday) + 2} y={HEIGHT - 5}>{month(week.monday)}</text>)}</>;
+  const apart = firsts.filter((week, at) => firsts[at + 1] === undefined || x(firsts[at + 1]!.monday) - x(week.monday) > 30);
+  return <>{apart.map((week) => <text class="picture-small quiet-text" x={x(week.monday) + 2} y={HEIGHT - 5}>{month(week.monday)}</text>)}</>;
 }
 
 /** Over each week an invisible door to it; by keyboard they are walked as links. */

@@ -1,5 +1,7 @@
 /** The sets of one exercise: those done, the one that is due with its steppers, those to come. */
 
+import type { Ref } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { type HeldExercise, type HeldSet, isHeld, nextSet } from "../gym/held.ts";
 import { step } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
@@ -23,17 +25,32 @@ interface RowsProps {
 
 export function SetRows({ exercise, loads, units, log, reopen, change }: RowsProps) {
   const due = nextSet(exercise);
+  const done = useFocusOnDone(`${exercise.exercise.id} ${due}`);
   return (
     <ol class="plain-list sets">
       {exercise.sets.map((set, index) => (
         <li class={`set ${index === due ? "is-due" : set.entry === null ? "" : "is-done"}`} aria-current={index === due ? "step" : undefined}>
           {index === due
-            ? <DueSet key={index} set={set} name={setName(exercise, index)} perSide={exercise.exercise.perSide} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} log={() => log(index)} change={(to) => change(index, to)} />
+            ? <DueSet key={index} set={set} name={setName(exercise, index)} perSide={exercise.exercise.perSide} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} done={done} log={() => log(index)} change={(to) => change(index, to)} />
             : <OtherSet set={set} name={setName(exercise, index)} units={units} reopen={() => reopen(index, set)} />}
         </li>
       ))}
     </ol>
   );
+}
+
+/** When another set is due, its Done takes the focus and comes into sight. */
+function useFocusOnDone(due: string): Ref<HTMLButtonElement> {
+  const button = useRef<HTMLButtonElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) {
+      button.current?.focus({ preventScroll: true });
+      button.current?.scrollIntoView({ block: "nearest" });
+    }
+    first.current = false;
+  }, [due]);
+  return button;
 }
 
 /** Work sets are counted by themselves. */
@@ -65,11 +82,12 @@ interface DueProps {
   readonly counts: boolean;
   readonly loads: readonly MakeableLoad[];
   readonly units: Units;
+  readonly done: Ref<HTMLButtonElement>;
   readonly log: () => void;
   readonly change: (to: Changed) => void;
 }
 
-function DueSet({ set, name, perSide, counts, loads, units, log, change }: DueProps) {
+function DueSet({ set, name, perSide, counts, loads, units, done, log, change }: DueProps) {
   const amountName = isHeld(set) ? text.seconds : text.reps;
   const by = isHeld(set) ? 5 : 1;
   const up = step(loads, set.loadKg, 1);
@@ -89,7 +107,7 @@ function DueSet({ set, name, perSide, counts, loads, units, log, change }: DuePr
         <Choices name="rir" legend={text.rir} value={set.rir === null ? null : String(Math.min(set.rir, 5))} choose={(rir) => change({ rir: Number(rir) })}
           options={reserves.map((rir) => ({ value: String(rir), label: rir === 5 ? "5+" : String(rir), say: text.rirWords[rir] }))} />
       )}
-      <button class="button main done" onClick={log}>{text.done}</button>
+      <button ref={done} class="button main done" onClick={log}>{text.done}</button>
     </div>
   );
 }

@@ -266,7 +266,7 @@ export class FakeApi {
   private progress(): Progress {
     const lift = (exercise: string, name: string, from: number) => ({ exercise, name, points: Array.from({ length: 24 }, (_, at) => {
       const e1rmKg = from + at * 0.6 + ((at * 7) % 5) * 0.5;
-      return { date: addDays("2026-09-20", at * 4), e1rmKg, lowKg: e1rmKg - 4, highKg: e1rmKg + 4 };
+      return { date: addDays("2026-09-08", at * 4), e1rmKg, lowKg: e1rmKg - 4, highKg: e1rmKg + 4 };
     }) });
     const weeks = this.season().weeks.filter((one) => one.monday <= today);
     return {
