@@ -6,6 +6,8 @@ import type { Outbox } from "../store/outbox.ts";
 import type { Held } from "./held.ts";
 
 export class GymKeeper {
+  private readonly pages = new BroadcastChannel("groundwork-gym");
+
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
@@ -23,6 +25,16 @@ export class GymKeeper {
 
   async keep(held: Held): Promise<void> {
     await this.database.put("gym", held);
+    this.pages.postMessage(held.id);
+  }
+
+  /** Tells when another page of this device has kept the same session. */
+  listen(session: string, changed: (held: Held) => void): () => void {
+    const hear = (message: MessageEvent) => {
+      if (message.data === session) void this.find(session).then((held) => held && changed(held));
+    };
+    this.pages.addEventListener("message", hear);
+    return () => this.pages.removeEventListener("message", hear);
   }
 
   /** Entries go into the outbox before the session says that they were made: a set may be asked for again, never lost. */

@@ -48,6 +48,7 @@ function useHolding(begun: Held) {
   const [held, show] = useState(begun);
   const [full, setFull] = useState(false);
   const queue = useRef(Promise.resolve());
+  useEffect(() => keeper.listen(begun.id, show), [begun.id]);
   const change = (next: Held, entries: readonly Entry[] = []) => {
     show(next);
     queue.current = queue.current.then(() => keeper.log(next, entries)).then(() => setFull(false), () => setFull(true));

@@ -126,7 +126,7 @@ function SlotCell({ week, place, picked, pick, ask, move }: CellProps) {
       {week.runs.filter(here).map((run) => (
         <p class={`run box type-${run.type}`}><TypeMark type={run.type} /><span class="run-words"><strong>{runTypes[run.type].name}</strong><span class="quiet">{runMeasure(run, units)}</span></span></p>
       ))}
-      {session && <SessionBox session={session} week={week} picked={stands} pick={pick} ask={ask} />}
+      {session && <SessionBox session={session} week={week} picked={stands} carrying={picked !== null} pick={pick} ask={ask} />}
       {picked !== null && !stands && <Price picked={picked} alternative={alternative} place={place} move={move} />}
     </div>
   );
@@ -144,11 +144,13 @@ interface BoxProps {
   readonly session: Session;
   readonly week: WeekAnswer;
   readonly picked: boolean;
+  /** Whether any session is picked up just now. */
+  readonly carrying: boolean;
   readonly pick: (session: Session | null) => void;
   readonly ask: (session: Session) => void;
 }
 
-function SessionBox({ session, week, picked, pick, ask }: BoxProps) {
+function SessionBox({ session, week, picked, carrying, pick, ask }: BoxProps) {
   const done = week.done[session.id] !== undefined;
   const start = (event: DragEvent) => {
     event.dataTransfer?.setData("text/plain", session.id);
@@ -162,7 +164,7 @@ function SessionBox({ session, week, picked, pick, ask }: BoxProps) {
         <span class="run-words"><strong>{kinds[session.kind]}</strong><span class="quiet">{minutes(session.minutes)}{session.deload && `, ${text.light}`}</span></span>
       </a>
       {done ? <p class="done-mark">✓ {text.done}</p> : week.missed.includes(session.id) ? <p class="quiet">{text.missed}</p> : null}
-      {!done && !picked && (
+      {!done && !carrying && (
         <p class="row tight">
           <button class="button" onClick={() => pick(session)} aria-label={`${words.today.move}: ${kindWords(session)}, ${shortDay(session.date)}`}>⇄ {words.today.move}</button>
           <button class="button plain" onClick={() => ask(session)} aria-label={`${text.pick} ${kindWords(session)}, ${shortDay(session.date)}`}>…</button>

@@ -110,7 +110,8 @@ function Flag({ x, width, name, priority }: { readonly x: number; readonly width
 
 function Months({ season, x }: { readonly season: Season; readonly x: (date: string) => number }) {
   const firsts = season.weeks.filter((week, at) => at === 0 || week.monday.slice(5, 7) !== season.weeks[at - 1]?.monday.slice(5, 7));
-  const apart = firsts.filter((week, at) => firsts[at + 1] === undefined || x(firsts[at + 1]!.monday) - x(week.monday) > 30);
+  const end = x(addDays(season.weeks.at(-1)!.monday, 7));
+  const apart = firsts.filter((week, at) => end - x(week.monday) > 30 && (firsts[at + 1] === undefined || x(firsts[at + 1]!.monday) - x(week.monday) > 30));
   return <>{apart.map((week) => <text class="picture-small quiet-text" x={x(week.monday) + 2} y={HEIGHT - 5}>{month(week.monday)}</text>)}</>;
 }
 
