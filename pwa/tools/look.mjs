@@ -22,6 +22,11 @@ const screens = {
   week: ["#/week"],
   "week-picking": ["#/week", button(/Move: Heavy, Fri/)],
   "week-moved": ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), (page) => page.getByText("Undo").waitFor()],
+  "week-dragged": ["#/week", (page) => page.locator(".strength").last().dragTo(page.locator(".day").nth(3).locator(".slot").nth(1)), (page) => page.getByText("Undo").waitFor()],
+  "week-by-keyboard": ["#/week", (page) => page.getByRole("button", { name: /Move: Heavy, Fri/ }).press("Enter"), (page) => page.keyboard.press("ArrowRight"), (page) => page.keyboard.press("Enter"), (page) => page.getByText("stands on 2026-12-17").waitFor()],
+  "week-undone": ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), button("Undo"), (page) => page.getByText("Taken back.").waitFor()],
+  "never-seen": ["#/", (page) => page.context().setOffline(true), (page) => page.getByRole("link", { name: "Season" }).click(), (page) => page.getByText("never opened here before").waitFor()],
+  "far-week": ["#/week/2027-05-03"],
   season: ["#/season"],
   session: ["#/session/2026-W51-1"],
   why: ["#/session/2026-W51-1", button("Why: Heavy"), (page) => page.getByText("Off-season, lift").waitFor()],
@@ -66,11 +71,12 @@ async function look(name, picture, options) {
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
   page.on("pageerror", (error) => faults.push(`${picture}: ${error}`));
-  page.on("console", (message) => message.type() === "error" && !/404|401/.test(message.text()) && faults.push(`${picture}: ${message.text()}`));
+  page.on("console", (message) => message.type() === "error" && !/404|401|ERR_INTERNET_DISCONNECTED/.test(message.text()) && faults.push(`${picture}: ${message.text()}`));
   try {
     await page.clock.setFixedTime(noon);
     const [hash, ...taps] = screens[name];
-    await page.goto(address + hash, { waitUntil: "networkidle" });
+    await page.goto(address + hash, { waitUntil: "load" });
+    await page.waitForFunction(() => document.querySelector("h1") && !document.body.innerText.includes("Loading"));
     for (const tap of taps) await tap(page);
     await page.waitForTimeout(80);
     if (process.env.PICTURES !== "no") await page.screenshot({ path: `${pictures}${picture}.png` });

@@ -5,7 +5,8 @@ import { paths } from "../api/server.ts";
 import type { LibraryExercise } from "../model/answers.ts";
 import { Field } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { patterns, words } from "../words/words.ts";
+import { patterns } from "../words/names.ts";
+import { words } from "../words/words.ts";
 
 const text = words.library;
 

@@ -10,7 +10,8 @@ import { Show, useRemote } from "../ui/remote.tsx";
 import { amount, details, dose } from "../ui/sets.ts";
 import { Why } from "../ui/why.tsx";
 import { load, minutes } from "../units/measures.ts";
-import { focuses, patterns, words } from "../words/words.ts";
+import { focuses, patterns } from "../words/names.ts";
+import { words } from "../words/words.ts";
 
 const text = words.session;
 

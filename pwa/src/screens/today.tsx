@@ -1,6 +1,6 @@
 /** Where in the season, today's run, today's strength. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { Held } from "../gym/held.ts";
 import type { Carried, PreviewAnswer, Today } from "../model/answers.ts";
@@ -9,11 +9,13 @@ import { href } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { type Changing, MoveSheet, OutcomeNotice, placeWords, useChanging } from "../ui/move.tsx";
 import { RunLine, Sheet, kindWords } from "../ui/parts.tsx";
+import { usePrices } from "../ui/prices.ts";
 import { Show, problemText, useRemote } from "../ui/remote.tsx";
 import { dose } from "../ui/sets.ts";
 import { fullDay } from "../units/days.ts";
 import { minutes } from "../units/measures.ts";
-import { focuses, phases, words } from "../words/words.ts";
+import { focuses, phases } from "../words/names.ts";
+import { words } from "../words/words.ts";
 
 const text = words.today;
 
@@ -70,6 +72,7 @@ function TodaysSession({ session, changing }: { readonly session: Session; reado
   const { units } = useClient();
   const [asking, ask] = useState<Asking>(null);
   const open = useOpenSession();
+  const prices = usePrices(useMemo(() => [session], [session]));
   const shown = session.exercises.slice(0, 5);
   const hidden = session.exercises.length - shown.length;
   const goes = (change: Parameters<Changing["make"]>[0], title: string) => {
@@ -94,7 +97,7 @@ function TodaysSession({ session, changing }: { readonly session: Session; reado
         <button class="button" onClick={() => ask("move")}>{text.move}</button>
         <button class="button" onClick={() => ask("cant")}>{text.cant}</button>
       </p>
-      {asking === "move" && <MoveSheet session={session} close={() => ask(null)} move={(to) => goes({ event: "session-moved", session: session.id, to }, words.move.moved)} />}
+      {asking === "move" && <MoveSheet session={session} prices={prices} close={() => ask(null)} move={(to) => goes({ event: "session-moved", session: session.id, to }, words.move.moved)} />}
       {asking === "shorter" && <ShorterSheet session={session} close={() => ask(null)} choose={(length) => goes({ event: "session-shortened", session: session.id, minutes: length }, text.shorter)} />}
       {asking === "cant" && <CantSheet session={session} close={() => ask(null)} other={() => ask("move")} leave={() => goes({ event: "session-cancelled", session: session.id }, words.cant.done)} />}
     </section>

@@ -8,10 +8,12 @@ import { href } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { MoveSheet, OutcomeNotice, priceClass, priceWords, useChanging } from "../ui/move.tsx";
 import { TypeMark, kindWords, runMeasure } from "../ui/parts.tsx";
+import { type Prices, usePrices } from "../ui/prices.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { addDays, dayAndMonth, localDate, mondayOf, shortDay, weekOf } from "../units/days.ts";
 import { minutes } from "../units/measures.ts";
-import { closed, focuses, kinds, phases, runTypes, words } from "../words/words.ts";
+import { closed, focuses, kinds, phases, runTypes } from "../words/names.ts";
+import { words } from "../words/words.ts";
 
 const text = words.week;
 const slots: readonly Slot[] = ["AM", "PM"];
@@ -42,7 +44,8 @@ function Week({ week, today }: { readonly week: WeekAnswer; readonly today: IsoD
   const changing = useChanging();
   const [picked, pick] = useState<Session | null>(null);
   const [asking, ask] = useState<Session | null>(null);
-  const held = useCarrying(picked, () => pick(null));
+  const prices = usePrices(week.sessions);
+  const held = useCarrying(picked, prices, () => pick(null));
   const move = (session: Session, to: Place) => {
     pick(null);
     ask(null);
@@ -56,7 +59,7 @@ function Week({ week, today }: { readonly week: WeekAnswer; readonly today: IsoD
           <section class={`day ${date === today ? "is-today" : ""}`} aria-label={`${shortDay(date)} ${dayAndMonth(date)}`}>
             <h2><span>{shortDay(date)}</span> <span class="quiet">{dayAndMonth(date)}</span></h2>
             {slots.map((slot) => (
-              <SlotCell week={week} place={{ date, slot }} picked={picked} pick={pick} ask={ask} move={move} />
+              <SlotCell week={week} place={{ date, slot }} picked={picked} prices={picked && (prices[picked.id] ?? [])} pick={pick} ask={ask} move={move} />
             ))}
           </section>
         ))}
@@ -64,7 +67,7 @@ function Week({ week, today }: { readonly week: WeekAnswer; readonly today: IsoD
       {picked && <section class="toast"><p role="status">{words.move.picked}</p><button class="button" onClick={held.drop}>{words.move.stay}</button></section>}
       <LeftOut week={week} />
       <Key />
-      {asking && <MoveSheet session={asking} close={() => ask(null)} move={(to) => move(asking, to)} />}
+      {asking && <MoveSheet session={asking} prices={prices} close={() => ask(null)} move={(to) => move(asking, to)} />}
       <OutcomeNotice of={changing} />
     </>
   );
@@ -77,7 +80,7 @@ function summary(week: WeekAnswer): string {
 }
 
 /** While a session is carried, the arrows walk from place to place, beginning at the best, and Escape lets it go. */
-function useCarrying(picked: Session | null, drop: () => void) {
+function useCarrying(picked: Session | null, known: Prices, drop: () => void) {
   useEffect(() => {
     if (picked === null) return undefined;
     const prices = [...document.querySelectorAll<HTMLButtonElement>(".week .price")];
@@ -92,7 +95,7 @@ function useCarrying(picked: Session | null, drop: () => void) {
     };
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
-  }, [picked]);
+  }, [picked, known]);
   return { drop };
 }
 
@@ -100,16 +103,18 @@ interface CellProps {
   readonly week: WeekAnswer;
   readonly place: Place;
   readonly picked: Session | null;
+  /** What the places cost for the picked session. */
+  readonly prices: readonly Alternative[] | null;
   readonly pick: (session: Session | null) => void;
   readonly ask: (session: Session) => void;
   readonly move: (session: Session, to: Place) => void;
 }
 
-function SlotCell({ week, place, picked, pick, ask, move }: CellProps) {
+function SlotCell({ week, place, picked, prices, pick, ask, move }: CellProps) {
   const { units } = useClient();
   const here = (one: Place) => one.date === place.date && one.slot === place.slot;
   const session = week.sessions.find(here);
-  const alternative = picked?.placement.alternatives?.find(here);
+  const alternative = prices?.find(here);
   const stands = picked !== null && here(picked);
   const open = alternative?.extraCost !== undefined;
   const over = (event: DragEvent) => {
@@ -127,14 +132,15 @@ function SlotCell({ week, place, picked, pick, ask, move }: CellProps) {
         <p class={`run box type-${run.type}`}><TypeMark type={run.type} /><span class="run-words"><strong>{runTypes[run.type].name}</strong><span class="quiet">{runMeasure(run, units)}</span></span></p>
       ))}
       {session && <SessionBox session={session} week={week} picked={stands} carrying={picked !== null} pick={pick} ask={ask} />}
-      {picked !== null && !stands && <Price picked={picked} alternative={alternative} place={place} move={move} />}
+      {picked !== null && !stands && <Price picked={picked} prices={prices ?? []} alternative={alternative} place={place} move={move} />}
     </div>
   );
 }
 
-function Price({ picked, alternative, place, move }: { readonly picked: Session; readonly alternative: Alternative | undefined; readonly place: Place; readonly move: CellProps["move"] }) {
+function Price({ picked, prices, alternative, place, move }: { readonly picked: Session; readonly prices: readonly Alternative[]; readonly alternative: Alternative | undefined; readonly place: Place; readonly move: CellProps["move"] }) {
+  if (prices.length === 0) return <p class="price-words">{words.loading}</p>;
   if (alternative?.extraCost === undefined) return <p class="price-words">{alternative ? priceWords(alternative) : words.move.closed}</p>;
-  const costs = (picked.placement.alternatives ?? []).flatMap((one) => one.extraCost ?? []);
+  const costs = prices.flatMap((one) => one.extraCost ?? []);
   const best = alternative.extraCost === Math.min(...costs);
   const label = `${shortDay(place.date)} ${text.slots[place.slot]}: ${priceWords(alternative)}`;
   return <button class="button price" data-best={best ? "" : undefined} aria-label={label} onClick={() => move(picked, place)}>{priceWords(alternative)}</button>;

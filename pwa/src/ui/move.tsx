@@ -6,9 +6,11 @@ import type { ChangeAnswer } from "../model/answers.ts";
 import type { Change } from "../model/change.ts";
 import type { Alternative, Place, Session } from "../model/plan.ts";
 import { shortFullDay } from "../units/days.ts";
-import { closed, words } from "../words/words.ts";
+import { closed } from "../words/names.ts";
+import { words } from "../words/words.ts";
 import { useAthlete, useClient } from "./client.ts";
 import { Sheet } from "./parts.tsx";
+import type { Prices } from "./prices.ts";
 import { problemText } from "./remote.tsx";
 
 export interface Outcome {
@@ -91,13 +93,20 @@ export function placeWords(place: Place): string {
 }
 
 /** All places of the week, best first, those that are closed last. */
-export function MoveSheet({ session, close, move }: { readonly session: Session; readonly close: () => void; readonly move: (to: Place) => void }) {
-  const places = [...(session.placement.alternatives ?? [])].sort((a, b) => (a.extraCost ?? Infinity) - (b.extraCost ?? Infinity));
+export function MoveSheet({ session, prices, close, move }: {
+  readonly session: Session;
+  readonly prices: Prices;
+  readonly close: () => void;
+  readonly move: (to: Place) => void;
+}) {
+  const known = prices[session.id];
+  const places = [...(known ?? [])].sort((a, b) => (a.extraCost ?? Infinity) - (b.extraCost ?? Infinity));
   return (
     <Sheet title={words.move.title} close={close}>
       <p class="quiet">{words.move.hint}</p>
       <ul class="plain-list places">
         <li class="place"><span>{placeWords(session)}</span><span class="quiet">{words.move.now}</span></li>
+        {known === undefined && <li role="status">{words.loading}</li>}
         {places.map((place) => (
           <li>
             {place.extraCost === undefined

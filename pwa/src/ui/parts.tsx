@@ -4,7 +4,8 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Run, RunType, Session } from "../model/plan.ts";
 import { distance, minutes, type Units } from "../units/measures.ts";
-import { kinds, runTypes, words } from "../words/words.ts";
+import { kinds, runTypes } from "../words/names.ts";
+import { words } from "../words/words.ts";
 
 /** A run's type as a letter in its colour; the name is there for those who listen. */
 export function TypeMark({ type }: { readonly type: RunType }) {

@@ -5,7 +5,8 @@ import type { Season, SeasonWeek } from "../model/answers.ts";
 import type { Span } from "../model/plan.ts";
 import { href } from "../route/route.ts";
 import { addDays, dayAndMonth, daysBetween, month } from "../units/days.ts";
-import { focuses, phases, words } from "../words/words.ts";
+import { focuses, phases } from "../words/names.ts";
+import { words } from "../words/words.ts";
 import { useWidth } from "./width.ts";
 
 const text = words.season;

@@ -213,7 +213,7 @@ export class FakeApi {
       weeksOfBlock: week.weeksOfBlock,
       race: { name: race.name, date: race.date, daysLeft: daysBetween(today, race.date) },
       run: marathon.runs.filter((one) => one.date === today),
-      session: this.sessions.find((one) => one.date === today) ?? null,
+      session: week.sessions.find((one) => one.date === today) ?? null,
       next: this.sessions.find((one) => one.date > today) ?? null,
     };
   }
@@ -222,7 +222,7 @@ export class FakeApi {
     const days = weekOf(monday);
     const block = marathon.blocks.find((one) => one.start <= days[6]! && one.end >= monday);
     const phase = marathon.phases.find((one) => one.start <= days[6]! && one.end >= monday);
-    const sessions = this.sessions.filter((one) => days.includes(one.date));
+    const sessions = this.sessions.filter((one) => days.includes(one.date)).map(withoutAlternatives);
     return {
       monday,
       block: block?.focus ?? null,
@@ -279,6 +279,12 @@ export class FakeApi {
   private history() {
     return [...this.decisions].reverse().map((one) => ({ number: one.number, date: today, words: one.words, stands: true, revision: 17 + one.number }));
   }
+}
+
+/** A week goes out without its sessions' alternatives. */
+function withoutAlternatives(session: Session): Session {
+  const { cost, justifications } = session.placement;
+  return { ...session, placement: { cost, justifications } };
 }
 
 function ok(body: unknown): Reply {
