@@ -34,6 +34,8 @@ const screens = {
   gym: ["#/gym/2026-W51-1", button("Next exercise")],
   "gym-rest": ["#/gym/2026-W51-1", button("Next exercise"), button("Done"), button("Done"), button("Done")],
   "gym-plates": ["#/gym/2026-W51-1", button("Next exercise"), button("Plates")],
+  "gym-full": ["#/gym/2026-W51-1", fillTheDisk, button("Done"), (page) => page.getByText("has no room left").waitFor()],
+  "gym-two-pages": ["#/gym/2026-W51-1", doneOnAnotherPage, (page) => page.getByText("✓").first().waitFor()],
   "gym-finish": ["#/gym/2026-W51-1", button("Finish here")],
   progress: ["#/progress"],
   library: ["#/library"],
@@ -46,6 +48,9 @@ const screens = {
   "sign-in": ["#/sign-in"],
   lost: ["#/nowhere"],
 };
+
+/** Dragging wants both places in sight at once. */
+const wide = new Set(["week-dragged"]);
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(screens);
 const faults = [];
@@ -66,6 +71,7 @@ console.log(`${chosen.length} screens looked at, ${faults.length} faults; pictur
 process.exit(faults.length === 0 ? 0 : 1);
 
 async function look(name, picture, options) {
+  if (wide.has(name) && options.viewport.width < 1000) return;
   server.api.reset();
   const context = await browser.newContext({ ...options, reducedMotion: "reduce", bypassCSP: true });
   const page = await context.newPage();
@@ -86,6 +92,23 @@ async function look(name, picture, options) {
     await page.screenshot({ path: `${pictures}${picture}.png` });
   }
   await context.close();
+}
+
+/** From now on nothing more can be kept on the device. */
+function fillTheDisk(page) {
+  return page.evaluate(() => {
+    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+}
+
+async function doneOnAnotherPage(page) {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("button", { name: "Done", exact: true }).click();
+  await other.getByText("✓").first().waitFor();
+  await other.close();
 }
 
 async function measure(page, picture, width) {

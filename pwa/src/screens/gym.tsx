@@ -42,16 +42,23 @@ function Started({ carried, athlete, begun }: { readonly carried: Carried; reado
   return null;
 }
 
-/** The session as it stands, and one way to change it: keep first, then show; what can't be kept is shown all the same. */
+/** The session as it stands, and one way to change it. What can't be kept is shown all the same, and tried again with the next tap. */
 function useHolding(begun: Held) {
   const { gym: keeper } = useClient();
   const [held, show] = useState(begun);
   const [full, setFull] = useState(false);
   const queue = useRef(Promise.resolve());
   useEffect(() => keeper.listen(begun.id, show), [begun.id]);
+  const unkept = useRef<readonly Entry[]>([]);
+  const keep = async (next: Held) => {
+    const sending = unkept.current;
+    await keeper.log(next, sending);
+    unkept.current = unkept.current.filter((entry) => !sending.includes(entry));
+  };
   const change = (next: Held, entries: readonly Entry[] = []) => {
     show(next);
-    queue.current = queue.current.then(() => keeper.log(next, entries)).then(() => setFull(false), () => setFull(true));
+    unkept.current = [...unkept.current, ...entries];
+    queue.current = queue.current.then(() => keep(next)).then(() => setFull(false), () => setFull(true));
   };
   return { held, change, full };
 }

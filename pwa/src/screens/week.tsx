@@ -173,7 +173,7 @@ function SessionBox({ session, week, picked, carrying, pick, ask }: BoxProps) {
       {!done && !carrying && (
         <p class="row tight">
           <button class="button" onClick={() => pick(session)} aria-label={`${words.today.move}: ${kindWords(session)}, ${shortDay(session.date)}`}>⇄ {words.today.move}</button>
-          <button class="button plain" onClick={() => ask(session)} aria-label={`${text.pick} ${kindWords(session)}, ${shortDay(session.date)}`}>…</button>
+          <button class="button plain" onClick={() => ask(session)} aria-label={`${text.places}: ${kindWords(session)}, ${shortDay(session.date)}`}>{text.places}</button>
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 /** The rest as a ring that runs out. It reads the clock anew at every tick, and rings when it is over. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Rest, advance, instant, remaining, share } from "../gym/rest.ts";
 import { clock } from "../units/measures.ts";
 import { words } from "../words/words.ts";
@@ -17,8 +17,10 @@ interface RestProps {
 export function RestBar({ rest, longer, over }: RestProps) {
   const now = useTicking(rest);
   const left = Math.ceil(remaining(now));
+  const ran = useRef(left > 0);
   useEffect(() => {
-    if (left === 0) ring();
+    if (left === 0 && ran.current) ring();
+    ran.current = left > 0;
   }, [left === 0]);
   return (
     <section class={`rest-bar ${left === 0 ? "is-over" : ""}`} aria-label={text.rest}>

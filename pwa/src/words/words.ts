@@ -79,11 +79,11 @@ export const words = {
     free: "free",
     done: "done",
     missed: "missed",
-    pick: "Move …",
+    places: "Places",
     leftOut: "No room this week",
     key: "What the letters mean",
     sum: (runs: string, sessions: number) => `${runs} of running, ${sessions} strength`,
-    help: "Drag a strength session, or use its Move … button.",
+    help: "Drag a strength session, pick it up by Move, or choose from its list of places.",
   },
 
   season: {
@@ -171,7 +171,7 @@ export const words = {
     keep: "Keep",
     keptHere: "Every set is kept on this phone.",
     keptThere: "Every set is on the server.",
-    storageFull: "This phone has no room left, so the last tap could not be kept. Write the sets down, free some room, and enter them again.",
+    storageFull: "This phone has no room left, so the last sets could not be kept. Write them down and free some room; the next tap tries them again.",
     afterwards: "The loads of next time are worked out by the server when this has arrived.",
     held: "hold",
   },
