@@ -19,6 +19,7 @@ import { Sync } from "./store/sync.ts";
 import { type Client, ClientContext, News } from "./ui/client.ts";
 import { Frame } from "./ui/frame.tsx";
 import { Failed } from "./ui/remote.tsx";
+import { whenIdle } from "./ui/idle.ts";
 import { useUpdate } from "./ui/update.ts";
 import type { Units } from "./units/measures.ts";
 import { words } from "./words/words.ts";
@@ -111,8 +112,9 @@ function keepInStep(sync: Sync, news: News, athlete: string): () => void {
   const stop = news.listen(run);
   addEventListener("online", run);
   document.addEventListener("visibilitychange", look);
-  run();
+  const calm = whenIdle(run);
   return () => {
+    calm();
     stop();
     clearInterval(again);
     removeEventListener("online", run);
