@@ -1,6 +1,7 @@
 /** From the chosen answers to what is left of a session, by the table that the server sent along. */
 
 import type { CheckInForm, Choice, Effect } from "../model/answers.ts";
+import type { CheckInAnswers } from "../model/change.ts";
 import type { Exercise, Session } from "../model/plan.ts";
 
 export type Answers = Readonly<Record<string, string>>;
@@ -18,9 +19,16 @@ function chosen(form: CheckInForm, answers: Answers): readonly Choice[] {
   });
 }
 
-/** The answers as the journal writes them; empty where all is well. */
-export function answerWords(form: CheckInForm, answers: Answers): string {
-  return chosen(form, answers).flatMap((choice) => choice.answer ?? []).join(" ");
+/** The answers as the journal keeps them: the parts of all choices together; empty where all is well. */
+export function given(form: CheckInForm, answers: Answers): CheckInAnswers {
+  return chosen(form, answers).reduce<CheckInAnswers>((all, choice) => together(all, choice.answer ?? {}), {});
+}
+
+/** Lists are joined; of two single values the later holds. */
+function together(all: CheckInAnswers, part: CheckInAnswers): CheckInAnswers {
+  const known = all as Readonly<Record<string, unknown>>;
+  const joined = Object.entries(part).map(([key, value]) => [key, Array.isArray(value) && Array.isArray(known[key]) ? [...known[key], ...value] : value]);
+  return { ...all, ...Object.fromEntries(joined) };
 }
 
 /** The session with the highest-ranking effect on each of its exercises. */

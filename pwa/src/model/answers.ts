@@ -1,6 +1,6 @@
 /** What the server answers, by the addresses of its interface. */
 
-import type { Change } from "./change.ts";
+import type { Change, CheckInAnswers } from "./change.ts";
 import type { Block, Exercise, Focus, IsoDate, LeftOut, Phase, PhaseKind, Place, Race, Run, Session, Span } from "./plan.ts";
 
 export interface SessionInfo {
@@ -162,8 +162,8 @@ export interface Question {
 export interface Choice {
   readonly id: string;
   readonly label: string;
-  /** The words of the check-in that go to the server; none where all is well. */
-  readonly answer: string | null;
+  /** Its part of the answers that go to the server; none where all is well. */
+  readonly answer: CheckInAnswers | null;
   readonly session?: Effect;
   readonly exercises?: Readonly<Record<string, Effect & { readonly becomes: Exercise | null }>>;
 }

@@ -36,4 +36,20 @@ export type Entry =
   | (Head & { readonly entry: "note"; readonly exercise?: string; readonly text: string })
   | (Head & { readonly entry: "taken-back"; readonly takesBack: string });
 
-export type CheckInEntry = Head & { readonly entry: "check-in"; readonly answers?: string };
+/** No answers: nobody was asked. */
+export type CheckInEntry = Head & { readonly entry: "check-in"; readonly answers?: CheckInAnswers };
+
+/** What is left out is 0, no or none. */
+export interface CheckInAnswers {
+  readonly tiredness?: number;
+  readonly joints?: readonly { readonly site: string; readonly level: number; readonly worseNextMorning?: boolean }[];
+  readonly muscles?: readonly {
+    readonly muscle: string;
+    readonly level: number;
+    readonly easesInWarmUp?: boolean;
+    readonly gettingWorse?: boolean;
+    readonly overThreeDays?: boolean;
+  }[];
+  readonly formChanged?: readonly string[];
+  readonly alarms?: readonly string[];
+}

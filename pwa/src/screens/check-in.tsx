@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
-import { type Answers, answerWords, decide } from "../gym/checkin.ts";
+import { type Answers, given, decide } from "../gym/checkin.ts";
 import { begin } from "../gym/held.ts";
 import type { Carried } from "../model/answers.ts";
-import type { CheckInEntry } from "../model/change.ts";
+import type { CheckInAnswers, CheckInEntry } from "../model/change.ts";
 import type { Session } from "../model/plan.ts";
 import { type Route, href, idOf } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
@@ -51,8 +51,8 @@ function Questions({ carried }: { readonly carried: Carried }) {
         {decision.session && decision.reasons.length > 0 && <Left session={decision.session} />}
         {decision.session === null && <p>{text.stopped}</p>}
         {decision.session === null
-          ? <button class="button main" onClick={() => void go(null, answerWords(carried.checkIn, answers))}>{text.home}</button>
-          : <button class="button main" onClick={() => void go(decision.session, answerWords(carried.checkIn, answers))}>{text.start}</button>}
+          ? <button class="button main" onClick={() => void go(null, given(carried.checkIn, answers))}>{text.home}</button>
+          : <button class="button main" onClick={() => void go(decision.session, given(carried.checkIn, answers))}>{text.start}</button>}
       </section>
       <p><button class="button plain" onClick={() => void go(carried.session, null)}>{text.skip}</button></p>
     </div>
@@ -65,7 +65,7 @@ function Left({ session }: { readonly session: Session }) {
 }
 
 /** Keeps the answers, begins what is left of the session, and goes there. */
-function useGo(carried: Carried): (session: Session | null, answers: string | null) => Promise<void> {
+function useGo(carried: Carried): (session: Session | null, answers: CheckInAnswers | null) => Promise<void> {
   const { gym, outbox, news } = useClient();
   const athlete = useAthlete();
   return async (session, answers) => {
