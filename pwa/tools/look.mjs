@@ -29,6 +29,8 @@ const screens = {
   "far-week": ["#/week/2027-05-03"],
   season: ["#/season"],
   session: ["#/session/2026-W51-1"],
+  "session-printed": ["#/session/2026-W51-1", (page) => page.emulateMedia({ media: "print" })],
+  "season-printed": ["#/season", (page) => page.emulateMedia({ media: "print" })],
   why: ["#/session/2026-W51-1", button("Why: Heavy"), (page) => page.getByText("Off-season, lift").waitFor()],
   "check-in": ["#/check-in/2026-W51-1", (page) => page.getByLabel("Clearly").check()],
   gym: ["#/gym/2026-W51-1", button("Next exercise")],

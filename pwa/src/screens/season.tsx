@@ -30,7 +30,7 @@ function Whole({ season }: { readonly season: Season }) {
     <>
       <section class="card picture-card">
         <SeasonPicture season={season} />
-        <p class="quiet">{text.hint}</p>
+        <p class="quiet no-print">{text.hint}</p>
       </section>
       <Blocks season={season} />
       <Table season={season} />
