@@ -79,7 +79,7 @@ async function look(name, picture, options) {
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
   page.on("pageerror", (error) => faults.push(`${picture}: ${error}`));
-  page.on("console", (message) => message.type() === "error" && !/404|401|ERR_INTERNET_DISCONNECTED/.test(message.text()) && faults.push(`${picture}: ${message.text()}`));
+  page.on("console", (message) => message.type() === "error" && !/404|401|ERR_INTERNET_DISCONNECTED|fetching the script/.test(message.text()) && faults.push(`${picture}: ${message.text()}`));
   try {
     await page.clock.setFixedTime(noon);
     const [hash, ...taps] = screens[name];
