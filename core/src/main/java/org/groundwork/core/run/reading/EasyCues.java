@@ -22,7 +22,7 @@ final class EasyCues {
                             "\\bz(?:one )?[12](?:-[12])?\\b",
                             "\\bmaintenance run\\b",
                             "\\bmaf\\b(?: run)?",
-                            "\\beven pace\\b")
+                            "\\beven(?: pace)?$|\\beven pace\\b")
                     .with("aerob", "ga", "base", "found", "z", "maint", "maf", "even"),
             Cue.of(Signal.ENDURANCE, 85, "endurance running", "\\bendurance(?: run)?\\b")
                     .with("endur"),
@@ -48,7 +48,7 @@ final class EasyCues {
                             "\\bjog(?:ging)?s?\\b",
                             "\\b(?:plod|trundle|potter|bimble|trot)\\b",
                             "\\b(?:friendly|social|chatty|coffee|bakery|buggy|stroller) (?:run|miles?|pace|jog)\\b",
-                            "\\b(?:own|talking|talk|chatting) (?:pace|speed|test)\\b|\\bable to (?:talk|chat)\\b")
+                            "\\b(?:own|talking|talk|chatting|happy|jet-lag) (?:pace|speed|test)|\\btalk(?:ing)? (?:all|the whole) (?:the )?way\\b|\\bable to (?:talk|chat)\\b")
                     .with("run", "jog", "mile", "plod", "trundle", "potter", "bimble", "trot", "pace"),
             Cue.of(
                             Signal.EASY,
@@ -84,6 +84,8 @@ final class EasyCues {
                     "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel|admin) day\\b",
                     "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax|nowt|zilch|repose|stand down|siesta|nap|recover from)\\b",
                     "[,;:.-] ?off(?: off)?$",
+                    "(?<=[,;.(:-] ?)no run\\b(?=$|[ ,;.)])|^r(?= ?/)",
+                    "^(?:travel|flight|flying|fly|drive|train|bus|coach|ferry) (?:home|back|out|travel|to meet|to race|day)\\b(?! ?[,;:+]? ?\\d)",
                     "(?:\\b(?:or|and|am:|pm:)|[/;]) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
                     "\\b(?:rest|free|zero|resting)(?:[- ]?days?)?\\b",
                     "\\boff[- ]?day\\b",
@@ -95,8 +97,8 @@ final class EasyCues {
                             80,
                             "a run",
                             "\\bpm \\d+\\b",
-                            "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b")
-                    .with("run", "jog", "mile", "double", "tread", "tm", "session", "pm"));
+                            "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|(?:lunch |hotel |gym )?belt|session [ivx\\d]+)\\b")
+                    .with("run", "jog", "mile", "double", "tread", "tm", "belt", "session", "pm"));
 
     private EasyCues() {}
 }
