@@ -13,7 +13,7 @@ final class AsideCues {
                     "\\(?\\bnot running\\b\\)?",
                     "\\b(?:no|not|never|don't|do not|avoid|without|instead of|rather than|nobody is|isn't|skip the|resist "
                             + "the|hands off)\\b(?! ?(?:run(?:ning)?\\b(?! faster)|training|more than|less than|longer than|over|later))"
-                            + "[^;,.()+]*"),
+                            + "[^;,.:!()+]*"),
             Cue.of(
                             Signal.ASIDE,
                             0,

@@ -67,7 +67,7 @@ final class EasyCues {
                             "\\bz3\\b")
                     .with("stead", "mod", "medium", "3"),
             Cue.of(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b").with("walk"),
-            Cue.of(Signal.YOGA, 57, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b")
+            Cue.of(Signal.YOGA, 62, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b")
                     .with("yoga", "tai", "barre"),
             Cue.of(
                     Signal.LOOSENING,
@@ -84,7 +84,7 @@ final class EasyCues {
                     "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel|admin) day\\b",
                     "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax|nowt|zilch|repose|stand down|siesta|nap|recover from)\\b",
                     "[,;:.-] ?off(?: off)?$",
-                    "(?<=[,;.(:-] ?)no run\\b(?=$|[ ,;.)])|^r(?= ?/)",
+                    "(?<=[,;.(:-] ?)no run\\b(?=$|[ ,;.)])|^r(?= ?/| or\\b)|^(?:recharge|breather?|unplug)\\b",
                     "^(?:travel|flight|flying|fly|drive|train|bus|coach|ferry) (?:home|back|out|travel|to meet|to race|day)\\b(?! ?[,;:+]? ?\\d)",
                     "(?:\\b(?:or|and|am:|pm:)|[/;]) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
                     "\\b(?:rest|free|zero|resting)(?:[- ]?days?)?\\b",

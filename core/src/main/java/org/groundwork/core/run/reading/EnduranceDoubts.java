@@ -18,7 +18,7 @@ final class EnduranceDoubts {
 
     static final List<Doubt> ALL = List.of(
             new Doubt(
-                    32,
+                    27,
                     "a clock's pace that nothing explains",
                     ENDURANCE,
                     run -> run.words().isPacedByClock()
@@ -67,10 +67,14 @@ final class EnduranceDoubts {
             Doubt.of(
                     EASY,
                     35,
-                    "a parkrun, or a race's distance without a manner",
-                    run -> run.words().has(Signal.PARKRUN)
-                            || run.words().has(Signal.RACE_DISTANCE)
-                                    && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
+                    "a parkrun",
+                    run -> run.words().has(Signal.PARKRUN)),
+            Doubt.of(
+                    EASY,
+                    15,
+                    "a race's distance without a manner",
+                    run -> run.words().has(Signal.RACE_DISTANCE)
+                            && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
             Doubt.of(
                     EASY,
                     35,
@@ -88,14 +92,14 @@ final class EnduranceDoubts {
                     run -> run.isLongByPlace() && run.words().has(Signal.RACE_DISTANCE)),
             Doubt.of(
                     LONG,
-                    32,
+                    27,
                     "called aerobic, and shorter than the plan's long runs",
                     run -> run.isLongByPlace()
                             && run.words().has(Signal.AEROBIC)
                             && run.place().percentOfLongest() < USUAL_LONG_PERCENT),
             Doubt.of(
                     LONG,
-                    32,
+                    27,
                     "called easy in a plan that calls long runs long",
                     run -> run.isLongByPlace()
                             && run.isCalledEasy()

@@ -17,7 +17,7 @@ final class FasterCues {
                             80,
                             "a heart rate about the threshold",
                             "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
-                            "\\b(?:only|just) (?:say|speak|manage|talk in|get out) [\\w ]{0,25}(?:words|sentences?)\\b|\\bedge of talking\\b|\\brefuse to chat\\b|\\bshort sentences\\b",
+                            "\\b(?:only|just) (?:say|speak|manage|talk in|get out) [\\w ]{0,25}(?:words|sentences?)\\b|\\bedge of talking\\b|\\bfew words(?: only)?\\b|\\brefuse to chat\\b|\\bshort sentences\\b",
                             "\\bga ?2\\b",
                             "^at run\\b|\\bat effort\\b(?! ?(?:of )?\\d)")
                     .with("hr", "heart", "ga", "at run", "at effort", "words", "sentence", "talking", "refuse"),
@@ -171,6 +171,12 @@ final class FasterCues {
                     .with(
                             "rac", "day", "event", "compet", "relay", "athlon", "champ", "league", "comers", "meet",
                             "heat", "goal", "open", "graded"),
+            Cue.of(
+                            Signal.RACE,
+                            75,
+                            "the distance of a race on the track, alone",
+                            "^(?:1500|3000|5000|10000) m(?=$|[,!;])")
+                    .with("00 m"),
             Cue.of(
                             Signal.RACE,
                             93,

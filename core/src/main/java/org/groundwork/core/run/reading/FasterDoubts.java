@@ -46,7 +46,7 @@ final class FasterDoubts {
                     .efforts()
                     .close()),
             new Doubt(
-                    30,
+                    26,
                     "hills that nothing counts",
                     FASTER,
                     run -> run.words().has(Signal.HILLS)

@@ -11,13 +11,12 @@ import java.util.regex.Pattern;
 final class MeterPlans {
 
     private static final Pattern SPOKEN_OF = Pattern.compile(
-            "\\bmmol\\b|\\blactate ?(?:<|below|under|of|about|around|at)? ?\\d|\\blactate (?:check|meter|test|stays)\\b"
-                    + "|\\bdouble[- ]threshold\\b|\\ball threshold work\\b|\\bby (?:the )?meter\\b");
+            "\\bmmol\\b|\\bdouble[- ]threshold\\b|\\ball threshold work\\b|\\bby (?:the )?meter\\b");
     private static final Pattern REPEATS = Pattern.compile(
             "\\b\\d{1,2} x \\(?(?:[3-9]\\d\\d|[1-5]\\d{3}|\\d{1,2} ?(?:min|'|km?|mi)|\\d{1,2}:\\d\\d)(?![\\d:])"
                     + "|\\b\\d\\d/\\d\\d x \\d+|\\b\\d(?:\\.\\d)? ?km? x \\d+");
     private static final Pattern SAID_OTHERWISE = Pattern.compile("\\b(?:hills?|uphill|track|spikes|rhythm|pace|speed|"
-            + "effort|fast|hard|race|vo2\\w*|max\\w*|sprints?|strides|fartlek|tempo|threshold|jog|quick\\w*|walk)\\b"
+            + "effort|fast|hard|race|vo2\\w*|max\\w*|sprints?|strides|strong|full\\w*|on|off|vo2|fartlek|tempo|threshold|jog|quick\\w*|walk)\\b"
             + "|\\bmin(?:utes?)? easy\\b|@ ?(?!threshold)|\\bat (?!\\d\\.\\d)|%");
     private static final Pattern MILLIMOLES =
             Pattern.compile("(?:@|\\bat) ?[1-4]\\.\\d(?:-[1-4]\\.\\d)?(?= ?(?:mmol\\b|,|$))(?: ?mmol)?");
@@ -32,6 +31,6 @@ final class MeterPlans {
     static String spellOut(String text) {
         boolean unnamed =
                 REPEATS.matcher(text).find() && !SAID_OTHERWISE.matcher(text).find();
-        return unnamed ? MILLIMOLES.matcher(text).replaceAll("").strip() + " at threshold" : text;
+        return unnamed ? MILLIMOLES.matcher(text).replaceAll("").strip() + ", threshold" : text;
     }
 }

@@ -75,8 +75,9 @@ final class NoteCues {
                             "^(?:bus|coach|train|ferry|flight|plane|taxi|minibus) (?:leaves|departs|goes)\\b.*",
                             "^(?!\\d).*\\b(?:form|fees?|entries|payment|money|invoice|report)\\b.* (?:is |are )?due\\b.*",
                             "^set (?:your|the|up)\\b.*",
+                            "^all (?:\\w+ )?(?:work|runs|sessions|paces|efforts)\\b.*",
                             "^[^;]*\\bunless (?:i|we) (?:say|tell|write)\\b.*")
-                    .with("week", "camp", "load", ": ", "leaves", "departs", "goes", "due", "set ", "unless"),
+                    .with("week", "camp", "load", ": ", "leaves", "departs", "goes", "due", "set ", "all ", "unless"),
             Cue.of(
                             Signal.HEADING,
                             60,

@@ -14,8 +14,13 @@ final class OtherDoubts {
                     REST,
                     40,
                     "an amount or a choice beside rest",
-                    run -> run.words().offersChoice() || run.words().hasAmountLeft()),
-            Doubt.of(REST, 40, "the same words were read otherwise in this plan", Evidence::unlikeItsLike),
+                    run -> run.words().offersChoice() && !run.words().hasAny(Signal.WALK, Signal.LOOSENING)
+                            || run.words().hasAmountLeft()),
+            Doubt.of(
+                    REST,
+                    40,
+                    "the same words were read otherwise in this plan",
+                    run -> run.unlikeItsLike() && run.words().hasLetters()),
             Doubt.of(
                     OTHER,
                     30,

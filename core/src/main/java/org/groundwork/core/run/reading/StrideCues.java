@@ -76,7 +76,7 @@ final class StrideCues {
                             "\\b(?:[5-9]|1\\d|2\\d|30)[ -]?(?:s|secs?|seconds?) (?:light |steep |hill |uphill |relaxed |brisk )*(?:surges|"
                                     + "sprints|bursts|relaxed fast)\\b",
                             "\\bhill (?:sprints|strides|blasts)\\b",
-                            "(?<= |\\+)(?:[2-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
+                            "(?<= |\\+)(?:[2-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at (?!the|a\\b)|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
                                     + "(?:m|relaxed|on grass|fast))*")
                     .with(
                             " x ",

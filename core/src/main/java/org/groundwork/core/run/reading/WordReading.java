@@ -33,11 +33,11 @@ final class WordReading {
             "\\b(?:effort|pace|speed|best|quick\\w*|fast\\w*|hard\\w*|surg\\w+|sprint\\w*|push\\w*|climb\\w*|reps?|sets?|rounds)\\b"
                     + "|\\d x |\\bx \\d|%");
     private static final Pattern ELSE = Pattern.compile(
-            "\\b(?:not|no (?:run|running|more|less|later)|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
+            "\\b(?:not|no (?!(?:watch|clock|heroics|hero|effort|hurry|rush|pressure|stress|music|rucksack|bag)\\b)|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
     private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
     private static final Pattern NO_RACE = Pattern.compile(
             "(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
-    private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
+    private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off|nothing|r(?= or\\b))\\b");
 
     private static final Pattern EASY_FIRST = Pattern.compile(
             "^\\d{1,3} ?(?:'|min\\w*|h|hours?)? ?(?:easy|steady|relaxed|gentle)(?= ?(?:[,;:+&(]|then|and|with))");
@@ -179,6 +179,11 @@ final class WordReading {
     /** Whether the words put two things together or beside each other. */
     boolean joinsParts() {
         return JOINED.matcher(text).find();
+    }
+
+    /** Whether there is a word, and not numbers alone. */
+    boolean hasLetters() {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     String text() {
