@@ -41,7 +41,7 @@ final class AsideCues {
                     Signal.ASIDE,
                     0,
                     "speaks of the ground",
-                    "\\b(?:bush|farm|forest|forestry|dirt|gravel|grass|canal|muddy|cycle|sandy|cart|mountain) tracks?\\b",
+                    "\\b(?:bush|farm|forest|forestry|dirt|gravel|grass|canal|muddy|cycle|sandy|cart|mountain|fire|cinder|single) ?tracks?\\b|\\btrack loop\\b",
                     "\\b(?:hilly|(?:on |over )?(?:a )?(?:rolling|gentle|undulating) (?:hills?|hill course|terrain|route|"
                             + "course|loops?)|hilly? (?:course|route|terrain|loop|forest|trails?)|(?:in|on|over|through) (?:the |a |some )?(?:track|"
                             + "trails?|hills?|flat|grass|treadmill|bike path|park|forest|woods|road)\\b(?! (?:session|workout|"

@@ -92,14 +92,14 @@ final class EnduranceDoubts {
                     run -> run.isLongByPlace() && run.words().has(Signal.RACE_DISTANCE)),
             Doubt.of(
                     LONG,
-                    27,
+                    32,
                     "called aerobic, and shorter than the plan's long runs",
                     run -> run.isLongByPlace()
                             && run.words().has(Signal.AEROBIC)
                             && run.place().percentOfLongest() < USUAL_LONG_PERCENT),
             Doubt.of(
                     LONG,
-                    27,
+                    32,
                     "called easy in a plan that calls long runs long",
                     run -> run.isLongByPlace()
                             && run.isCalledEasy()

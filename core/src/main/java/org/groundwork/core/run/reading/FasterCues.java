@@ -27,6 +27,8 @@ final class FasterCues {
                             "run by lactate",
                             "\\blactate ?(?:<|below|under|of|about|around|at)? ?[1-4](?:\\.\\d)?(?:-[1-4](?:\\.\\d)?)?\\b(?: ?mmol)?|\\b[1-4](?:\\.\\d)?(?:-[1-4](?:\\.\\d)?)? ?mmol\\b|\\bdouble threshold\\b|\\bmarathon pace(?= \\d{1,2}$)")
                     .with("lactate", "mmol", "double", "marathon pace "),
+            Cue.of(Signal.THRESHOLD, 62, "held back on purpose", "\\b(?:under|in) control\\b")
+                    .with("control"),
             Cue.of(
                     Signal.THRESHOLD,
                     95,

@@ -74,10 +74,11 @@ final class NoteCues {
                             "^(?!.*\\d ?(?:x|km|mi|min|k\\b|easy))[a-z][a-z -]{2,30}: (?:if|when) (?:you|any|your|the|it|there).*",
                             "^(?:bus|coach|train|ferry|flight|plane|taxi|minibus) (?:leaves|departs|goes)\\b.*",
                             "^(?!\\d).*\\b(?:form|fees?|entries|payment|money|invoice|report)\\b.* (?:is |are )?due\\b.*",
+                            "^race entr(?:y|ies)\\b.*",
                             "^set (?:your|the|up)\\b.*",
                             "^all (?:\\w+ )?(?:work|runs|sessions|paces|efforts)\\b.*",
                             "^[^;]*\\bunless (?:i|we) (?:say|tell|write)\\b.*")
-                    .with("week", "camp", "load", ": ", "leaves", "departs", "goes", "due", "set ", "all ", "unless"),
+                    .with("week", "camp", "load", ": ", "leaves", "departs", "goes", "due", "entr", "set ", "all ", "unless"),
             Cue.of(
                             Signal.HEADING,
                             60,

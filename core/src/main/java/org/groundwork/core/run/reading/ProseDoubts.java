@@ -22,7 +22,7 @@ final class ProseDoubts {
                     run -> run.words().speaksOfElse()),
             Doubt.of(
                     EASY,
-                    25,
+                    30,
                     "a sentence of words that are not known",
                     run -> run.words().unknownWords() >= SOME_WORDS),
             new Doubt(
