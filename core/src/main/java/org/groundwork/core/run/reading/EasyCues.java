@@ -66,7 +66,8 @@ final class EasyCues {
                             "\\bzone ?3\\b",
                             "\\bz3\\b")
                     .with("stead", "mod", "medium", "3"),
-            Cue.of(Signal.WALK, 75, "walking", "\\b(?:walk(?:ing|s)?|stroll)\\b").with("walk", "stroll"),
+            Cue.of(Signal.WALK, 75, "walking", "\\b(?:walk(?:ing|s)?|stroll)\\b")
+                    .with("walk", "stroll"),
             Cue.of(Signal.YOGA, 62, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b")
                     .with("yoga", "tai", "barre"),
             Cue.of(

@@ -64,17 +64,12 @@ final class EnduranceDoubts {
                     35,
                     "a faster part, though a little one",
                     run -> run.words().efforts().isAny() || run.words().has(Signal.HARD)),
+            Doubt.of(EASY, 35, "a parkrun", run -> run.words().has(Signal.PARKRUN)),
             Doubt.of(
                     EASY,
-                    35,
-                    "a parkrun",
-                    run -> run.words().has(Signal.PARKRUN)),
-            Doubt.of(
-                    EASY,
-                    15,
+                    20,
                     "a race's distance without a manner",
-                    run -> run.words().has(Signal.RACE_DISTANCE)
-                            && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
+                    run -> run.words().has(Signal.RACE_DISTANCE) && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
             Doubt.of(
                     EASY,
                     35,

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class MeterPlans {
 
-    private static final Pattern SPOKEN_OF = Pattern.compile(
-            "\\bmmol\\b|\\bdouble[- ]threshold\\b|\\ball threshold work\\b|\\bby (?:the )?meter\\b");
+    private static final Pattern SPOKEN_OF =
+            Pattern.compile("\\bmmol\\b|\\bdouble[- ]threshold\\b|\\ball threshold work\\b|\\bby (?:the )?meter\\b");
     private static final Pattern REPEATS = Pattern.compile(
             "\\b\\d{1,2} x \\(?(?:[3-9]\\d\\d|[1-5]\\d{3}|\\d{1,2} ?(?:min|'|km?|mi)|\\d{1,2}:\\d\\d)(?![\\d:])"
                     + "|\\b\\d\\d/\\d\\d x \\d+|\\b\\d(?:\\.\\d)? ?km? x \\d+");

@@ -78,7 +78,9 @@ final class NoteCues {
                             "^set (?:your|the|up)\\b.*",
                             "^all (?:\\w+ )?(?:work|runs|sessions|paces|efforts)\\b.*",
                             "^[^;]*\\bunless (?:i|we) (?:say|tell|write)\\b.*")
-                    .with("week", "camp", "load", ": ", "leaves", "departs", "goes", "due", "entr", "set ", "all ", "unless"),
+                    .with(
+                            "week", "camp", "load", ": ", "leaves", "departs", "goes", "due", "entr", "set ", "all ",
+                            "unless"),
             Cue.of(
                             Signal.HEADING,
                             60,
@@ -97,9 +99,36 @@ final class NoteCues {
                                     + "dinner|wedding|badge|talk|expo|packet|registration|"
                                     + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b")
                     .with(
-                            "kid", "child", "son's", "daughter", "family", "school", "check", "quest", "appoint", "dentist", "doctor", "flight", "meeting", "webinar", "call",
-                            "survey", "party", "dinner", "wedding", "badge", "talk", "expo", "packet", "regist",
-                            "holiday", "birth", "volunt", "marshal", "spectat", "watch"));
+                            "kid",
+                            "child",
+                            "son's",
+                            "daughter",
+                            "family",
+                            "school",
+                            "check",
+                            "quest",
+                            "appoint",
+                            "dentist",
+                            "doctor",
+                            "flight",
+                            "meeting",
+                            "webinar",
+                            "call",
+                            "survey",
+                            "party",
+                            "dinner",
+                            "wedding",
+                            "badge",
+                            "talk",
+                            "expo",
+                            "packet",
+                            "regist",
+                            "holiday",
+                            "birth",
+                            "volunt",
+                            "marshal",
+                            "spectat",
+                            "watch"));
 
     private NoteCues() {}
 }

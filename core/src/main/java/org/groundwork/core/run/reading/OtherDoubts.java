@@ -33,6 +33,13 @@ final class OtherDoubts {
                     run -> run.words().hasAny(Signal.RUN, Signal.LONG)
                             || run.words().hasDistance()),
             Doubt.of(
+                    CROSS,
+                    20,
+                    "rest, or a walk",
+                    run -> run.words().startsWithRest()
+                            && run.words().has(Signal.WALK)
+                            && !run.words().hasAny(Signal.CROSS, Signal.YOGA)),
+            Doubt.of(
                     OTHER,
                     40,
                     "a length, and no word of a note",

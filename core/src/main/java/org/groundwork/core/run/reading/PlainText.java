@@ -68,7 +68,8 @@ final class PlainText {
             new Rewrite(AMOUNT + "\\s*@?\\s*I\\b", "$1 at interval pace"),
             new Rewrite(AMOUNT + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
             new Rewrite(
-                    "(?<=\\d ?[ETIRL],? .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT + "\\s?M\\b",
+                    "(?<=\\d ?[ETIRL],? .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT
+                            + "\\s?M\\b",
                     "$1 at marathon pace"),
             new Rewrite("^M(?= \\d{1,2}(?:\\.\\d)?$)", "marathon pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),

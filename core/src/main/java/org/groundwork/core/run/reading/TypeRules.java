@@ -96,7 +96,7 @@ final class TypeRules {
         return words.reading(Signal.CROSS, RunType.CROSS)
                 .or(() -> words.reading(Signal.STRENGTH, RunType.STRENGTH))
                 .or(() -> words.reading(Signal.YOGA, RunType.CROSS))
-                .or(() -> words.startsWithRest() ? Optional.empty() : words.reading(Signal.WALK, RunType.CROSS));
+                .or(() -> words.reading(Signal.WALK, RunType.CROSS));
     }
 
     private Optional<Reading> rest() {

@@ -37,7 +37,8 @@ final class WordReading {
     private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
     private static final Pattern NO_RACE = Pattern.compile(
             "(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
-    private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off|nothing|r(?= or\\b))\\b");
+    private static final Pattern REST_FIRST =
+            Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off|nothing|r(?= or\\b))\\b");
 
     private static final Pattern EASY_FIRST = Pattern.compile(
             "^\\d{1,3} ?(?:'|min\\w*|h|hours?)? ?(?:easy|steady|relaxed|gentle)(?= ?(?:[,;:+&(]|then|and|with))");
