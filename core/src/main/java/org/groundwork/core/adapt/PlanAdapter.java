@@ -105,9 +105,10 @@ public final class PlanAdapter {
             throw InputChanges.problem(
                     today + " lies before the last change on " + current.date(), "make changes in the order of days");
         }
-        Revision met = change.morning(today).map(day -> today(current, day)).orElse(current);
+        Optional<LocalDate> morning = change.morning(today).filter(day -> day.isAfter(current.date()));
+        Revision met = morning.map(day -> today(current, day)).orElse(current);
         Inputs inputs = change.tell(new InputChanges(met.inputs(), met.plan(), today, catalogue));
-        List<String> because = new ArrayList<>(met == current ? List.of() : met.because());
+        List<String> because = new ArrayList<>(morning.isPresent() ? met.because() : List.of());
         Inputs decided = change.checkIn()
                 .map(entry -> decided(inputs, met.plan(), entry, today, because))
                 .orElse(inputs);
