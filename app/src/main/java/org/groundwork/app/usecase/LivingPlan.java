@@ -101,8 +101,13 @@ public final class LivingPlan {
             if (draft.revision().isPresent()) {
                 changes.forEach(draft::change);
             }
-            return written(opened, past, draft, notes, problems);
+            return shown(written(opened, past, draft, notes, problems), today);
         }
+    }
+
+    /** {@code answer} with the plan as it stands this morning. */
+    private Answer shown(Answer answer, LocalDate today) {
+        return new Answer(answer.before(), replay.today(answer.now(), today), answer.because(), answer.notes());
     }
 
     /** A new journal, once it is sure that a plan can begin in it. */
@@ -140,7 +145,8 @@ public final class LivingPlan {
             requireInOrder(past, today, problems);
             PlanDraft draft =
                     new PlanDraft(replay, today, past.reading().events().size(), past.revision(), problems);
-            entering.changes(current, today, draft.next(), problems).forEach(draft::change);
+            entering.changes(replay.today(current, today), today, draft.next(), problems)
+                    .forEach(draft::change);
             return written(opened, past, draft, past.reading().notes(), problems);
         }
     }

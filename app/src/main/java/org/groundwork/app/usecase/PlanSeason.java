@@ -15,6 +15,7 @@ import org.groundwork.core.plan.Warning;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
@@ -87,8 +88,33 @@ public final class PlanSeason {
     }
 
     private Result plan(Optional<byte[]> content, Request request, InputProblems problems) {
+        Inputs inputs = inputs(content, request, problems);
+        SeasonPlan plan = planner.plan(PlanningInput.first(
+                inputs.athlete(),
+                inputs.ahead(),
+                request.asOf().orElse(inputs.athlete().start()),
+                request.pins(),
+                library.methodology(inputs.athlete().methodology()),
+                library.catalogue()));
+        requireAhead(request.asOf(), plan);
+        return new Result(plan.withWarnings(warnings(inputs.runs(), inputs.athlete())), notes(inputs.runs(), plan));
+    }
+
+    /** What the files of a request say. */
+    record Inputs(Athlete athlete, RunPlanReading runs) {
+
+        List<PlannedRun> ahead() {
+            return AthletesRuns.ahead(runs.runs(), athlete);
+        }
+    }
+
+    /** @throws InvalidInputException with {@code problems} and everything that is wrong in any of the files */
+    Inputs inputs(Request request, InputProblems problems) {
+        return inputs(InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems), request, problems);
+    }
+
+    private Inputs inputs(Optional<byte[]> content, Request request, InputProblems problems) {
         Optional<AthleteFile> file = content.flatMap(bytes -> athlete(request, bytes, problems));
-        Athlete athlete = file.map(AthleteFile::athlete).orElse(null);
         List<String> named = content.map(
                         bytes -> AthleteReader.runFiles(request.athleteFile().toString(), bytes))
                 .orElse(List.of());
@@ -96,15 +122,7 @@ public final class PlanSeason {
                 runs(named, request, file.map(AthletesRuns::context).orElseGet(() -> ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
-        SeasonPlan plan = planner.plan(PlanningInput.first(
-                athlete,
-                AthletesRuns.ahead(runs.runs(), athlete),
-                request.asOf().orElse(athlete.start()),
-                request.pins(),
-                library.methodology(athlete.methodology()),
-                library.catalogue()));
-        requireAhead(request.asOf(), plan);
-        return new Result(plan.withWarnings(warnings(runs, athlete)), notes(runs, plan));
+        return new Inputs(file.orElseThrow().athlete(), runs);
     }
 
     private static List<Warning> warnings(RunPlanReading runs, Athlete athlete) {
