@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.groundwork.app.port.ClientJournal;
 import org.groundwork.app.port.PlanJournal;
 import org.groundwork.app.port.StoreLocation;
@@ -12,6 +15,8 @@ import org.groundwork.app.store.sql.AthleteTable;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.SqlClientJournal;
 import org.groundwork.app.store.sql.SqlJournals;
+import org.groundwork.app.usecase.SyncEvents;
+import org.groundwork.formats.living.CheckpointKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,12 +42,16 @@ abstract class InterleavingsTest {
     void devicesAndServerComeToTheSameStateWhateverIsLostRepeatedOrReordered() {
         try (Database database = Database.open(newLocation())) {
             SqlJournals journals = new SqlJournals(database, CLOCK);
+            Map<CheckpointKey, byte[]> beginnings = new HashMap<>();
             for (long seed = FIRST; seed < FIRST + count(); seed++) {
                 String athlete = "ada-" + seed;
                 database.write(sql -> AthleteTable.add(sql, athlete, "Ada", CLOCK.millis()));
                 begin(journals.of(athlete));
-                RememberedStates states =
-                        new RememberedStates(journal(database, journals, athlete, SqlJournals.Along.NOTHING));
+                RememberedStates states = new RememberedStates(
+                        journal(database, journals, athlete, SqlJournals.Along.NOTHING),
+                        new ConcurrentHashMap<>(beginnings));
+                new SyncEvents(zone -> ShortSeason.START).sync(states, List.of());
+                beginnings.putAll(seed == FIRST ? states.states() : Map.of());
                 ClientJournal cut = new RememberedStates(
                         journal(database, journals, athlete, (sql, id, last) -> {
                             throw new Interleaving.PowerCut();

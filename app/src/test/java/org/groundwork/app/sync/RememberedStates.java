@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.groundwork.app.port.Checkpoints;
 import org.groundwork.app.port.ClientEntry;
 import org.groundwork.app.port.ClientJournal;
@@ -14,10 +13,6 @@ import org.groundwork.formats.living.JournalReading;
 
 /** A journal whose states are kept in memory, so that a test of thousands of calls is not a test of replay. */
 record RememberedStates(ClientJournal journal, Map<CheckpointKey, byte[]> states) implements ClientJournal {
-
-    RememberedStates(ClientJournal journal) {
-        this(journal, new ConcurrentHashMap<>());
-    }
 
     @Override
     public String name() {
