@@ -48,9 +48,11 @@ final class Problems extends ResponseEntityExceptionHandler {
         HttpStatus status = failed.trouble() == StoreException.Trouble.FULL
                 ? HttpStatus.INSUFFICIENT_STORAGE
                 : HttpStatus.SERVICE_UNAVAILABLE;
+        ProblemDetail problem = problem(status, failed.trouble().words() + "; nothing was changed");
+        problem.setProperty("hint", failed.trouble().hint());
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS)
-                .body(problem(status, failed.trouble().words() + "; nothing was changed"));
+                .body(problem);
     }
 
     @ExceptionHandler

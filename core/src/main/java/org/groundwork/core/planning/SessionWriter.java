@@ -68,8 +68,7 @@ final class SessionWriter {
         this.held = held.stream().sorted(Comparator.comparing(Session::at)).toList();
         this.ids = ids;
         this.builder = new SessionBuilder(profile);
-        this.history = new StrengthHistory(
-                profile, day -> outline.calendar().phaseOn(day) == PhaseKind.RECOVERY);
+        this.history = new StrengthHistory(profile, day -> outline.calendar().phaseOn(day) == PhaseKind.RECOVERY);
         this.prescriber = new Prescriber(profile, history);
         this.jumps = new JumpProgress(profile);
         this.budget = new SetBudget(outline.calendar(), methodology.value(Parameter.LOAD_KEPT_WEEKS));
