@@ -10,7 +10,7 @@ final class OtherSportCues {
                     Signal.STRENGTH,
                     93,
                     "strength work",
-                    "(?:\\b\\d+ (?:x \\d+ )?(?:wall |single-leg )?)?\\b(?:strength(?:en|ening)?(?![- ]?(?:endurance|run|intervals?|repeats?|: ?\\d| ?\\d+ x))(?: "
+                    "(?:\\b\\d+ (?:x \\d+ )?(?:wall |single-leg )?)?\\b(?:strength(?:en|ening)?(?![- ]?(?:endurance|run|intervals?|repeats?|: ?\\d(?!\\d* ?min)| ?\\d+ x))(?: "
                             + "(?:training|train|work|session|workout|circuit|day|for runners))?|s ?[&+] ?c|s and c|(?:jump|skipping) rope|str(?=:)|weights?|wts?|weight "
                             + "training|gym|lift(?:ing)?|core(?: work(?:out)?| strength)?|circuits?(?! hills?)|plyo\\w*|"
                             + "kettlebells?|dumb-?bells?|barbell|bands|resistance|conditioning|(?:split |air |goblet )?squats?|"

@@ -40,7 +40,9 @@ final class PlainText {
             new Rewrite(
                     "(?<![\\d.:])([1-9](?:\\.\\d)?|1[0-2])\\s?m\\b(?!\\s?(?:jog|rest|rec|walk|float|hard|on|off|fast|between|jg|easy jog))",
                     "$1 mi"),
-            new Rewrite("(?<=^|\\bor |\\bmiddle |\\blast |\\bfirst )(\\d{1,2}(?:\\.\\d)?)M\\b(?! ?[+\\d/])", "$1 mi"),
+            new Rewrite(
+                    "(?<=^|\\bor |\\bmiddle |\\blast |\\bfirst |\\bwith |\\bplus |\\bthen |\\bx )(\\d{1,2}(?:\\.\\d)?)M\\b(?! ?[+\\d/])",
+                    "$1 mi"),
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)|(?<=\\b\\d{1,2}) (?=000 ?m\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
