@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.groundwork.app.port.PlanJournal;
+import org.groundwork.formats.living.AthleteSource;
 
 /** Opens living plans, all with one library. Safe for use by several threads. */
 public final class LivingPlans {
@@ -19,6 +20,16 @@ public final class LivingPlans {
     public LivingPlans(ZoneId usualZone, Function<ZoneId, LocalDate> clock) {
         this.clock = clock;
         this.files = new PlanFiles(new Replay(new Library()), usualZone);
+    }
+
+    /**
+     * What the athlete is called.
+     *
+     * @param start the season's first day where {@code athlete} names none
+     * @throws org.groundwork.core.input.InvalidInputException with everything that is wrong in {@code athlete}
+     */
+    public String name(AthleteSource athlete, LocalDate start) {
+        return files.replay().athlete(athlete, start).athlete().name();
     }
 
     /** The plan that {@code journal} tells of. */

@@ -23,7 +23,7 @@ record DayView(JsonOut json, SeasonPlan plan, Map<String, HeldSession> held) {
     void members(LocalDate date, Optional<SeasonWeek> week) {
         week.ifPresentOrElse(found -> WeekView.head(json, found), this::outside);
         race(date).ifPresentOrElse(race -> json.object("race", () -> race(race, date)), () -> json.nothing("race"));
-        json.objects("runs", runs(date), run -> PlannedRunJson.write(json, run));
+        json.objects("run", runs(date), run -> PlannedRunJson.write(json, run));
         List<Session> sessions =
                 plan.sessions().stream().filter(s -> s.at().date().equals(date)).toList();
         session("session", sessions.stream().findFirst());

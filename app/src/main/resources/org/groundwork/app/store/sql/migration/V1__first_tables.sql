@@ -112,6 +112,7 @@ create table plan_head (
     athlete_id text not null primary key references athlete (id) on delete cascade,
     number bigint not null,
     edition bigint not null,
+    zone text not null, -- where the athlete's day begins
     body text not null
 );
 
