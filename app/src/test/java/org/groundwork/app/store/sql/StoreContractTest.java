@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -138,8 +139,8 @@ abstract class StoreContractTest {
         SqlJournals.Along entry = (sql, athlete, last, step) ->
                 ClientEntryTable.keep(sql, athlete, new ClientEntryTable.Entry("phone-1", last, "done"), 1);
         append(journals(database).of(ADA, entry), begun());
-        assertThat(database.read(sql -> ClientEntryTable.find(sql, ADA, "phone-1")))
-                .contains(new ClientEntryTable.Entry("phone-1", 1, "done"));
+        Optional<ClientEntryTable.Entry> kept = database.read(sql -> ClientEntryTable.find(sql, ADA, "phone-1"));
+        assertThat(kept).contains(new ClientEntryTable.Entry("phone-1", 1, "done"));
         assertThatThrownBy(() -> append(journals(database).of(ADA, entry), new JournalEvent.Undone(2, DAY)))
                 .isInstanceOf(StaleJournalException.class);
         assertThat(lengthOf(ADA)).isEqualTo(1);
@@ -154,7 +155,9 @@ abstract class StoreContractTest {
         states.keep(late, "another".getBytes(StandardCharsets.UTF_8));
         states.keep(late, "a better one".getBytes(StandardCharsets.UTF_8));
         assertThat(states.list()).containsExactlyInAnyOrder(early, late);
-        assertThat(states.find(late)).get().asString(StandardCharsets.UTF_8).isEqualTo("a better one");
+        assertThat(states.find(late).orElseThrow())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("a better one");
         states.drop(early);
         assertThat(states.find(early)).isEmpty();
     }
