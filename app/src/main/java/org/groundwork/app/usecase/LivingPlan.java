@@ -299,38 +299,13 @@ public final class LivingPlan {
                     past.reading().checksums());
             Revision now = past.revisions().at(trail);
             if (about.date().isBefore(today)) {
-                requirePastKept(what, about, past.timeline(), sharesPast(before, now, today));
+                new PastKept(journal.name(), today).require(what, about, past.timeline(), before, now);
             }
             List<String> because = List.of(what + " of " + about.number() + ": " + about.tell(new EventWords()));
             opened.append(List.of(step), new PlanJournal.Step(Optional.of(before.plan()), now, because));
             past.revisions().keep(trail, now);
             return new Answer(
                     events.size(), Optional.of(before.plan()), now, because, past.reading().notes());
-        }
-    }
-
-    /** Whether two plans have the same sessions before {@code today}: places and exercises, whatever they cost. */
-    private static boolean sharesPast(Revision one, Revision other, LocalDate today) {
-        return past(one, today).equals(past(other, today));
-    }
-
-    private static List<List<Object>> past(Revision revision, LocalDate today) {
-        return revision.plan().sessions().stream()
-                .filter(session -> session.at().date().isBefore(today))
-                .map(session -> List.<Object>of(session.id(), session.at(), session.exercises()))
-                .toList();
-    }
-
-    private void requirePastKept(String what, JournalEvent about, Timeline timeline, boolean isPastKept) {
-        boolean isFollowed = timeline.isFollowedByTraining(about);
-        if (isFollowed || !isPastKept) {
-            String reason = isFollowed ? "training has followed it" : "days that are past would change";
-            String decision = about.date() + " (" + about.tell(new EventWords()) + ")";
-            throw new InvalidInputException(List.of(new InputProblem(
-                    journal.name(),
-                    about.number(),
-                    "can't " + what + " what was decided on " + decision + ", as " + reason,
-                    "make a new change instead")));
         }
     }
 

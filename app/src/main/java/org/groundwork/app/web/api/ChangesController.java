@@ -2,6 +2,7 @@ package org.groundwork.app.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.UUID;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.formats.living.ChangeJson;
@@ -10,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,6 +45,21 @@ final class ChangesController {
         String id = body.id();
         Change change = change(body);
         body.refuseOthers();
+        return Answers.json(plans.change(athlete, id, Answers.expected(ifMatch), change));
+    }
+
+    /** Another run plan from today on. The id of the entry is the {@code Idempotency-Key}, where there is one. */
+    @PutMapping("/runs")
+    ResponseEntity<byte[]> runs(
+            @PathVariable String athlete,
+            HttpServletRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch)
+            throws IOException {
+        Body body = Body.of(request);
+        Change change = new Change.RunsReplaced(ChangeJson.runs("runs", body.get("runs")));
+        body.refuseOthers();
+        String id = key == null ? UUID.randomUUID().toString() : key;
         return Answers.json(plans.change(athlete, id, Answers.expected(ifMatch), change));
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.LivingPlan;
 import org.groundwork.formats.plan.PlanJsonWriter;
-import org.groundwork.formats.view.ChangeView;
 import org.groundwork.formats.view.PlanView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,13 +58,6 @@ final class PlanController {
                 .session(session)
                 .map(body -> Answers.of(now.number(), body))
                 .orElseThrow(PlanController::notThere);
-    }
-
-    /** What is different between the states after {@code from} and after {@code to} events. */
-    @GetMapping("/diff")
-    ResponseEntity<byte[]> diff(@PathVariable String athlete, @RequestParam int from, @RequestParam int to) {
-        LivingPlan plan = plans.plan(athlete);
-        return Answers.json(ChangeView.between(plan.at(from), plan.at(to)));
     }
 
     private static ResponseStatusException notThere() {

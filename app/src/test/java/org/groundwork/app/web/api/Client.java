@@ -3,6 +3,7 @@ package org.groundwork.app.web.api;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.groundwork.app.boot.TestServer;
 import org.groundwork.app.boot.TestSignIn;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +35,7 @@ record Client(String account) {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header(TestSignIn.HEADER, account);
-        if (!body.isEmpty()) {
+        if (!body.isEmpty() && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         for (int i = 0; i < headers.length; i += 2) {

@@ -120,6 +120,37 @@ class PlansOverHttpTest {
     }
 
     @Test
+    void whatWasLoggedIsReadBackInKilogramsAndShowsInTheHistory() {
+        String set = "{\"entry\": \"set\", \"id\": \"log-set-1\", \"at\": \"" + LocalDate.now(ZoneOffset.UTC)
+                + "T06:00\", \"exercise\": \"back_squat\", \"kind\": \"WORK\", \"loadKg\": 72.5, \"reps\": 5, \"rir\": 2}";
+        String entry = "{\"id\": \"log-1\", \"change\": {\"event\": \"logged\", \"entries\": [" + set + "]}}";
+        fine(ada.post(of("/changes"), entry));
+        assertThat(ada.get(of("/log")).body()).contains("\"loadKg\":72.5", "\"kind\":\"WORK\"");
+        assertThat(fine(ada.get(of("/history?limit=1"))).get("events")).hasSize(1);
+        assertThat(ada.get(of("/history")).body()).contains("logged 1 entry");
+        assertThat(fine(ada.get(of("/progress"))).get("lifts").isArray()).isTrue();
+    }
+
+    @Test
+    void aRunPlanIsReadWithoutKeepingIt() {
+        JsonNode typed = fine(ada.post("/runs/preview", "{\"text\": \"2026-12-01: 8 x 400 m, 60 min\"}"));
+        assertThat(typed.get("runs").get(0).get("type").stringValue()).isEqualTo("INTERVALS");
+        String file = "--gw\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.csv\"\r\n\r\n"
+                + "date,title,minutes\n2026-12-06,Long run,100\n\r\n--gw--\r\n";
+        HttpResponse<String> sent = ada.post("/runs/preview", file, "Content-Type", "multipart/form-data; boundary=gw");
+        assertThat(fine(sent).get("runs").get(0).get("type").stringValue()).isEqualTo("LONG");
+        assertThat(typed.get("runs").get(0).get("date").stringValue()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void exercisesAndWaysToTrainAreToldWithTheirReasons() {
+        assertThat(fine(ada.get("/library")).get("exercises").size()).isGreaterThan(50);
+        JsonNode methodology = fine(ada.get("/methodologies/runner-strength"));
+        assertThat(methodology.get("parameters").get(0).get("reason").stringValue()).isNotBlank();
+        assertThat(ada.get("/methodologies/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anAthleteWhoIsDeletedIsGoneFromEveryTable() {
         String gone = begun(ada);
         assertThat(ada.ask("DELETE", "/athletes/" + gone, "").statusCode()).isEqualTo(204);
