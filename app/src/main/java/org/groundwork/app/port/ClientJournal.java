@@ -29,9 +29,10 @@ public interface ClientJournal {
          * Writes what clients entered and the events that it became, all or nothing.
          *
          * @param events numbered on from the last that was read; possibly none
+         * @param step what the events come to, where that is known
          * @param entries whose ids were not known when they were asked for
          * @throws StaleJournalException where others wrote since; nothing was written
          */
-        void keep(List<JournalEvent> events, List<ClientEntry> entries);
+        void keep(List<JournalEvent> events, Optional<PlanJournal.Step> step, List<ClientEntry> entries);
     }
 }

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.groundwork.app.port.ClientEntry;
 import org.groundwork.app.port.ClientJournal;
+import org.groundwork.app.port.PlanJournal;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.input.InputProblem;
@@ -120,7 +122,7 @@ public final class SyncEvents {
                     .sorted(Comparator.comparing(ClientEvent::at))
                     .forEach(draft::add);
             draft.end();
-            keep(opened, draft, trail, revisions);
+            keep(opened, before, draft, trail, revisions);
             return new Answer(draft.last(), today, results(byId, known, draft.results()));
         }
     }
@@ -147,13 +149,18 @@ public final class SyncEvents {
         return today.isBefore(latest) ? latest : today;
     }
 
-    private static void keep(ClientJournal.Opened opened, SyncDraft draft, Trail trail, Revisions revisions) {
+    private static void keep(
+            ClientJournal.Opened opened, Revision before, SyncDraft draft, Trail trail, Revisions revisions) {
         if (draft.added().isEmpty() && draft.entries().isEmpty()) {
             return;
         }
-        opened.keep(draft.added(), draft.entries());
+        Revision now = draft.revision();
+        opened.keep(
+                draft.added(),
+                Optional.of(new PlanJournal.Step(Optional.of(before.plan()), now, now.because())),
+                draft.entries());
         trail.goOn(draft.added());
-        revisions.keep(trail, draft.revision());
+        revisions.keep(trail, now);
     }
 
     private static List<Result> results(

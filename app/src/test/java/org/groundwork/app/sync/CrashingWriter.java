@@ -71,7 +71,7 @@ final class CrashingWriter {
         try (ClientJournal.Opened opened = journal.find().orElseThrow()) {
             if (opened.entries(Set.of(id)).isEmpty()) {
                 int next = opened.read().events().size() + 1;
-                opened.keep(List.of(event(id, next)), List.of(ClientEntry.kept(id, next)));
+                opened.keep(List.of(event(id, next)), Optional.empty(), List.of(ClientEntry.kept(id, next)));
             }
         }
         if (isNews) {

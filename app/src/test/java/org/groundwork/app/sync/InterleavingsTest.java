@@ -53,7 +53,7 @@ abstract class InterleavingsTest {
                 new SyncEvents(zone -> ShortSeason.START).sync(states, List.of());
                 beginnings.putAll(seed == FIRST ? states.states() : Map.of());
                 ClientJournal cut = new RememberedStates(
-                        journal(database, journals, athlete, (sql, id, last) -> {
+                        journal(database, journals, athlete, (sql, id, last, step) -> {
                             throw new Interleaving.PowerCut();
                         }),
                         states.states());

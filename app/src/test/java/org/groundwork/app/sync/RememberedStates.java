@@ -7,6 +7,7 @@ import java.util.Set;
 import org.groundwork.app.port.Checkpoints;
 import org.groundwork.app.port.ClientEntry;
 import org.groundwork.app.port.ClientJournal;
+import org.groundwork.app.port.PlanJournal;
 import org.groundwork.formats.living.CheckpointKey;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
@@ -32,8 +33,8 @@ record RememberedStates(ClientJournal journal, Map<CheckpointKey, byte[]> states
         }
 
         @Override
-        public void keep(List<JournalEvent> events, List<ClientEntry> entries) {
-            opened.keep(events, entries);
+        public void keep(List<JournalEvent> events, Optional<PlanJournal.Step> step, List<ClientEntry> entries) {
+            opened.keep(events, step, entries);
         }
 
         @Override

@@ -210,7 +210,7 @@ class StoreFaultsTest {
         String id = "note-" + confirmed.size();
         try (ClientJournal.Opened opened = journal(database).find().orElseThrow()) {
             int next = opened.read().events().size() + 1;
-            opened.keep(List.of(noted(id, next)), List.of(ClientEntry.kept(id, next)));
+            opened.keep(List.of(noted(id, next)), Optional.empty(), List.of(ClientEntry.kept(id, next)));
         }
         confirmed.add(id);
     }

@@ -32,29 +32,25 @@ public record SqlClientJournal(
     @Override
     public Optional<ClientJournal.Opened> find() {
         List<ClientEntry> pending = new ArrayList<>();
-        SqlJournals.Along both = (sql, athlete, last) -> {
-            along.write(sql, athlete, last);
-            insert(sql, pending, last);
+        SqlJournals.Along both = (sql, athlete, last, step) -> {
+            along.write(sql, athlete, last, step);
+            insert(sql, pending);
         };
         return journals.of(athleteId, both).find().map(opened -> new Opened(this, opened, pending));
     }
 
     /** @throws StaleJournalException where one of the ids was taken meanwhile */
-    private void insert(JdbcClient sql, List<ClientEntry> entries, int last) {
-        for (ClientEntry entry : entries) {
-            if (!ClientEntryRows.insert(sql, athleteId, entry, clock.millis())) {
-                throw new StaleJournalException(name(), last, last);
-            }
-        }
+    private void insert(JdbcClient sql, List<ClientEntry> entries) {
+        entries.forEach(entry -> ClientEntryTable.insert(sql, athleteId, entry, clock.millis()));
     }
 
-    private void remember(List<ClientEntry> refused, int last) {
+    private void remember(List<ClientEntry> refused) {
         database.write(sql -> {
             if (!database.lockAthlete(sql, athleteId)) {
-                throw new StaleJournalException(name(), last, 0);
+                throw new StaleJournalException(name(), 0, 0);
             }
-            insert(sql, refused, last);
-            return last;
+            insert(sql, refused);
+            return refused;
         });
     }
 
@@ -69,17 +65,17 @@ public record SqlClientJournal(
         public Map<String, ClientEntry> entries(Set<String> ids) {
             return ids.isEmpty()
                     ? Map.of()
-                    : journal.database.read(sql -> ClientEntryRows.find(sql, journal.athleteId, ids));
+                    : journal.database.read(sql -> ClientEntryTable.find(sql, journal.athleteId, ids));
         }
 
         @Override
-        public void keep(List<JournalEvent> events, List<ClientEntry> entries) {
+        public void keep(List<JournalEvent> events, Optional<PlanJournal.Step> step, List<ClientEntry> entries) {
             if (events.isEmpty()) {
-                journal.remember(entries, 0);
+                journal.remember(entries);
                 return;
             }
             pending.addAll(entries);
-            opened.append(events);
+            step.ifPresentOrElse(made -> opened.append(events, made), () -> opened.append(events));
             pending.clear();
         }
 

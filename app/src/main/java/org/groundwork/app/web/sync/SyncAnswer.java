@@ -3,7 +3,7 @@ package org.groundwork.app.web.sync;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.groundwork.app.port.PlanDocuments;
+import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.SyncEvents.Answer;
 import org.groundwork.app.usecase.SyncEvents.Result;
 import org.groundwork.formats.living.ProblemJson;
@@ -19,13 +19,13 @@ final class SyncAnswer {
 
     private SyncAnswer() {}
 
-    /** @param documents empty where the device has the plan as it is */
-    static ObjectNode node(String athlete, Answer answer, List<Result> unreadable, Optional<PlanDocuments> documents) {
+    /** @param plans empty where the device has the plan as it is */
+    static ObjectNode node(String athlete, Answer answer, List<Result> unreadable, Optional<AthletePlans> plans) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("revision", answer.revision());
         ArrayNode results = body.putArray("results");
         Stream.concat(answer.results().stream(), unreadable.stream())
                 .forEach(result -> write(result, results.addObject()));
-        documents.ifPresent(plan -> write(plan, athlete, answer, body));
+        plans.ifPresent(documents -> write(documents, athlete, answer, body));
         return body;
     }
 
@@ -37,10 +37,12 @@ final class SyncAnswer {
         }
     }
 
-    private static void write(PlanDocuments plan, String athlete, Answer answer, ObjectNode body) {
-        body.putRawValue("today", new RawValue(plan.today(athlete, answer.today())));
+    private static void write(AthletePlans plans, String athlete, Answer answer, ObjectNode body) {
+        body.putRawValue(
+                "today",
+                new RawValue(plans.day(athlete, Optional.of(answer.today())).body()));
         ArrayNode weeks = body.putArray("weeks");
-        plan.weeks(athlete, answer.today(), answer.today().plusDays(DAYS_AHEAD))
-                .forEach(week -> weeks.addRawValue(new RawValue(week)));
+        plans.weeks(athlete, answer.today(), answer.today().plusDays(DAYS_AHEAD))
+                .forEach(week -> weeks.addRawValue(new RawValue(week.body())));
     }
 }
