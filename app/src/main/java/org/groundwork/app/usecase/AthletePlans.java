@@ -126,9 +126,8 @@ public final class AthletePlans {
         return ChangeView.previewed(answer.before().orElseThrow(), answer.now().plan(), answer.because());
     }
 
-    /** The day that it is for the athlete; any other where {@code date} names it. */
-    public ServedPlans.Document day(String athlete, Optional<LocalDate> date) {
-        LocalDate day = date.orElseGet(() -> today(athlete));
+    /** A day of the athlete's. */
+    public ServedPlans.Document day(String athlete, LocalDate day) {
         return plans.findDay(athlete, day).orElseGet(() -> {
             LivingPlan.Answer now = plan(athlete).current();
             if (day.equals(clock.apply(zone(now.now())))) {
@@ -138,7 +137,8 @@ public final class AthletePlans {
         });
     }
 
-    private LocalDate today(String athlete) {
+    /** The day that it is for the athlete. */
+    public LocalDate today(String athlete) {
         return clock.apply(plans.findZone(athlete)
                 .orElseGet(() -> zone(plan(athlete).current().now())));
     }

@@ -15,10 +15,8 @@ import org.groundwork.core.adapt.progress.Lifts;
 import org.groundwork.core.adapt.progress.LoadProgress;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.exercise.Catalogue;
-import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
-import org.groundwork.core.exercise.Swaps;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.log.CheckedIn;
@@ -33,15 +31,11 @@ import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Load;
-import org.groundwork.core.readiness.AdjustedSession;
 import org.groundwork.core.readiness.DecisionWords;
-import org.groundwork.core.readiness.ReadinessAssessor;
 import org.groundwork.core.readiness.ReadinessDecision;
-import org.groundwork.core.readiness.SessionAdjuster;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.season.StartingPoint;
 import org.groundwork.core.session.Adjustments;
-import org.groundwork.core.session.Profile;
 import org.groundwork.core.strength.LoadableLoads;
 
 /**
@@ -216,18 +210,14 @@ public final class PlanAdapter {
                         "no session of " + entry.date() + " is called '"
                                 + entry.session().orElse("") + "'",
                         "check in on the day of a session, before it begins"));
-        ReadinessDecision decision = ReadinessAssessor.assess(
-                entry.answers(),
-                session,
-                inputs.log().checkIns().stream()
-                        .filter(c -> !c.equals(entry) && !c.date().isAfter(entry.date()))
-                        .toList(),
-                entry.date(),
-                inputs.standing().cleared(),
-                methodology);
+        List<CheckedIn> before = inputs.log().checkIns().stream()
+                .filter(c -> !c.equals(entry) && !c.date().isAfter(entry.date()))
+                .toList();
+        AtHand.CheckedSession checked = atHand(inputs, plan).check(entry.answers(), session, before, entry.date());
+        ReadinessDecision decision = checked.decision();
         because.addAll(DecisionWords.sentences(decision));
-        AdjustedSession adjusted = adjuster(inputs, plan).adjust(session, decision);
-        Standing standing = adjusted.session()
+        Standing standing = checked.left()
+                .session()
                 .map(s -> inputs.standing().settling(s))
                 .orElseGet(() ->
                         inputs.standing().missing(session.id(), session.at().date()));
@@ -247,17 +237,12 @@ public final class PlanAdapter {
         return session.at().date().isAfter(day) && session.week().equals(IsoWeek.of(day));
     }
 
-    private SessionAdjuster adjuster(Inputs inputs, SeasonPlan plan) {
-        Athlete athlete = inputs.athlete();
-        Profile profile =
-                new Profile(athlete, plan.start(), plan.season().end(), methodology, catalogue, Adjustments.NONE);
-        Set<Equipment> owned = athlete.circumstances().equipment();
-        Swaps swaps = new Swaps(catalogue);
-        return new SessionAdjuster(
-                methodology,
-                e -> swaps.standIns(e, owned, profile.level()).stream()
-                        .filter(profile::allows)
-                        .toList(),
-                e -> profile.loads(e, owned));
+    /** What the athlete of {@code revision} has for its sessions besides the plan. */
+    public AtHand atHand(Revision revision) {
+        return atHand(revision.inputs(), revision.plan());
+    }
+
+    private AtHand atHand(Inputs inputs, SeasonPlan plan) {
+        return new AtHand(inputs, plan, methodology, catalogue);
     }
 }

@@ -36,5 +36,6 @@ public final class HistoryView {
         json.text("date", line.date());
         json.text("words", line.words());
         json.flag("stands", line.stands());
+        json.number("revision", line.number());
     }
 }

@@ -2,6 +2,7 @@ package org.groundwork.formats.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
@@ -32,11 +33,22 @@ public final class LibraryView {
         json.flag("kneeStress", exercise.kneeStress());
         json.flag("coachOnly", exercise.coachOnly());
         json.words("muscles", exercise.muscles().stream().map(Enum::name).toList());
+        json.words("equipment", equipment(exercise));
         json.words("cues", exercise.cues());
         json.text("running", exercise.running());
         json.text("regress", exercise.regress());
         json.text("progress", exercise.progress());
         json.words("swaps", exercise.swaps());
+    }
+
+    /** Each thing that any way of doing it needs, once. */
+    private static List<String> equipment(Exercise exercise) {
+        return exercise.need().anyOf().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .map(Enum::name)
+                .toList();
     }
 
     public static String methodologies(List<Methodology> methodologies) {

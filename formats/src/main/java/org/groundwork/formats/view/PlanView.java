@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class PlanView {
 
     /** Raised whenever a document of the same state would come out differently. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -90,7 +90,7 @@ public final class PlanView {
         return revision.plan()
                 .findSession(id)
                 .map(session -> document(json -> {
-                    new SessionJson(json).members(session);
+                    SessionJson.withWords(json).members(session);
                     json.object("done", () -> Held.members(json, held, List.of(session)));
                 }));
     }

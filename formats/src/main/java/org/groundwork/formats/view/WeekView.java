@@ -8,6 +8,7 @@ import org.groundwork.core.plan.Session;
 import org.groundwork.formats.plan.JsonOut;
 import org.groundwork.formats.plan.PlanJsonWriter;
 import org.groundwork.formats.plan.PlannedRunJson;
+import org.groundwork.formats.plan.RaceJson;
 import org.groundwork.formats.plan.SeasonJson;
 import org.groundwork.formats.plan.SeasonWeek;
 import org.groundwork.formats.plan.SessionJson;
@@ -26,6 +27,12 @@ record WeekView(JsonOut json, SeasonPlan plan, Map<String, HeldSession> held) {
                 .toList();
         json.objects("missed", missed, SessionJson.withoutAlternatives(json)::members);
         json.objects("leftOut", week.leftOut(), leftOut -> PlanJsonWriter.leftOut(json, leftOut));
+        json.objects(
+                "races",
+                plan.races().stream()
+                        .filter(race -> week.week().span().contains(race.date()))
+                        .toList(),
+                race -> RaceJson.write(json, race));
         json.object("done", () -> Held.members(json, held, week.sessions()));
     }
 

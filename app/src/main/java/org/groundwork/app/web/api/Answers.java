@@ -1,6 +1,7 @@
 package org.groundwork.app.web.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 /** Answers whose JSON is written already. What shows a state of a plan has the state's number for its ETag. */
 final class Answers {
 
-    private static final Pattern REVISION = Pattern.compile("\"([0-9]{1,9})\"");
+    private static final Pattern REVISION = Pattern.compile("\"([0-9]{1,9})(?:\\.[0-9-]{10})?\"");
 
     /** Of a state that no plan is ever in. */
     private static final int NO_REVISION = -1;
@@ -36,6 +37,14 @@ final class Answers {
     static ResponseEntity<byte[]> of(int revision, String body) {
         return ResponseEntity.ok()
                 .eTag("\"" + revision + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is another document on another day, though the plan be the same: the day is part of its ETag. */
+    static ResponseEntity<byte[]> onDay(LocalDate day, int revision, String body) {
+        return ResponseEntity.ok()
+                .eTag("\"" + revision + "." + day + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body.getBytes(StandardCharsets.UTF_8));
     }

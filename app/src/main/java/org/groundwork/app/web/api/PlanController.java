@@ -38,7 +38,9 @@ final class PlanController {
 
     @GetMapping("/today")
     ResponseEntity<byte[]> today(@PathVariable String athlete, @RequestParam Optional<LocalDate> date) {
-        return Answers.of(plans.day(athlete, date));
+        LocalDate day = date.orElseGet(() -> plans.today(athlete));
+        ServedPlans.Document document = plans.day(athlete, day);
+        return Answers.onDay(day, document.number(), document.body());
     }
 
     @GetMapping("/weeks/{monday}")
@@ -48,7 +50,10 @@ final class PlanController {
 
     @GetMapping("/season")
     ResponseEntity<byte[]> season(@PathVariable String athlete) {
-        return Answers.of(plans.season(athlete));
+        LocalDate today = plans.today(athlete);
+        ServedPlans.Document season = plans.season(athlete);
+        String body = "{\"today\":\"" + today + "\"," + season.body().substring(1);
+        return Answers.onDay(today, season.number(), body);
     }
 
     @GetMapping("/sessions/{session}")
