@@ -168,6 +168,19 @@ public final class AthletePlans {
         return new SyncEvents(clock).sync(plans.clientJournal(athlete), events);
     }
 
+    /** All that a device needs to hold a session offline; empty where the plan has none of that id. */
+    public Optional<ServedPlans.Document> carried(String athlete, String session) {
+        LivingPlan.Answer now = plan(athlete).current();
+        return living.carried(now.now(), session, today(athlete))
+                .map(body -> new ServedPlans.Document(now.number(), body));
+    }
+
+    /** The questions before a session; empty where the plan has none of that id. */
+    public Optional<ServedPlans.Document> checkInForm(String athlete, String session) {
+        LivingPlan.Answer now = plan(athlete).current();
+        return living.checkInForm(now.now(), session).map(body -> new ServedPlans.Document(now.number(), body));
+    }
+
     /** The season at a glance. */
     public ServedPlans.Document season(String athlete) {
         return plans.findSeason(athlete).orElseGet(() -> {

@@ -2,9 +2,13 @@ package org.groundwork.app.usecase;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.run.Race;
 import org.groundwork.formats.living.AthleteSource;
 import org.groundwork.formats.runplan.ReadingContext;
 import org.groundwork.formats.runplan.RunPlanReader;
@@ -19,6 +23,8 @@ public final class PreviewRuns {
      * @param name what problems and sources call it
      */
     public record Sent(String name, byte[] content) {}
+
+    private static final int WEEKS_WITHOUT_RACE = 16;
 
     private final ZoneId usualZone;
     private final Function<ZoneId, LocalDate> clock;
@@ -46,6 +52,29 @@ public final class PreviewRuns {
         return plans.stream()
                 .map(plan -> reader.read(plan.name(), plan.content(), context))
                 .reduce(RunPlanReading.EMPTY, RunPlanReading::and);
+    }
+
+    /**
+     * The runs of a usual week, from the athlete's first day to the last race; without a race for {@value
+     * #WEEKS_WITHOUT_RACE} weeks.
+     *
+     * @param week the runs by weekday, as the athlete file has them, as JSON
+     * @throws org.groundwork.core.input.InvalidInputException with everything that is wrong with the athlete or the week
+     */
+    public List<PlannedRun> weekly(String week, Optional<String> profile) {
+        String file = WeeklyProfile.of(profile, week);
+        Athlete athlete = replay.athlete(new AthleteSource("profile", file, usualZone), clock.apply(usualZone))
+                .athlete();
+        LocalDate end = athlete.races().stream()
+                .map(Race::date)
+                .max(Comparator.naturalOrder())
+                .orElse(athlete.start().plusWeeks(WEEKS_WITHOUT_RACE));
+        return athlete.start()
+                .datesUntil(end.plusDays(1))
+                .flatMap(day -> athlete.weeklyRuns().stream()
+                        .filter(run -> run.day() == day.getDayOfWeek())
+                        .map(run -> run.on(day)))
+                .toList();
     }
 
     private ReadingContext context(String profile) {

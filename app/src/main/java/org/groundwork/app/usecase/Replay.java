@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.groundwork.core.adapt.AtHand;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.plan.Session;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
@@ -89,6 +91,24 @@ final class Replay {
     /** Reads and writes what replay leads to. */
     CheckpointCodec checkpoints() {
         return new CheckpointCodec(library.catalogue(), library::findMethodology);
+    }
+
+    /** What the athlete of {@code revision} has at hand for its sessions. */
+    AtHand atHand(Revision revision) {
+        return adapter(revision.inputs().athlete()).atHand(revision);
+    }
+
+    /** The session as it would be with {@code minutes}; empty where nothing is left of it or it can't be changed. */
+    Optional<Session> shorter(Revision revision, String session, int minutes, LocalDate today) {
+        Change change = new Change.SessionShortened(session, minutes, Optional.empty());
+        try {
+            return adapter(revision.inputs().athlete())
+                    .adapt(revision, change, today)
+                    .plan()
+                    .findSession(session);
+        } catch (InvalidInputException refused) {
+            return Optional.empty();
+        }
     }
 
     private PlanAdapter adapter(Athlete athlete) {

@@ -107,6 +107,12 @@ public final class JsonOut {
                 d -> json.writeNumberProperty(name, thousandths(d.metres())), () -> json.writeNullProperty(name));
     }
 
+    /** A value that is written already. */
+    public void document(String name, String document) {
+        json.writeName(name);
+        json.writeRawValue(document);
+    }
+
     public void nothing(String name) {
         json.writeNullProperty(name);
     }

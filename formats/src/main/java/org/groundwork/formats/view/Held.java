@@ -3,8 +3,10 @@ package org.groundwork.formats.view;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.groundwork.core.log.HeldSession;
 import org.groundwork.core.log.SessionRated;
+import org.groundwork.core.log.TrainingLog;
 import org.groundwork.core.plan.Session;
 import org.groundwork.formats.plan.JsonOut;
 import org.groundwork.formats.plan.PlannedRunJson;
@@ -13,6 +15,12 @@ import org.groundwork.formats.plan.PlannedRunJson;
 final class Held {
 
     private Held() {}
+
+    static Map<String, HeldSession> byId(TrainingLog log) {
+        Map<String, HeldSession> held = new TreeMap<>();
+        log.sessions().forEach(session -> session.session().ifPresent(id -> held.put(id, session)));
+        return held;
+    }
 
     static void members(JsonOut json, Map<String, HeldSession> held, List<Session> sessions) {
         sessions.stream()

@@ -31,14 +31,14 @@ public final class PlanView {
     private final int number;
     private final Revision revision;
     private final List<SeasonWeek> weeks;
-    private final Map<String, HeldSession> held = new TreeMap<>();
+    private final Map<String, HeldSession> held;
 
     /** @param number how many events led to {@code revision} */
     public PlanView(int number, Revision revision) {
         this.number = number;
         this.revision = revision;
         this.weeks = SeasonWeek.of(revision.plan());
-        revision.inputs().log().sessions().forEach(session -> session.session().ifPresent(id -> held.put(id, session)));
+        this.held = Held.byId(revision.inputs().log());
     }
 
     static String document(Consumer<JsonOut> members) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.exercise.Catalogue;
+import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.log.HeldSession;
 import org.groundwork.core.log.TrainingLog;
 import org.groundwork.core.quantity.IsoWeek;
@@ -22,14 +23,26 @@ public final class ProgressView {
 
     private ProgressView() {}
 
-    /** JSON in one line. */
-    public static String of(Revision revision, Catalogue catalogue) {
+    /**
+     * JSON in one line.
+     *
+     * @param today weeks that begin later are left out
+     */
+    public static String of(Revision revision, Catalogue catalogue, LocalDate today) {
         StrengthEstimator estimator = new StrengthEstimator(revision.plan().methodology(), catalogue);
         Map<String, List<Point>> lifts = lifts(revision.inputs().log(), estimator);
-        return PlanView.document(json -> json.objects("lifts", lifts.entrySet(), lift -> {
-            json.text("exercise", lift.getKey());
-            json.objects("points", lift.getValue(), point -> point(json, point));
-        }));
+        return PlanView.document(json -> {
+            json.objects("lifts", lifts.entrySet(), lift -> {
+                json.text("exercise", lift.getKey());
+                json.text("name", catalogue.find(lift.getKey()).map(Exercise::name));
+                json.objects("points", lift.getValue(), point -> point(json, point));
+            });
+            SeasonView.weeksUntil(json, revision, today);
+            json.objects("records", Records.of(revision.inputs().log(), catalogue), record -> {
+                json.text("date", record.date());
+                json.text("words", record.words());
+            });
+        });
     }
 
     private static Map<String, List<Point>> lifts(TrainingLog log, StrengthEstimator estimator) {

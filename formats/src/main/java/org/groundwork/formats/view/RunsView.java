@@ -1,6 +1,8 @@
 package org.groundwork.formats.view;
 
+import java.util.List;
 import org.groundwork.core.input.InputProblem;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.formats.plan.JsonOut;
 import org.groundwork.formats.plan.PlannedRunJson;
 import org.groundwork.formats.runplan.RunPlanReading;
@@ -9,6 +11,14 @@ import org.groundwork.formats.runplan.RunPlanReading;
 public final class RunsView {
 
     private RunsView() {}
+
+    /** Runs that were read from nothing that could be wrong. */
+    public static String of(List<PlannedRun> runs) {
+        return PlanView.document(json -> {
+            json.objects("runs", runs, run -> PlannedRunJson.write(json, run));
+            List.of("notes", "warnings", "problems").forEach(none -> json.words(none, List.of()));
+        });
+    }
 
     public static String of(RunPlanReading reading) {
         return PlanView.document(json -> {

@@ -1,8 +1,10 @@
 package org.groundwork.formats.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.log.HeldSession;
 import org.groundwork.core.log.SetDone;
 import org.groundwork.core.plan.SeasonPlan;
@@ -23,6 +25,15 @@ record SeasonView(JsonOut json, SeasonPlan plan, Map<String, HeldSession> held) 
         json.objects("blocks", plan.blocks(), block -> SeasonJson.block(json, block));
         json.objects("races", plan.races(), race -> RaceJson.write(json, race));
         json.objects("weeks", weeks, this::week);
+    }
+
+    /** The lines of those weeks alone that have begun by {@code today}. */
+    static void weeksUntil(JsonOut json, Revision revision, LocalDate today) {
+        Map<String, HeldSession> held = Held.byId(revision.inputs().log());
+        List<SeasonWeek> begun = SeasonWeek.of(revision.plan()).stream()
+                .filter(week -> !week.week().monday().isAfter(today))
+                .toList();
+        json.objects("weeks", begun, new SeasonView(json, revision.plan(), held)::week);
     }
 
     private void week(SeasonWeek week) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.groundwork.app.port.ServedPlans;
 import org.groundwork.app.usecase.AthletePlans;
@@ -46,8 +45,8 @@ final class AthletesController {
     }
 
     @GetMapping
-    Map<String, List<ServedPlans.Listed>> list(Principal account) {
-        return Map.of("athletes", athletes.list(account.getName()));
+    ResponseEntity<byte[]> list(Principal account) {
+        return Answers.json(new AthleteLines(plans).of(athletes.list(account.getName())));
     }
 
     /** Begins an athlete's plan. The same {@code Idempotency-Key} of the same account means the same athlete. */

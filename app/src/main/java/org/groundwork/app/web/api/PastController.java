@@ -76,6 +76,6 @@ final class PastController {
     @GetMapping("/progress")
     ResponseEntity<byte[]> progress(@PathVariable String athlete) {
         LivingPlan.Answer now = plans.plan(athlete).current();
-        return Answers.of(now.number(), ProgressView.of(now.now(), library.catalogue()));
+        return Answers.of(now.number(), ProgressView.of(now.now(), library.catalogue(), plans.today(athlete)));
     }
 }

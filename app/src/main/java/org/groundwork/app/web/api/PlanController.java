@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.groundwork.app.port.ServedPlans;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.LivingPlan;
 import org.groundwork.formats.plan.PlanJsonWriter;
@@ -63,6 +64,16 @@ final class PlanController {
                 .session(session)
                 .map(body -> Answers.of(now.number(), body))
                 .orElseThrow(PlanController::notThere);
+    }
+
+    @GetMapping("/sessions/{session}/carried")
+    ResponseEntity<byte[]> carried(@PathVariable String athlete, @PathVariable String session) {
+        return plans.carried(athlete, session).map(Answers::of).orElseThrow(PlanController::notThere);
+    }
+
+    @GetMapping("/sessions/{session}/checkin-form")
+    ResponseEntity<byte[]> checkInForm(@PathVariable String athlete, @PathVariable String session) {
+        return plans.checkInForm(athlete, session).map(Answers::of).orElseThrow(PlanController::notThere);
     }
 
     private static ResponseStatusException notThere() {

@@ -12,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -31,15 +30,18 @@ final class RunsController {
         this.previews = previews;
     }
 
-    /** Plans as files, with the athlete as the field {@code profile}. */
+    /** Plans as files, with the athlete as the part {@code profile}. */
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<byte[]> files(@RequestPart("file") List<MultipartFile> files, @RequestParam Optional<String> profile)
+    ResponseEntity<byte[]> files(
+            @RequestPart("files") List<MultipartFile> files,
+            @RequestPart(name = "profile", required = false) byte[] profile)
             throws IOException {
         List<PreviewRuns.Sent> sent = new ArrayList<>();
         for (MultipartFile file : files) {
             sent.add(new PreviewRuns.Sent(name(file), file.getBytes()));
         }
-        return Answers.json(RunsView.of(previews.read(sent, profile)));
+        return Answers.json(RunsView.of(previews.read(
+                sent, Optional.ofNullable(profile).map(bytes -> new String(bytes, StandardCharsets.UTF_8)))));
     }
 
     private static String name(MultipartFile file) {
@@ -47,16 +49,26 @@ final class RunsController {
         return name.isBlank() ? "file" : name;
     }
 
-    /** A plan as typed {@code text}. */
+    /** A plan as typed {@code text}, or as the usual week, {@code weekly}. */
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> text(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> written(HttpServletRequest request) throws IOException {
         Body body = Body.of(request);
-        JsonNode text = body.get("text");
+        Optional<JsonNode> weekly = body.find("weekly");
         Optional<String> profile = body.find("profile").map(node -> body.document("profile"));
+        if (weekly.isPresent()) {
+            String week = body.document("weekly");
+            body.refuseOthers();
+            return Answers.json(RunsView.of(previews.weekly(week, profile)));
+        }
+        JsonNode text = body.get("text");
         body.refuseOthers();
         if (!text.isString()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "'text' is no text");
         }
+        return typed(text, profile);
+    }
+
+    private ResponseEntity<byte[]> typed(JsonNode text, Optional<String> profile) {
         PreviewRuns.Sent sent = new PreviewRuns.Sent("text", text.stringValue().getBytes(StandardCharsets.UTF_8));
         return Answers.json(RunsView.of(previews.read(List.of(sent), profile)));
     }

@@ -1,8 +1,10 @@
 package org.groundwork.app.web.auth;
 
 import jakarta.servlet.DispatcherType;
+import org.groundwork.app.web.client.WebClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -21,6 +23,8 @@ public class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/health", "/api/v1/openapi.json")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, WebClient.PATHS)
                         .permitAll()
                         .requestMatchers("/api/v1/**")
                         .authenticated()
