@@ -144,11 +144,92 @@ class PlansOverHttpTest {
     void aRunPlanIsReadWithoutKeepingIt() {
         JsonNode typed = fine(ada.post("/runs/preview", "{\"text\": \"2026-12-01: 8 x 400 m, 60 min\"}"));
         assertThat(typed.get("runs").get(0).get("type").stringValue()).isEqualTo("INTERVALS");
-        String file = "--gw\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.csv\"\r\n\r\n"
+        String file = "--gw\r\nContent-Disposition: form-data; name=\"files\"; filename=\"plan.csv\"\r\n\r\n"
                 + "date,title,minutes\n2026-12-06,Long run,100\n\r\n--gw--\r\n";
         HttpResponse<String> sent = ada.post("/runs/preview", file, "Content-Type", "multipart/form-data; boundary=gw");
         assertThat(fine(sent).get("runs").get(0).get("type").stringValue()).isEqualTo("LONG");
         assertThat(typed.get("runs").get(0).get("date").stringValue()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void theProfileComesBesideFilesAsBrowsersSendIt() {
+        String sent = "--gw\r\nContent-Disposition: form-data; name=\"files\"; filename=\"plan.csv\"\r\n\r\n"
+                + "date,title,minutes\n2026-12-06,Long run,100\n\r\n--gw\r\nContent-Disposition: form-data;"
+                + " name=\"profile\"; filename=\"blob\"\r\nContent-Type: application/json\r\n\r\n" + PROFILE
+                + "\r\n--gw--\r\n";
+        HttpResponse<String> answer = ada.post("/runs/preview", sent, "Content-Type", "multipart/form-data; boundary=gw");
+        assertThat(fine(answer).get("runs")).hasSize(1);
+    }
+
+    @Test
+    void aUsualWeekGoesOnUntilTheLastRace() {
+        JsonNode read = fine(ada.post(
+                "/runs/preview", "{\"weekly\": {\"tue\": {\"type\": \"intervals\"}}, \"profile\": " + PROFILE + "}"));
+        assertThat(read.get("runs").size()).isBetween(8, 10);
+        assertThat(read.get("runs").get(0).get("type").stringValue()).isEqualTo("INTERVALS");
+        HttpResponse<String> wrong = ada.post("/runs/preview", "{\"weekly\": {\"tu\": {\"type\": \"easy\"}}}");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aSessionIsCarriedWithAllThatItNeedsOffline() {
+        JsonNode planned = firstSession();
+        String session = planned.get("id").stringValue();
+        JsonNode carried = fine(ada.get(of("/sessions/" + session + "/carried")));
+        assertThat(carried.get("session").get("exercises")).isEqualTo(planned.get("exercises"));
+        String lift = planned.get("exercises").get(0).get("id").stringValue();
+        assertThat(carried.get("cues").get(lift)).isNotEmpty();
+        assertThat(carried.get("shorter").get(0).get("minutes").intValue()).isEqualTo(10);
+        assertThat(carried.get("shorter").get(0).get("session").get("minutes").intValue())
+                .isLessThan(planned.get("minutes").intValue());
+        assertThat(carried.get("swaps").get(lift).get(0).get("pattern"))
+                .isEqualTo(planned.get("exercises").get(0).get("pattern"));
+        assertThat(fine(ada.get(of("/sessions/" + session + "/checkin-form")))).isEqualTo(carried.get("checkIn"));
+    }
+
+    @Test
+    void chestPainEndsASessionAndFreshLegsChangeNothing() {
+        JsonNode form = fine(ada.get(
+                of("/sessions/" + firstSession().get("id").stringValue() + "/checkin-form")));
+        JsonNode choices = form.get("questions").get(0).get("choices");
+        assertThat(choices.get(0).get("answer").isNull()).isTrue();
+        assertThat(choices.get(0).has("session")).isFalse();
+        assertThat(choices.get(1).get("answer").toString()).isEqualTo("{\"alarms\":[\"chest-pain\"]}");
+        assertThat(choices.get(1).get("session").get("stops").booleanValue()).isTrue();
+    }
+
+    @Test
+    void anotherPlaceOfTheWeekSaysItsPriceInWords() {
+        String session = firstSession().get("id").stringValue();
+        JsonNode places = fine(ada.get(of("/sessions/" + session))).get("placement").get("alternatives");
+        assertThat(places).isNotEmpty().allSatisfy(place -> assertThat(place.get("text").stringValue())
+                .isNotBlank());
+    }
+
+    @Test
+    void theWeekOfARaceShowsIt() {
+        LocalDate race = START.plusWeeks(9);
+        JsonNode week = fine(ada.get(of("/weeks/" + race.minusDays(race.getDayOfWeek().getValue() - 1))));
+        assertThat(week.get("races").get(0).get("name").stringValue()).isEqualTo("City Ten");
+    }
+
+    @Test
+    void whatIsToldForADayIsOtherTheNextDay() {
+        HttpResponse<String> today = ada.get(of("/today"));
+        String tag = today.headers().firstValue("ETag").orElseThrow();
+        String day = fine(today).get("date").stringValue();
+        assertThat(tag).endsWith("." + day + "\"");
+        assertThat(ada.get(of("/today"), "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(ada.get(of("/today"), "If-None-Match", tag.replace(day, "2026-01-01")).statusCode())
+                .isEqualTo(200);
+        assertThat(fine(ada.get(of("/season"))).get("today").stringValue()).isEqualTo(day);
+    }
+
+    @Test
+    void theListSaysWhatComesNext() {
+        JsonNode line = fine(ada.get("/athletes")).get("athletes").get(0);
+        assertThat(line.get("nextSession").get("date").stringValue()).isNotBlank();
+        assertThat(line.get("needs").isArray()).isTrue();
     }
 
     @Test
