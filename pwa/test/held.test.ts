@@ -17,7 +17,7 @@ describe("a session while it is held", () => {
   it("logs a set as planned with one tap", () => {
     expect(held.setEntry(atSquats, 2, "e1", "2026-12-15T18:10:00")).toEqual({
       entry: "set", id: "e1", at: "2026-12-15T18:10:00", session: "2026-W51-1", exercise: "back_squat", kind: "WORK",
-      kilograms: 72.5, reps: 5, rir: 2,
+      loadKg: 72.5, reps: 5, rir: 2,
     });
   });
 

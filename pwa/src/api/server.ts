@@ -41,7 +41,7 @@ export class Server {
   }
 
   describe(athlete: string, profile: Profile): Promise<void> {
-    return this.http.send("PUT", `/athletes/${athlete}/profile`, profile);
+    return this.http.send("PUT", `/athletes/${athlete}/profile`, { profile });
   }
 
   previewText(text: string, profile: Profile): Promise<RunsPreview> {

@@ -141,7 +141,7 @@ export function setEntry(held: Held, index: number, id: string, at: string): Ent
     session: held.id,
     exercise: exercise.id,
     kind: set.planned.kind,
-    ...(set.loadKg === null ? {} : { kilograms: set.loadKg }),
+    ...(set.loadKg === null ? {} : { loadKg: set.loadKg }),
     ...(isHeld(set) ? { seconds: set.amount } : { reps: set.amount }),
     ...(set.rir === null ? {} : { rir: set.rir }),
   };

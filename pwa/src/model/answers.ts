@@ -1,7 +1,7 @@
 /** What the server answers, by the addresses of its interface. */
 
 import type { Change, CheckInAnswers } from "./change.ts";
-import type { Block, Exercise, Focus, IsoDate, LeftOut, Phase, PhaseKind, Place, Race, Run, Session, Span } from "./plan.ts";
+import type { Block, Exercise, IsoDate, LeftOut, Phase, Place, Race, Run, Session, Span } from "./plan.ts";
 
 export interface SessionInfo {
   readonly account: { readonly id: string; readonly name: string; readonly hasPassword: boolean };
@@ -33,10 +33,11 @@ export interface Profile {
 export interface Today {
   readonly date: IsoDate;
   readonly revision: number;
-  readonly phase: PhaseKind | null;
-  readonly block: Focus | null;
-  readonly weekOfBlock: number;
-  readonly weeksOfBlock: number;
+  readonly phase: Phase | null;
+  readonly block: Block | null;
+  /** None outside the season, as phase and block. */
+  readonly weekOfBlock: number | null;
+  readonly weeksOfBlock: number | null;
   readonly race: { readonly name: string; readonly date: IsoDate; readonly daysLeft: number } | null;
   readonly run: readonly Run[];
   readonly session: Session | null;
@@ -45,16 +46,16 @@ export interface Today {
 
 export interface WeekAnswer {
   readonly monday: IsoDate;
-  readonly block: Focus | null;
-  readonly phase: PhaseKind | null;
+  readonly block: Block;
+  readonly phase: Phase;
   readonly weekOfBlock: number;
   readonly weeksOfBlock: number;
   readonly runs: readonly Run[];
   readonly sessions: readonly Session[];
-  readonly missed: readonly string[];
+  readonly missed: readonly Session[];
   readonly leftOut: readonly LeftOut[];
-  readonly done: Readonly<Record<string, { readonly at: string; readonly rpe: number | null; readonly minutes: number | null }>>;
-  readonly races?: readonly Race[];
+  readonly done: Readonly<Record<string, Place & { readonly rpe: number | null; readonly minutes: number | null; readonly sets: number }>>;
+  readonly races: readonly Race[];
 }
 
 export interface SeasonWeek {
@@ -201,8 +202,13 @@ export interface LibraryExercise {
   readonly equipment: readonly string[];
   readonly cues: readonly string[];
   readonly running: string;
-  readonly easier: string | null;
-  readonly harder: string | null;
+  readonly regress: string | null;
+  readonly progress: string | null;
+  readonly swaps: readonly string[];
+}
+
+export interface Library {
+  readonly exercises: readonly LibraryExercise[];
 }
 
 export interface Progress {
@@ -218,11 +224,12 @@ export interface Progress {
 export interface MethodologyAnswer {
   readonly id: string;
   readonly name: string;
-  readonly rules: Readonly<Record<string, Rule>>;
+  readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];
 }
 
 export interface Rule {
+  readonly id: string;
   readonly says: string;
   readonly source: string;
   readonly grade: string;
@@ -230,9 +237,10 @@ export interface Rule {
 
 export interface Parameter {
   readonly key: string;
-  readonly value: string;
+  readonly values: readonly number[];
   readonly unit: string;
-  readonly bounds: string;
+  readonly least: number;
+  readonly most: number;
   readonly rule: string;
   readonly grade: string;
   readonly reason: string;

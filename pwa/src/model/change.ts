@@ -25,7 +25,7 @@ export type Entry =
       readonly entry: "set";
       readonly exercise: string;
       readonly kind: "WARM_UP" | "WORK";
-      readonly kilograms?: number;
+      readonly loadKg?: number;
       readonly reps?: number;
       readonly seconds?: number;
       readonly rir?: number;

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
-import type { LibraryExercise } from "../model/answers.ts";
+import type { Library, LibraryExercise } from "../model/answers.ts";
 import { Field } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { patterns } from "../words/names.ts";
@@ -11,11 +11,11 @@ import { words } from "../words/words.ts";
 const text = words.library;
 
 export function LibraryScreen() {
-  const library = useRemote<readonly LibraryExercise[]>(paths.library());
+  const library = useRemote<Library>(paths.library());
   return (
     <>
       <header class="head"><h1>{text.title}</h1></header>
-      <Show of={library}>{(exercises) => <Shelf exercises={exercises} />}</Show>
+      <Show of={library}>{(library) => <Shelf exercises={library.exercises} />}</Show>
     </>
   );
 }
@@ -45,7 +45,7 @@ function Shelf({ exercises }: { readonly exercises: readonly LibraryExercise[] }
               <summary><strong>{one.name}</strong> <span class="quiet">{patterns[one.pattern]} · {text.level(one.level)}</span></summary>
               <ul class="cues">{one.cues.map((cue) => <li>{cue}</li>)}</ul>
               <p>{one.running}</p>
-              <p class="quiet">{[nameOf(one.easier) && `${text.easier}: ${nameOf(one.easier)}`, nameOf(one.harder) && `${text.harder}: ${nameOf(one.harder)}`].filter(Boolean).join(" · ")}</p>
+              <p class="quiet">{[nameOf(one.regress) && `${text.easier}: ${nameOf(one.regress)}`, nameOf(one.progress) && `${text.harder}: ${nameOf(one.progress)}`].filter(Boolean).join(" · ")}</p>
             </details>
           </li>
         ))}

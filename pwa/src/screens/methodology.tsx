@@ -23,8 +23,8 @@ function All({ of }: { readonly of: MethodologyAnswer }) {
       <section class="card">
         <h2>{text.rules}</h2>
         <dl class="rules">
-          {Object.entries(of.rules).map(([id, rule]) => (
-            <div><dt>{id}</dt><dd>{rule.says}<p class="quiet">{rule.source} · {words.why.grades[rule.grade] ?? rule.grade}</p></dd></div>
+          {of.rules.map((rule) => (
+            <div><dt>{rule.id}</dt><dd>{rule.says}<p class="quiet">{rule.source} · {words.why.grades[rule.grade] ?? rule.grade}</p></dd></div>
           ))}
         </dl>
       </section>
@@ -34,7 +34,7 @@ function All({ of }: { readonly of: MethodologyAnswer }) {
           {of.parameters.map((one) => (
             <div>
               <dt>{one.rule}</dt>
-              <dd><strong class="number">{one.value} {one.unit}</strong> <span class="quiet">{one.key}, {text.within(one.bounds)}</span><p>{one.reason} <span class="quiet">{words.why.grades[one.grade] ?? one.grade}</span></p></dd>
+              <dd><strong class="number">{one.values.join(", ")} {one.unit}</strong> <span class="quiet">{one.key}, {text.within(one.least, one.most)}</span><p>{one.reason} <span class="quiet">{words.why.grades[one.grade] ?? one.grade}</span></p></dd>
             </div>
           ))}
         </dl>

@@ -50,9 +50,9 @@ function Day({ today, changing }: { readonly today: Today; readonly changing: Ch
 }
 
 function whereInSeason(today: Today): string {
-  const block = today.block === null ? null : text.place(focuses[today.block], today.weekOfBlock, today.weeksOfBlock);
+  const block = today.block === null ? null : text.place(focuses[today.block.focus], today.weekOfBlock ?? 1, today.weeksOfBlock ?? 1);
   const race = today.race === null ? null : text.toRace(today.race.daysLeft, today.race.name);
-  return [today.phase && phases[today.phase], block, race].filter(Boolean).join(" · ");
+  return [today.phase && phases[today.phase.kind], block, race].filter(Boolean).join(" · ");
 }
 
 function Strength({ today, changing }: { readonly today: Today; readonly changing: Changing }) {

@@ -74,9 +74,9 @@ function Week({ week, today }: { readonly week: WeekAnswer; readonly today: IsoD
 }
 
 function summary(week: WeekAnswer): string {
-  const block = week.block === null ? null : words.today.place(focuses[week.block], week.weekOfBlock, week.weeksOfBlock);
+  const block = words.today.place(focuses[week.block.focus], week.weekOfBlock, week.weeksOfBlock);
   const running = week.runs.reduce((sum, run) => sum + (run.minutes ?? 0), 0);
-  return [week.phase && phases[week.phase], block, text.sum(minutes(running), week.sessions.length)].filter(Boolean).join(" · ");
+  return [phases[week.phase.kind], block, text.sum(minutes(running), week.sessions.length)].filter(Boolean).join(" · ");
 }
 
 /** While a session is carried, the arrows walk from place to place, beginning at the best, and Escape lets it go. */
@@ -127,7 +127,7 @@ function SlotCell({ week, place, picked, prices, pick, ask, move }: CellProps) {
   return (
     <div class={`slot ${picked === null || stands ? "" : priceClass(alternative)}`} onDragOver={over} onDrop={put}>
       <h3 class="slot-name">{text.slots[place.slot]}</h3>
-      {week.races?.filter((race) => race.date === place.date && place.slot === "AM").map((race) => <p class="run"><strong>{race.name}</strong></p>)}
+      {week.races.filter((race) => race.date === place.date && place.slot === "AM").map((race) => <p class="run"><strong>{race.name}</strong></p>)}
       {week.runs.filter(here).map((run) => (
         <p class={`run box type-${run.type}`}><TypeMark type={run.type} /><span class="run-words"><strong>{runTypes[run.type].name}</strong><span class="quiet">{runMeasure(run, units)}</span></span></p>
       ))}
@@ -169,7 +169,7 @@ function SessionBox({ session, week, picked, carrying, pick, ask }: BoxProps) {
         <TypeMark type="STRENGTH" />
         <span class="run-words"><strong>{kinds[session.kind]}</strong><span class="quiet">{minutes(session.minutes)}{session.deload && `, ${text.light}`}</span></span>
       </a>
-      {done ? <p class="done-mark">✓ {text.done}</p> : week.missed.includes(session.id) ? <p class="quiet">{text.missed}</p> : null}
+      {done ? <p class="done-mark">✓ {text.done}</p> : week.missed.some((one) => one.id === session.id) ? <p class="quiet">{text.missed}</p> : null}
       {!done && !carrying && (
         <p class="row tight">
           <button class="button" onClick={() => pick(session)} aria-label={`${words.today.move}: ${kindWords(session)}, ${shortDay(session.date)}`}>⇄ {words.today.move}</button>

@@ -282,7 +282,7 @@ export const words = {
     unsent: "There are changes on this device that have not gone out. Go online before you sign out.",
   },
   more: { title: "More", library: "Library", settings: "Settings", methodology: "All rules", setup: "Set up" },
-  methodology: { title: "All rules", parameters: "Numbers", rules: "Rules", within: (bounds: string) => `between ${bounds}` },
+  methodology: { title: "All rules", parameters: "Numbers", rules: "Rules", within: (least: number, most: number) => `${least} to ${most}` },
   signIn: {
     title: "Sign in",
     name: "Name",

@@ -62,10 +62,10 @@ export class FakeApi {
     const [, first, id, what, which, part] = path.split("/");
     if (first === "session") return this.session(method, id);
     if (!this.signedIn) return problem(401, "Nobody is signed in");
-    if (first === "library") return ok(exercises);
+    if (first === "library") return ok({ exercises });
     if (first === "methodologies") return ok(methodology());
     if (first === "runs") return ok(preview(body));
-    if (first === "athletes" && id === undefined) return method === "GET" ? ok([this.entry()]) : { status: 201, body: this.described() };
+    if (first === "athletes" && id === undefined) return method === "GET" ? ok({ athletes: [{ ...this.entry(), nextSession: null, needs: [] }] }) : { status: 201, body: this.described() };
     if (first !== "athletes" || id !== this.athlete) return problem(404, "There is no such thing");
     return method === "GET" ? this.read(what, which, part) : this.write(what ?? "", body);
   }
@@ -225,15 +225,15 @@ export class FakeApi {
     const sessions = this.sessions.filter((one) => days.includes(one.date)).map(withoutAlternatives);
     return {
       monday,
-      block: block?.focus ?? null,
-      phase: phase?.kind ?? null,
+      block: block!,
+      phase: phase!,
       weekOfBlock: block === undefined ? 0 : Math.floor(daysBetween(block.start, monday) / 7) + 1,
       weeksOfBlock: block === undefined ? 0 : Math.ceil((daysBetween(block.start, block.end) + 1) / 7),
       runs: marathon.runs.filter((one) => days.includes(one.date)),
       sessions,
       missed: [],
       leftOut: [],
-      done: Object.fromEntries(sessions.filter((one) => one.date < today).map((one) => [one.id, { at: `${one.date}T18:50:00`, rpe: 7, minutes: one.minutes }])),
+      done: Object.fromEntries(sessions.filter((one) => one.date < today).map((one) => [one.id, { date: one.date, slot: one.slot, rpe: 7, minutes: one.minutes, sets: 12 }])),
       races: marathon.races.filter((one) => days.includes(one.date)),
     };
   }
@@ -302,14 +302,14 @@ function preview(body: { readonly weekly?: Record<string, object> } | undefined)
 }
 
 function methodology() {
-  const rules = {
-    S19: { says: "Off-season, lift heavy with several joints on 1 to 3 days a week.", source: "the base article", grade: "ARTICLE" },
-    S6: { says: "Every week covers squat, hinge, lunge, push, pull and core.", source: "the base article", grade: "ARTICLE" },
-    S20: { says: "Heavy lifts move several joints at once, like a deadlift or a push press.", source: "the base article", grade: "ARTICLE" },
-  };
+  const rules = [
+    { id: "S19", says: "Off-season, lift heavy with several joints on 1 to 3 days a week.", source: "the base article", grade: "ARTICLE" },
+    { id: "S6", says: "Every week covers squat, hinge, lunge, push, pull and core.", source: "the base article", grade: "ARTICLE" },
+    { id: "S20", says: "Heavy lifts move several joints at once, like a deadlift or a push press.", source: "the base article", grade: "ARTICLE" },
+  ];
   const parameters = [
-    { key: "gap-heavy-to-quality", value: "48", unit: "hours", bounds: "24 to 96", rule: "E-interference", grade: "D", reason: "Two days let heavy legs come back before fast running." },
-    { key: "rest-heavy", value: "180", unit: "seconds", bounds: "60 to 300", rule: "S12", grade: "ARTICLE", reason: "Full rest keeps the form good." },
+    { key: "gap-heavy-to-quality", values: [48], unit: "hours", least: 24, most: 96, rule: "E-interference", grade: "D", reason: "Two days let heavy legs come back before fast running." },
+    { key: "rest-heavy", values: [180], unit: "seconds", least: 60, most: 300, rule: "S12", grade: "ARTICLE", reason: "Full rest keeps the form good." },
   ];
   return { id: "runner-strength", name: "Strength for distance runners", rules, parameters };
 }
