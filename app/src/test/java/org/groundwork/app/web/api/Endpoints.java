@@ -1,5 +1,6 @@
 package org.groundwork.app.web.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,12 @@ final class Endpoints {
     record Endpoint(
             String method, String path, boolean isOpen, boolean isForOwners, boolean hasBody, JsonNode description) {
 
-        /** The path for an athlete, any other variable in it filled in. */
-        String at(String athlete) {
+        /** The path for a session of an athlete's, any other variable in it filled in. */
+        String at(String athlete, String session, LocalDate monday) {
             return path.replace("{athlete}", athlete)
-                    .replace("{monday}", "2026-11-30")
-                    .replaceAll("\\{[a-z]+}", "2026-W49-1");
+                    .replace("{session}", session)
+                    .replace("{monday}", monday.toString())
+                    .replaceAll("\\{[a-z]+}", "x");
         }
 
         boolean isOfAthlete() {

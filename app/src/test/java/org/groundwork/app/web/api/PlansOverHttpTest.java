@@ -14,7 +14,7 @@ class PlansOverHttpTest {
 
     private static final LocalDate START = LocalDate.now(ZoneOffset.UTC).plusDays(1);
 
-    private static final String PROFILE = """
+    static final String PROFILE = """
             {"athlete": {"name": "Ada", "experience": "intermediate", "lifting_heavy_now": true, "days_since_strength": 3},
              "time_zone": "UTC", "equipment": "gym", "start": "%s",
              "races": [{"date": "%s", "distance": "10k", "priority": "A", "name": "City Ten"}],
@@ -31,7 +31,19 @@ class PlansOverHttpTest {
     }
 
     static String begun(Client client) {
-        HttpResponse<String> made = client.post("/athletes", "{\"profile\": " + PROFILE + "}");
+        return begun(client, PROFILE);
+    }
+
+    /** An athlete whose season begins so late that no session of it has the id of one of {@link #begun(Client)}'s. */
+    static String begunLater(Client client) {
+        return begun(
+                client,
+                PROFILE.replace(START.plusWeeks(9).toString(), START.plusWeeks(40).toString())
+                        .replace(START.toString(), START.plusWeeks(30).toString()));
+    }
+
+    private static String begun(Client client, String profile) {
+        HttpResponse<String> made = client.post("/athletes", "{\"profile\": " + profile + "}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return Client.json(made).get("id").stringValue();
     }
