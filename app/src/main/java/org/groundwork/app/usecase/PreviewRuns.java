@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.run.PlannedRun;
@@ -48,9 +49,22 @@ public final class PreviewRuns {
      *     plan is part of the answer
      */
     public RunPlanReading read(List<Sent> plans, Optional<String> profile) {
+        return read(plans, profile, read -> {});
+    }
+
+    /**
+     * As {@link #read(List, Optional)}.
+     *
+     * @param progress is told of each plan once it is read
+     */
+    public RunPlanReading read(List<Sent> plans, Optional<String> profile, Consumer<Sent> progress) {
         ReadingContext context = profile.map(this::context).orElseGet(() -> ReadingContext.of(usualZone));
         return plans.stream()
-                .map(plan -> reader.read(plan.name(), plan.content(), context))
+                .map(plan -> {
+                    RunPlanReading reading = reader.read(plan.name(), plan.content(), context);
+                    progress.accept(plan);
+                    return reading;
+                })
                 .reduce(RunPlanReading.EMPTY, RunPlanReading::and);
     }
 

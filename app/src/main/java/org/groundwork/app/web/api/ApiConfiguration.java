@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.groundwork.app.port.Access;
 import org.groundwork.app.port.ServedPlans;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.KeyTable;
 import org.groundwork.app.store.sql.MembershipTable;
 import org.groundwork.app.store.sql.SqlPlans;
 import org.groundwork.app.usecase.AthletePlans;
@@ -53,8 +54,13 @@ public class ApiConfiguration {
     }
 
     @Bean
-    AthletesController athletes(ServedPlans athletes, AthletePlans plans) {
-        return new AthletesController(athletes, plans);
+    AthletesController athletes(ServedPlans athletes, AthletePlans plans, OneUseOfAKey keys) {
+        return new AthletesController(athletes, plans, keys);
+    }
+
+    @Bean
+    OneUseOfAKey keys(Database database, Clock clock) {
+        return new OneUseOfAKey(new KeyTable(database, clock));
     }
 
     @Bean
@@ -63,8 +69,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ChangesController changes(AthletePlans plans) {
-        return new ChangesController(plans);
+    ChangesController changes(AthletePlans plans, OneUseOfAKey keys) {
+        return new ChangesController(plans, keys);
     }
 
     @Bean

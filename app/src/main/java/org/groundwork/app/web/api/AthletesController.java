@@ -38,8 +38,10 @@ final class AthletesController {
 
     private final ServedPlans athletes;
     private final AthletePlans plans;
+    private final OneUseOfAKey keys;
 
-    AthletesController(ServedPlans athletes, AthletePlans plans) {
+    AthletesController(ServedPlans athletes, AthletePlans plans, OneUseOfAKey keys) {
+        this.keys = keys;
         this.athletes = athletes;
         this.plans = plans;
     }
@@ -62,7 +64,8 @@ final class AthletesController {
                 body.find("runs").map(node -> ChangeJson.runs("runs", node)).orElse(List.of());
         body.refuseOthers();
         String id = id(account.getName(), key);
-        LivingPlan.Answer made = plans.begin(id, account.getName(), profile, runs);
+        LivingPlan.Answer made = keys.of(
+                account.getName(), key, body.digest(), () -> plans.begin(id, account.getName(), profile, runs));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/athletes/" + id)
                 .eTag("\"" + made.number() + "\"")

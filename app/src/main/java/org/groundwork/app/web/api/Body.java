@@ -2,7 +2,11 @@ package org.groundwork.app.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +35,12 @@ final class Body {
             .build();
 
     private final JsonNode object;
+    private final String digest;
     private final Set<String> known = new HashSet<>();
 
-    private Body(JsonNode object) {
+    private Body(JsonNode object, String digest) {
         this.object = object;
+        this.digest = digest;
     }
 
     /**
@@ -48,7 +54,7 @@ final class Body {
             throw new ResponseStatusException(
                     HttpStatus.CONTENT_TOO_LARGE, "a body holds at most " + MOST_BYTES + " bytes");
         }
-        return new Body(object(content));
+        return new Body(object(content), digest(request.getRequestURI(), content));
     }
 
     private static JsonNode object(byte[] content) {
@@ -61,6 +67,21 @@ final class Body {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the body is no JSON", broken);
         }
         throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the body is no JSON object");
+    }
+
+    private static String digest(String path, byte[] content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** The same for the same bytes sent to the same address, and for no others. */
+    String digest() {
+        return digest;
     }
 
     Optional<JsonNode> find(String name) {

@@ -2,6 +2,8 @@ package org.groundwork.app.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.security.Principal;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.core.adapt.Change;
@@ -22,8 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class ChangesController {
 
     private final AthletePlans plans;
+    private final OneUseOfAKey keys;
 
-    ChangesController(AthletePlans plans) {
+    ChangesController(AthletePlans plans, OneUseOfAKey keys) {
+        this.keys = keys;
         this.plans = plans;
     }
 
@@ -51,6 +55,7 @@ final class ChangesController {
     /** Another run plan from today on. The id of the entry is the {@code Idempotency-Key}, where there is one. */
     @PutMapping("/runs")
     ResponseEntity<byte[]> runs(
+            Principal account,
             @PathVariable String athlete,
             HttpServletRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
@@ -60,7 +65,9 @@ final class ChangesController {
         Change change = new Change.RunsReplaced(ChangeJson.runs("runs", body.get("runs")));
         body.refuseOthers();
         String id = key == null ? UUID.randomUUID().toString() : key;
-        return Answers.json(plans.change(athlete, id, Answers.expected(ifMatch), change));
+        OptionalInt expected = Answers.expected(ifMatch);
+        return Answers.json(keys.of(
+                account.getName(), key, body.digest(), () -> plans.change(athlete, id, expected, change)));
     }
 
     private static Change change(Body body) {

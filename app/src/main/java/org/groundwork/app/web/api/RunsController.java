@@ -1,12 +1,14 @@
 package org.groundwork.app.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.groundwork.app.usecase.PreviewRuns;
+import org.groundwork.formats.runplan.RunPlanReading;
 import org.groundwork.formats.view.RunsView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,12 +38,34 @@ final class RunsController {
             @RequestPart("files") List<MultipartFile> files,
             @RequestPart(name = "profile", required = false) byte[] profile)
             throws IOException {
+        return Answers.json(RunsView.of(previews.read(sent(files), text(profile))));
+    }
+
+    /** The same with an event after each file, and the answer as the last event. */
+    @PostMapping(
+            path = PATH,
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void filesOneByOne(
+            @RequestPart("files") List<MultipartFile> files,
+            @RequestPart(name = "profile", required = false) byte[] profile,
+            HttpServletResponse response)
+            throws IOException {
+        Events events = new Events(response, files.size());
+        RunPlanReading reading = previews.read(sent(files), text(profile), plan -> events.read());
+        events.done(RunsView.of(reading));
+    }
+
+    private static Optional<String> text(byte[] profile) {
+        return Optional.ofNullable(profile).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static List<PreviewRuns.Sent> sent(List<MultipartFile> files) throws IOException {
         List<PreviewRuns.Sent> sent = new ArrayList<>();
         for (MultipartFile file : files) {
             sent.add(new PreviewRuns.Sent(name(file), file.getBytes()));
         }
-        return Answers.json(RunsView.of(previews.read(
-                sent, Optional.ofNullable(profile).map(bytes -> new String(bytes, StandardCharsets.UTF_8)))));
+        return sent;
     }
 
     private static String name(MultipartFile file) {

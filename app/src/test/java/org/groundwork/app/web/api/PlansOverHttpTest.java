@@ -174,6 +174,35 @@ class PlansOverHttpTest {
     }
 
     @Test
+    void whoListensHearsHowFarTheReadingIs() {
+        String files = "--gw\r\nContent-Disposition: form-data; name=\"files\"; filename=\"plan.csv\"\r\n\r\n"
+                + "date,title,minutes\n2026-12-06,Long run,100\n\r\n--gw--\r\n";
+        String type = "multipart/form-data; boundary=gw";
+        HttpResponse<String> answer =
+                ada.post("/runs/preview", files, "Content-Type", type, "Accept", "text/event-stream");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(answer.body())
+                .startsWith("event: progress\ndata: {\"read\":1,\"of\":1}\n\nevent: done\ndata: {\"runs\":[{")
+                .endsWith("}\n\n");
+    }
+
+    @Test
+    void aKeyStandsForOneRequestAlone() {
+        String other = begun(Client.of("account-ada"));
+        String runs = "{\"runs\": []}";
+        HttpResponse<String> first =
+                ada.ask("PUT", "/athletes/" + other + "/runs", runs, "Idempotency-Key", "one-use");
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(ada.ask("PUT", "/athletes/" + other + "/runs", runs, "Idempotency-Key", "one-use")
+                        .body())
+                .isEqualTo(first.body());
+        HttpResponse<String> wrong =
+                ada.ask("PUT", "/athletes/" + other + "/runs", runs + " ", "Idempotency-Key", "one-use");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("it was sent with something else before");
+    }
+
+    @Test
     void aUsualWeekGoesOnUntilTheLastRace() {
         JsonNode read = fine(ada.post(
                 "/runs/preview", "{\"weekly\": {\"tue\": {\"type\": \"intervals\"}}, \"profile\": " + PROFILE + "}"));
