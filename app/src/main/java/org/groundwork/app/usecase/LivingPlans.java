@@ -46,8 +46,9 @@ public final class LivingPlans {
      * has no such session.
      */
     Optional<String> carried(Revision now, String session, LocalDate today) {
-        return now.plan().findSession(session).map(found -> CarriedView.of(now, replay().atHand(now), found, shorter(
-                now, found, today)));
+        return now.plan()
+                .findSession(session)
+                .map(found -> CarriedView.of(now, replay().atHand(now), found, shorter(now, found, today)));
     }
 
     private Map<Integer, Session> shorter(Revision now, Session session, LocalDate today) {

@@ -17,9 +17,8 @@ final class WeeklyProfile {
      * @param week the runs by weekday, as the athlete file has them, as JSON
      */
     static String of(Optional<String> profile, String week) {
-        ObjectNode file = profile.map(MAPPER::readTree)
-                .flatMap(JsonNode::asObjectOpt)
-                .orElseGet(WeeklyProfile::somebody);
+        ObjectNode file =
+                profile.map(MAPPER::readTree).flatMap(JsonNode::asObjectOpt).orElseGet(WeeklyProfile::somebody);
         file.putObject("runs").set("week", MAPPER.readTree(week));
         return MAPPER.writeValueAsString(file);
     }

@@ -55,8 +55,7 @@ class LoadTest {
             FixedRate.Times first = FixedRate.ask(PER_SECOND, 1_000, requests(server.address()));
             long megabytes = server.residentMegabytes();
             FixedRate.Times times = FixedRate.ask(PER_SECOND, SECONDS * PER_SECOND, requests(server.address()));
-            System.out.printf(
-                    "%d MB after 1,000 requests, %d MB at the end%n", megabytes, server.residentMegabytes());
+            System.out.printf("%d MB after 1,000 requests, %d MB at the end%n", megabytes, server.residentMegabytes());
             System.out.printf(
                     "%,d requests at %d/s: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, worst %.1f ms%n",
                     times.nanos().length,

@@ -110,8 +110,8 @@ public final class CheckInForm {
     private static Question levels(
             String id, String text, String none, List<Integer> levels, IntFunction<CheckIn> answers) {
         List<Choice> choices = new ArrayList<>(List.of(well(none)));
-        levels.forEach(level ->
-                choices.add(new Choice(String.valueOf(level), String.valueOf(level), answers.apply(level))));
+        levels.forEach(
+                level -> choices.add(new Choice(String.valueOf(level), String.valueOf(level), answers.apply(level))));
         return new Question(id, text, choices);
     }
 

@@ -57,7 +57,10 @@ public final class CarriedView {
         each("swaps", this::swaps);
         each("loads", this::loads);
         each("lastTime", this::lastTime);
-        each("cues", planned -> json.words(planned.exercise().id(), planned.exercise().cues()));
+        each(
+                "cues",
+                planned ->
+                        json.words(planned.exercise().id(), planned.exercise().cues()));
         json.object("checkIn", form()::members);
     }
 
@@ -118,10 +121,11 @@ public final class CarriedView {
     private void load(Exercise exercise, Load load, BarPlates plates) {
         json.kilograms("kg", Optional.of(load));
         switch (exercise.loading()) {
-            case BARBELL, TRAPBAR -> plates.side(load).ifPresent(side -> {
-                json.kilograms("barKg", Optional.of(plates.bar()));
-                json.loads("side", side);
-            });
+            case BARBELL, TRAPBAR ->
+                plates.side(load).ifPresent(side -> {
+                    json.kilograms("barKg", Optional.of(plates.bar()));
+                    json.loads("side", side);
+                });
             case BODYWEIGHT, BACKPACK, BAND, ONE_HAND_WEIGHT, TWO_HAND_WEIGHTS, MACHINE -> {}
         }
     }

@@ -83,7 +83,10 @@ record CheckInView(JsonOut json, AtHand atHand, Session session, List<CheckedIn>
     /** The severer, the higher. */
     private static int rank(ExerciseDecision decision) {
         Cut cut = decision.cut();
-        int size = cut.loadPercent() + cut.setsPercent() + 10 * cut.rirMore() + cut.jumps().ordinal();
+        int size = cut.loadPercent()
+                + cut.setsPercent()
+                + 10 * cut.rirMore()
+                + cut.jumps().ordinal();
         return decision.outcome().ordinal() * RANKS_OF_AN_OUTCOME + size;
     }
 

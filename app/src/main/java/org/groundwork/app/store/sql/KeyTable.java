@@ -28,8 +28,9 @@ public record KeyTable(Database database, Clock clock) implements KeptKeys {
             sql.sql("delete from idempotency where created_at <= ?")
                     .param(oldest())
                     .update();
-            return sql.sql("insert into idempotency (account_id, idempotency_key, request_digest, status, body, created_at)"
-                            + " values (?, ?, ?, ?, '', ?) on conflict (account_id, idempotency_key) do nothing")
+            return sql.sql(
+                            "insert into idempotency (account_id, idempotency_key, request_digest, status, body, created_at)"
+                                    + " values (?, ?, ?, ?, '', ?) on conflict (account_id, idempotency_key) do nothing")
                     .params(account, key, digest, DONE, clock.millis())
                     .update();
         });

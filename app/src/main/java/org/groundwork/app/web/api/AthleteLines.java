@@ -56,7 +56,8 @@ final class AthleteLines {
                 .map(week -> MAPPER.readTree(week.body()).path("missed").size())
                 .orElse(0);
         if (missed > 0) {
-            needs.add(missed == 1 ? "a session of this week was missed" : missed + " sessions of this week were missed");
+            needs.add(
+                    missed == 1 ? "a session of this week was missed" : missed + " sessions of this week were missed");
         }
     }
 }

@@ -64,8 +64,8 @@ final class AthletesController {
                 body.find("runs").map(node -> ChangeJson.runs("runs", node)).orElse(List.of());
         body.refuseOthers();
         String id = id(account.getName(), key);
-        LivingPlan.Answer made = keys.of(
-                account.getName(), key, body.digest(), () -> plans.begin(id, account.getName(), profile, runs));
+        LivingPlan.Answer made =
+                keys.of(account.getName(), key, body.digest(), () -> plans.begin(id, account.getName(), profile, runs));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/athletes/" + id)
                 .eTag("\"" + made.number() + "\"")

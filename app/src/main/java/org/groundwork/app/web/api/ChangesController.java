@@ -66,8 +66,8 @@ final class ChangesController {
         body.refuseOthers();
         String id = key == null ? UUID.randomUUID().toString() : key;
         OptionalInt expected = Answers.expected(ifMatch);
-        return Answers.json(keys.of(
-                account.getName(), key, body.digest(), () -> plans.change(athlete, id, expected, change)));
+        return Answers.json(
+                keys.of(account.getName(), key, body.digest(), () -> plans.change(athlete, id, expected, change)));
     }
 
     private static Change change(Body body) {

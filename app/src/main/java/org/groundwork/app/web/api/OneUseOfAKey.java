@@ -38,7 +38,9 @@ final class OneUseOfAKey {
         if (key.isBlank() || key.length() > LONGEST) {
             throw wrong("it has not 1 to " + LONGEST + " characters");
         }
-        if (keys.findDigest(account, key).filter(before -> !before.equals(digest)).isPresent()) {
+        if (keys.findDigest(account, key)
+                .filter(before -> !before.equals(digest))
+                .isPresent()) {
             throw wrong("it was sent with something else before");
         }
     }

@@ -34,10 +34,10 @@ public class WebClient {
             public void addResourceHandlers(ResourceHandlerRegistry files) {
                 files.addResourceHandler(HASHED)
                         .addResourceLocations(FOLDER)
-                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-                files.addResourceHandler(PATHS[1])
-                        .addResourceLocations(FOLDER)
-                        .setCacheControl(CacheControl.noCache());
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
+                files.addResourceHandler(PATHS[1]).addResourceLocations(FOLDER).setCacheControl(CacheControl.noCache());
             }
         };
     }

@@ -39,8 +39,7 @@ final class SyncAnswer {
 
     private static void write(AthletePlans plans, String athlete, Answer answer, ObjectNode body) {
         body.putRawValue(
-                "today",
-                new RawValue(plans.day(athlete, answer.today()).body()));
+                "today", new RawValue(plans.day(athlete, answer.today()).body()));
         ArrayNode weeks = body.putArray("weeks");
         plans.weeks(athlete, answer.today(), answer.today().plusDays(DAYS_AHEAD))
                 .forEach(week -> weeks.addRawValue(new RawValue(week.body())));

@@ -64,8 +64,9 @@ class EveryRoleTest {
             case "preview" -> "{\"change\": " + change + "}";
             case "changes" -> "{\"id\": \"of-eve\", \"change\": " + change + "}";
             case "undo", "redo" -> "{\"id\": \"of-eve-again\"}";
-            case "sync" -> "{\"device\": \"phone\", \"events\": [{\"id\": \"of-eve-offline\", \"at\": \"2026-01-01T08:00\","
-                    + " \"change\": " + change + "}]}";
+            case "sync" ->
+                "{\"device\": \"phone\", \"events\": [{\"id\": \"of-eve-offline\", \"at\": \"2026-01-01T08:00\","
+                        + " \"change\": " + change + "}]}";
             default -> "{}";
         };
     }
@@ -73,12 +74,15 @@ class EveryRoleTest {
     /** All that is kept of the athlete. */
     private static List<String> rows(String id) {
         return TestServer.database()
-                .read(sql -> List.of("journal", "checkpoint", "client_entry", "plan_head", "plan_week", "membership").stream()
-                        .map(table -> table + sql.sql("select * from " + table + " where athlete_id = ? order by 2")
-                                .param(id)
-                                .query((row, i) -> row.getString(2) + row.getString(3))
-                                .list())
-                        .toList());
+                .read(sql ->
+                        List.of("journal", "checkpoint", "client_entry", "plan_head", "plan_week", "membership")
+                                .stream()
+                                .map(table -> table
+                                        + sql.sql("select * from " + table + " where athlete_id = ? order by 2")
+                                                .param(id)
+                                                .query((row, i) -> row.getString(2) + row.getString(3))
+                                                .list())
+                                .toList());
     }
 
     @Test
@@ -142,7 +146,8 @@ class EveryRoleTest {
     void anAnswerKeptForAnotherAthletesEntryIsNotTold() {
         String own = PlansOverHttpTest.begun(OTHER);
         String entry = "{\"id\": \"same\", \"change\": {\"event\": \"legs-cleared\"}}";
-        OWNER.post("/athletes/" + athlete + "/changes", "{\"id\": \"before\", \"change\": {\"event\": \"legs-cleared\"}}");
+        OWNER.post(
+                "/athletes/" + athlete + "/changes", "{\"id\": \"before\", \"change\": {\"event\": \"legs-cleared\"}}");
         int owners = Client.json(OWNER.post("/athletes/" + athlete + "/changes", entry))
                 .get("revision")
                 .intValue();

@@ -38,7 +38,9 @@ class PlansOverHttpTest {
     static String begunLater(Client client) {
         return begun(
                 client,
-                PROFILE.replace(START.plusWeeks(9).toString(), START.plusWeeks(40).toString())
+                PROFILE.replace(
+                                START.plusWeeks(9).toString(),
+                                START.plusWeeks(40).toString())
                         .replace(START.toString(), START.plusWeeks(30).toString()));
     }
 
@@ -169,7 +171,8 @@ class PlansOverHttpTest {
                 + "date,title,minutes\n2026-12-06,Long run,100\n\r\n--gw\r\nContent-Disposition: form-data;"
                 + " name=\"profile\"; filename=\"blob\"\r\nContent-Type: application/json\r\n\r\n" + PROFILE
                 + "\r\n--gw--\r\n";
-        HttpResponse<String> answer = ada.post("/runs/preview", sent, "Content-Type", "multipart/form-data; boundary=gw");
+        HttpResponse<String> answer =
+                ada.post("/runs/preview", sent, "Content-Type", "multipart/form-data; boundary=gw");
         assertThat(fine(answer).get("runs")).hasSize(1);
     }
 
@@ -190,8 +193,7 @@ class PlansOverHttpTest {
     void aKeyStandsForOneRequestAlone() {
         String other = begun(Client.of("account-ada"));
         String runs = "{\"runs\": []}";
-        HttpResponse<String> first =
-                ada.ask("PUT", "/athletes/" + other + "/runs", runs, "Idempotency-Key", "one-use");
+        HttpResponse<String> first = ada.ask("PUT", "/athletes/" + other + "/runs", runs, "Idempotency-Key", "one-use");
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(ada.ask("PUT", "/athletes/" + other + "/runs", runs, "Idempotency-Key", "one-use")
                         .body())
@@ -230,8 +232,7 @@ class PlansOverHttpTest {
 
     @Test
     void chestPainEndsASessionAndFreshLegsChangeNothing() {
-        JsonNode form = fine(ada.get(
-                of("/sessions/" + firstSession().get("id").stringValue() + "/checkin-form")));
+        JsonNode form = fine(ada.get(of("/sessions/" + firstSession().get("id").stringValue() + "/checkin-form")));
         JsonNode choices = form.get("questions").get(0).get("choices");
         assertThat(choices.get(0).get("answer").isNull()).isTrue();
         assertThat(choices.get(0).has("session")).isFalse();
@@ -242,15 +243,18 @@ class PlansOverHttpTest {
     @Test
     void anotherPlaceOfTheWeekSaysItsPriceInWords() {
         String session = firstSession().get("id").stringValue();
-        JsonNode places = fine(ada.get(of("/sessions/" + session))).get("placement").get("alternatives");
-        assertThat(places).isNotEmpty().allSatisfy(place -> assertThat(place.get("text").stringValue())
-                .isNotBlank());
+        JsonNode places =
+                fine(ada.get(of("/sessions/" + session))).get("placement").get("alternatives");
+        assertThat(places)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.get("text").stringValue()).isNotBlank());
     }
 
     @Test
     void theWeekOfARaceShowsIt() {
         LocalDate race = START.plusWeeks(9);
-        JsonNode week = fine(ada.get(of("/weeks/" + race.minusDays(race.getDayOfWeek().getValue() - 1))));
+        JsonNode week =
+                fine(ada.get(of("/weeks/" + race.minusDays(race.getDayOfWeek().getValue() - 1))));
         assertThat(week.get("races").get(0).get("name").stringValue()).isEqualTo("City Ten");
     }
 
@@ -261,7 +265,8 @@ class PlansOverHttpTest {
         String day = fine(today).get("date").stringValue();
         assertThat(tag).endsWith("." + day + "\"");
         assertThat(ada.get(of("/today"), "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(ada.get(of("/today"), "If-None-Match", tag.replace(day, "2026-01-01")).statusCode())
+        assertThat(ada.get(of("/today"), "If-None-Match", tag.replace(day, "2026-01-01"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(fine(ada.get(of("/season"))).get("today").stringValue()).isEqualTo(day);
     }

@@ -31,7 +31,8 @@ class WebClientTest {
     void thePageIsToldToLoadNothingFromElsewhere() {
         HttpResponse<String> page = TestServer.get("/");
         assertThat(page.body()).contains("Groundwork");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("script-src 'self'");
     }
 
     @Test
