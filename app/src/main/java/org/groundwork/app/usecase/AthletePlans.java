@@ -175,6 +175,17 @@ public final class AthletePlans {
                 .map(body -> new ServedPlans.Document(now.number(), body));
     }
 
+    /** The same for every session of the days from {@code from} to {@code to}, both inclusive. */
+    public List<String> carried(String athlete, LocalDate from, LocalDate to) {
+        Revision now = plan(athlete).current().now();
+        LocalDate today = today(athlete);
+        return now.plan().sessions().stream()
+                .filter(session -> !session.at().date().isBefore(from)
+                        && !session.at().date().isAfter(to))
+                .flatMap(session -> living.carried(now, session.id(), today).stream())
+                .toList();
+    }
+
     /** The questions before a session; empty where the plan has none of that id. */
     public Optional<ServedPlans.Document> checkInForm(String athlete, String session) {
         LivingPlan.Answer now = plan(athlete).current();

@@ -1,5 +1,6 @@
 package org.groundwork.app.web.sync;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,9 @@ final class SyncAnswer {
         body.putRawValue(
                 "today", new RawValue(plans.day(athlete, answer.today()).body()));
         ArrayNode weeks = body.putArray("weeks");
-        plans.weeks(athlete, answer.today(), answer.today().plusDays(DAYS_AHEAD))
-                .forEach(week -> weeks.addRawValue(new RawValue(week.body())));
+        LocalDate last = answer.today().plusDays(DAYS_AHEAD);
+        plans.weeks(athlete, answer.today(), last).forEach(week -> weeks.addRawValue(new RawValue(week.body())));
+        ArrayNode carried = body.putArray("carried");
+        plans.carried(athlete, answer.today(), last).forEach(session -> carried.addRawValue(new RawValue(session)));
     }
 }

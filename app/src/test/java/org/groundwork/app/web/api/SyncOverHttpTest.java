@@ -56,6 +56,9 @@ class SyncOverHttpTest {
         assertThat(again.get("today").get("revision").intValue())
                 .isEqualTo(again.get("revision").intValue());
         assertThat(again.get("weeks").size()).isBetween(2, 3);
+        assertThat(again.get("carried")).isNotEmpty().allSatisfy(session -> assertThat(
+                        session.get("checkIn").get("questions"))
+                .isNotEmpty());
     }
 
     @Test
