@@ -64,7 +64,7 @@ export class Sync {
   private async takeOver(athlete: string, answer: SyncAnswer): Promise<void> {
     const { database, seen } = this.parts;
     const etag = `"${answer.revision}"`;
-    if (answer.today !== undefined) await seen.put(paths.today(athlete), answer.today, etag);
+    if (answer.today !== undefined) await seen.put(paths.today(athlete), answer.today, `"${answer.revision}.${answer.today.date}"`);
     for (const week of answer.weeks ?? []) await seen.put(paths.week(athlete, week.monday), week, etag);
     for (const one of answer.carried ?? []) await seen.put(paths.carried(athlete, one.session.id), one, etag);
     await database.put("settings", answer.revision, revisionKey(athlete));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.groundwork.app.boot.TestServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -228,6 +230,37 @@ class PlansOverHttpTest {
         assertThat(carried.get("swaps").get(lift).get(0).get("pattern"))
                 .isEqualTo(planned.get("exercises").get(0).get("pattern"));
         assertThat(fine(ada.get(of("/sessions/" + session + "/checkin-form")))).isEqualTo(carried.get("checkIn"));
+    }
+
+    @Test
+    void platesOfBothSidesAndTheBarMakeEachLoad() {
+        List<JsonNode> loads = new ArrayList<>();
+        fine(ada.get(of("/plan"))).get("sessions").forEach(session -> fine(ada.get(
+                        of("/sessions/" + session.get("id").stringValue() + "/carried")))
+                .get("loads")
+                .forEach(lift -> lift.forEach(loads::add)));
+        assertThat(loads).anySatisfy(load -> assertThat(load.has("side")).isTrue());
+        loads.stream().filter(load -> load.has("side")).forEach(load -> {
+            double kilograms = load.get("barKg").doubleValue();
+            for (JsonNode plate : load.get("side")) {
+                kilograms += 2 * plate.doubleValue();
+            }
+            assertThat(kilograms).isEqualTo(load.get("kg").doubleValue());
+        });
+    }
+
+    @Test
+    void theLastTimeOfAnExerciseIsCarriedToItsNext() {
+        JsonNode planned = firstSession();
+        String lift = planned.get("exercises").get(0).get("id").stringValue();
+        String set = "{\"entry\": \"set\", \"id\": \"last-time\", \"at\": \"" + LocalDate.now(ZoneOffset.UTC)
+                + "T05:00\", \"exercise\": \"" + lift
+                + "\", \"kind\": \"WORK\", \"loadKg\": 17.5, \"reps\": 6, \"rir\": 3}";
+        fine(ada.post(
+                of("/changes"), "{\"id\": \"last\", \"change\": {\"event\": \"logged\", \"entries\": [" + set + "]}}"));
+        JsonNode carried = fine(ada.get(of("/sessions/" + planned.get("id").stringValue() + "/carried")));
+        assertThat(carried.get("lastTime").get(lift).get("sets").toString())
+                .isEqualTo("[{\"reps\":6,\"loadKg\":17.5,\"rir\":3}]");
     }
 
     @Test
