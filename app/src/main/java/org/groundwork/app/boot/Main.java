@@ -20,6 +20,7 @@ import org.groundwork.app.cli.MethodologyCommand;
 import org.groundwork.app.cli.PlanCommand;
 import org.groundwork.app.cli.ReviewCommand;
 import org.groundwork.app.cli.ServeCommand;
+import org.groundwork.app.cli.SimulateCommand;
 import org.groundwork.app.cli.living.CheckInCommand;
 import org.groundwork.app.cli.living.HistoryCommand;
 import org.groundwork.app.cli.living.LogCommand;
@@ -55,6 +56,7 @@ public final class Main {
                 new HistoryCommand(),
                 new UndoCommand(),
                 new RedoCommand(),
+                new SimulateCommand(),
                 new MethodologyCommand(Main::exerciseIds),
                 new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")),
                 new ServeCommand((settings, out) -> new SpringServer().serve(settings, out)));

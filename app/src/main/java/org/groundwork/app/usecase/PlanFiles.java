@@ -53,8 +53,40 @@ public final class PlanFiles {
         return usualZone;
     }
 
-    /** Begins the plan of {@code draft} with the files, or adds what they change. */
-    void addTo(PlanDraft draft, Request request, List<String> notes, InputProblems problems) {
+    Replay replay() {
+        return replay;
+    }
+
+    /** The time zone of the athlete whom {@code source} describes; the usual one where that can't be read. */
+    ZoneId zone(AthleteSource source) {
+        try {
+            return replay.athlete(source, LocalDate.EPOCH)
+                    .athlete()
+                    .circumstances()
+                    .timeZone();
+        } catch (InvalidInputException wrong) {
+            return usualZone;
+        }
+    }
+
+    /** Begins the plan of {@code draft} with an athlete and runs that were read already. */
+    void begin(PlanDraft draft, AthleteSource source, List<PlannedRun> runs) {
+        athlete(source, draft, draft.problems())
+                .ifPresent(file -> draft.add(number -> new JournalEvent.Begun(
+                        number, draft.today(), source, AthletesRuns.ahead(runs, file.athlete()))));
+    }
+
+    /**
+     * Begins the plan of {@code draft} with the files, or adds what they change.
+     *
+     * @param known the athlete file in force, whose corrections count where no other is given
+     */
+    void addTo(
+            PlanDraft draft,
+            Request request,
+            Optional<AthleteSource> known,
+            List<String> notes,
+            InputProblems problems) {
         Optional<AthleteSource> source = request.athlete().flatMap(file -> source(file, problems));
         Optional<AthleteFile> file = source.flatMap(s -> athlete(s, draft, problems));
         Optional<Athlete> athlete = file.map(AthleteFile::athlete)
@@ -63,16 +95,19 @@ public final class PlanFiles {
                 .flatMap(path -> file.stream().flatMap(f -> AthletesRuns.files(path, f.runFiles()).stream()))
                 .toList());
         runs.addAll(request.runs());
-        TypeCorrections corrections = file.map(AthleteFile::corrections).orElse(TypeCorrections.NONE);
+        TypeCorrections corrections = file.or(
+                        () -> known.filter(s -> !runs.isEmpty()).flatMap(s -> athlete(s, draft, problems)))
+                .map(AthleteFile::corrections)
+                .orElse(TypeCorrections.NONE);
         Optional<List<PlannedRun>> read = athlete.map(a -> runs(runs, a, corrections, notes, problems));
         if (!problems.isEmpty() || athlete.isEmpty()) {
             return;
         }
-        Optional<Revision> known = draft.revision();
-        source.ifPresent(s -> draft.add(number -> known.isEmpty()
+        Optional<Revision> before = draft.revision();
+        source.ifPresent(s -> draft.add(number -> before.isEmpty()
                 ? new JournalEvent.Begun(number, draft.today(), s, read.orElseThrow())
                 : new JournalEvent.Described(number, draft.today(), s)));
-        known.filter(r -> !runs.isEmpty() && !r.inputs().runs().equals(read.orElseThrow()))
+        before.filter(r -> !runs.isEmpty() && !r.inputs().runs().equals(read.orElseThrow()))
                 .ifPresent(r -> draft.change(new Change.RunsReplaced(read.orElseThrow())));
     }
 

@@ -66,6 +66,11 @@ final class Replay {
         return event.tell(new Step(before));
     }
 
+    /** {@code revision} as it stands on the morning of {@code today}, before anything happens. */
+    Revision today(Revision revision, LocalDate today) {
+        return adapter(revision.inputs().athlete()).today(revision, today);
+    }
+
     /**
      * What an athlete file says.
      *

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.formats.living.AthleteSource;
 import org.groundwork.formats.living.JournalEvent;
 
 /**
@@ -40,6 +41,13 @@ final class Timeline {
         return events.stream()
                 .filter(event -> stands(event) && !steps.containsKey(event.number()))
                 .toList();
+    }
+
+    /** The athlete file in force: that of the last event that stands and holds one; empty before the beginning. */
+    Optional<AthleteSource> athlete() {
+        return standing().stream()
+                .flatMap(event -> event.tell(new AthleteGiven()).stream())
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether {@code event} was not undone. */

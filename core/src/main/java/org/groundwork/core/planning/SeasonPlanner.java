@@ -94,7 +94,7 @@ public final class SeasonPlanner {
                 ? List.of()
                 : before.lessCancelled(
                         new WeeklyNeeds(outline, profile, beginning, findings.mostHeavyInSeason(), closures)
-                                .listFrom(IsoWeek.of(firstDay)));
+                                .listFrom(firstDay));
         Novelty novelty = Novelty.of(outline, beginning, profile);
         SchedulingProblem problem = new SchedulingProblem(
                 calendar.season(),

@@ -1,7 +1,6 @@
 package org.groundwork.core.strength;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.groundwork.core.log.EntryReader;
@@ -14,21 +13,21 @@ final class DailyBests {
 
     private DailyBests() {}
 
-    /** By day, ascending, then by exercise; days and exercises that showed nothing are not there. */
+    /** By day, ascending, then by exercise; a day whose sets showed nothing has none. */
     static SortedMap<LocalDate, SortedMap<String, Load>> of(TrainingLog log, ShownStrength shown) {
         SortedMap<LocalDate, SortedMap<String, Load>> days = new TreeMap<>();
         EntryReader sets = new EntryReader() {
             @Override
             public void set(SetDone set) {
-                shown.of(set).ifPresent(load -> note(days, set, load));
+                SortedMap<String, Load> day = days.computeIfAbsent(set.date(), date -> new TreeMap<>());
+                shown.of(set).ifPresent(load -> day.merge(set.exercise(), load, DailyBests::larger));
             }
         };
         log.standing().forEach(entry -> entry.tell(sets));
         return days;
     }
 
-    private static void note(Map<LocalDate, SortedMap<String, Load>> days, SetDone set, Load shown) {
-        days.computeIfAbsent(set.date(), day -> new TreeMap<>())
-                .merge(set.exercise(), shown, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    private static Load larger(Load one, Load other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -37,12 +37,6 @@ enum Guess {
             return history.lastOn(on.getDayOfWeek(), 12);
         }
     },
-    MEAN_OF_TWO {
-        @Override
-        double of(LiftHistory history, LocalDate on) {
-            return history.median(2);
-        }
-    },
     MEDIAN_OF_THREE {
         @Override
         double of(LiftHistory history, LocalDate on) {
@@ -65,18 +59,6 @@ enum Guess {
         @Override
         double of(LiftHistory history, LocalDate on) {
             return history.smoothed(0.3, MEMORY);
-        }
-    },
-    MOST_OF_TWO {
-        @Override
-        double of(LiftHistory history, LocalDate on) {
-            return history.most(2);
-        }
-    },
-    LEAST_OF_THREE {
-        @Override
-        double of(LiftHistory history, LocalDate on) {
-            return history.least(3);
         }
     },
     MOST_OF_FOUR_WEEKS {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -65,14 +64,6 @@ final class LiftHistory {
 
     double median(int count) {
         return median(recent(count));
-    }
-
-    double least(int count) {
-        return Collections.min(recent(count));
-    }
-
-    double most(int count) {
-        return Collections.max(recent(count));
     }
 
     /** The largest value of the {@code days} before {@code on}, both ends inclusive; empty where there is none. */

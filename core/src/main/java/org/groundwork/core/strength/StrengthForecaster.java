@@ -2,6 +2,7 @@ package org.groundwork.core.strength;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.groundwork.core.quantity.Load;
 /**
  * Forecasts what a lifter's lifts show next, day after day from what the days before showed.
  *
- * <p>A panel of plain {@link Guess}es is scored by its errors on this lift and, at half strength, on all lifts; the
- * forecast is their weighted median, so that one odd day moves little and a repeated load is met exactly. The interval
- * is what past forecasts missed by: those of this lift, those of all lifts, and a few assumed ones that matter until
- * there are others. It widens with the days since the lift was last done, and its share is steered so that about 80 of
- * 100 of this lifter's days lie inside.
+ * <p>A panel of plain {@link Guess}es is scored by its errors on this lift and on all lifts; the forecast is their
+ * weighted median, so that one odd day moves little and a repeated load is met exactly. After weeks without any lifting
+ * it is lower by what {@link Layoffs} cost this lifter.
+ *
+ * <p>The interval is what past forecasts missed by: those of this lift, those of all lifts, and a few assumed ones that
+ * matter until there are others. It widens with the days since the lift was last done, and its share is steered so that
+ * about 80 of 100 of this lifter's days lie inside.
  *
  * <p>Not thread-safe. Days come in ascending order.
  */
@@ -38,24 +41,37 @@ public final class StrengthForecaster {
     private static final double NARROWEST = 0.005;
 
     private final Map<String, Lift> lifts = new HashMap<>();
-    private final GuessScores allScores = new GuessScores(0.98, 0.2);
+    private final GuessScores allScores = new GuessScores(0.98, 0.1);
+    private final Layoffs layoffs = new Layoffs();
     private final Misses allMisses = new Misses(100);
     private double share = WANTED;
     private double usualError = 0.03;
 
     private final class Lift {
 
+        /** Half a rep: no day differs by less, so the last value stands. */
+        private static final double NO_DIFFERENCE = 0.015;
+
         private static final double LEAST_USUAL_ERROR = 0.01;
         private static final double LARGEST_ERROR = 0.2;
 
         private final LiftHistory history = LiftHistory.empty();
-        private final GuessScores scores = new GuessScores(0.95, 1);
+        private final GuessScores scores = new GuessScores(0.95, 0.5);
         private final Misses misses = new Misses(40);
         private double usual = usualError;
 
         private double forecast(LocalDate on) {
-            double[] guesses = Guess.all(history.credible(), on);
-            return GuessScores.weightedMedian(guesses, scores.weights(allScores));
+            double[] guesses = guesses(on);
+            double last = guesses[Guess.LAST.ordinal()];
+            double middle = GuessScores.weightedMedian(guesses, scores.weights(allScores));
+            return Math.abs(middle - last) < NO_DIFFERENCE ? last : middle;
+        }
+
+        private double[] guesses(LocalDate on) {
+            double loss = layoffs.loss(history.lastDate(), on);
+            return Arrays.stream(Guess.all(history.credible(), on))
+                    .map(guess -> guess - loss)
+                    .toArray();
         }
 
         private double halfWidth(LocalDate on) {
@@ -68,7 +84,7 @@ public final class StrengthForecaster {
         }
 
         private void score(LocalDate day, double shown) {
-            double[] errors = Guess.all(history.credible(), day);
+            double[] errors = guesses(day);
             for (int i = 0; i < errors.length; i++) {
                 errors[i] = capped(StrictMath.exp(errors[i] - shown) - 1) / Math.max(LEAST_USUAL_ERROR, usual);
             }
@@ -77,6 +93,10 @@ public final class StrengthForecaster {
             double error = capped(history.last() - shown);
             usual += 0.15 * (error - usual);
             usualError += 0.03 * (error - usualError);
+        }
+
+        private void learnLayoff(LocalDate day, double shown) {
+            layoffs.learn(history.lastDate(), day, shown - history.credible().last());
         }
 
         private static double capped(double error) {
@@ -96,7 +116,7 @@ public final class StrengthForecaster {
     }
 
     private static Load load(double logarithm) {
-        return new Load(Math.toIntExact(Math.round(StrictMath.exp(logarithm))));
+        return new Load((int) Math.min(Integer.MAX_VALUE, Math.round(StrictMath.exp(logarithm))));
     }
 
     /** Every lift that showed something, by name. */
@@ -118,14 +138,16 @@ public final class StrengthForecaster {
      * Takes in a day.
      *
      * @param day after every day before
-     * @param bests the best e1RM that each lift showed, more than zero
+     * @param bests the best e1RM that each lift showed, more than zero; none where something was lifted that shows nothing
      */
     public void learn(LocalDate day, SortedMap<String, Load> bests) {
         Map<String, Forecast> forecasts = new LinkedHashMap<>();
         bests.keySet().forEach(lift -> forecast(lift, day).ifPresent(f -> forecasts.put(lift, f)));
         forecasts.forEach((lift, forecast) -> compare(lifts.get(lift), day, forecast, bests.get(lift)));
+        forecasts.keySet().forEach(lift -> lifts.get(lift).learnLayoff(day, log(bests.get(lift))));
         bests.forEach((lift, best) ->
                 lifts.computeIfAbsent(lift, l -> new Lift()).history.add(day, log(best)));
+        layoffs.lifted(day);
     }
 
     private void compare(Lift lift, LocalDate day, Forecast forecast, Load shown) {

@@ -15,7 +15,14 @@ class BacktestTest {
     private static final long SEED = 20261124;
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
+    /** Half of the last digit that is printed: less than a gram's rounding can change. */
+    private static final double ROUNDING = 0.005;
+
     private static BacktestSummary summary(Habit habit) {
+        return BacktestSummary.of(Backtest.of(habit.log(SEED)));
+    }
+
+    private static BacktestSummary summary(FurtherHabit habit) {
         return BacktestSummary.of(Backtest.of(habit.log(SEED)));
     }
 
@@ -39,6 +46,41 @@ class BacktestTest {
     @Test
     void largeErrorsAreATenthSmallerThanThoseOfTheLastSession() {
         double mean = Arrays.stream(Habit.values())
+                .map(BacktestTest::summary)
+                .mapToDouble(s -> s.forecast().ninetieth() / s.lastSession().ninetieth())
+                .average()
+                .orElseThrow();
+        assertThat(mean).as("seed %d", SEED).isLessThan(0.9);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noFurtherHabitRaisesTheMedianAboveTheLastSession(FurtherHabit habit) {
+        BacktestSummary summary = summary(habit);
+        assertThat(summary.forecast().median())
+                .as("%s, seed %d: %s", habit, SEED, summary)
+                .isLessThanOrEqualTo(summary.lastSession().median() + ROUNDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REPEATS")
+    void intervalsHoldForFurtherHabits(FurtherHabit habit) {
+        assertThat(summary(habit).coveredPercent())
+                .as("%s, seed %d", habit, SEED)
+                .isBetween(72.0, 88.0);
+    }
+
+    @Test
+    void whoRepeatsNineOfTenDaysIsHeldByTheNarrowestInterval() {
+        BacktestSummary summary = summary(FurtherHabit.REPEATS);
+        assertThat(summary.lastSession().ninetieth()).isZero();
+        assertThat(summary.coveredPercent()).isBetween(88.0, 97.0);
+    }
+
+    @Test
+    void largeErrorsOfFurtherHabitsAreATenthSmallerToo() {
+        double mean = Arrays.stream(FurtherHabit.values())
+                .filter(habit -> habit != FurtherHabit.REPEATS)
                 .map(BacktestTest::summary)
                 .mapToDouble(s -> s.forecast().ninetieth() / s.lastSession().ninetieth())
                 .average()

@@ -68,6 +68,12 @@ class StrengthForecasterTest {
     }
 
     @Test
+    void aMonthWithoutLiftingLowersTheForecast() {
+        show(100, 100, 100, 100);
+        assertThat(forecast(next.plusDays(30)).oneRepMax()).isBetween(Load.ofKilograms(92), Load.ofKilograms(95));
+    }
+
+    @Test
     void uncertaintyShrinksWithEvidence() {
         show(100);
         double first = width(forecast(next));

@@ -18,6 +18,8 @@ final class LogTimes {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern ZONE = Pattern.compile("(?<=\\d)\\s?(Z|[+-]\\d{2}:?\\d{2})$");
     private static final int LONGEST = 40;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private static final List<DateTimeFormatter> FORMATS = Stream.of(
                     "uuuu-MM-dd[['T'][ ]H:mm[:ss[.SSS]]]",
@@ -40,13 +42,16 @@ final class LogTimes {
                 .toFormatter(Locale.ENGLISH);
     }
 
-    /** The time that {@code text} says; a date alone means its first minute; empty where it says none. */
+    /** The time that {@code text} says; a date alone means its first minute; empty where it says none of 1900 to 2199. */
     static Optional<LocalDateTime> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
         String plain = ZONE.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceFirst("");
-        return FORMATS.stream().flatMap(format -> read(plain, format).stream()).findFirst();
+        return FORMATS.stream()
+                .flatMap(format -> read(plain, format).stream())
+                .filter(time -> time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR)
+                .findFirst();
     }
 
     private static Optional<LocalDateTime> read(String text, DateTimeFormatter format) {

@@ -256,6 +256,11 @@ public final class JsonIn {
         return find(member).map(value -> new Distance(value.scaled(DECIMALS_OF_THOUSANDTHS)));
     }
 
+    /** The whole numbers of this list. */
+    List<Integer> wholes() {
+        return items().stream().map(item -> item.scaled(0)).toList();
+    }
+
     /** Two whole numbers, the least and the most. */
     public Range range(String member) {
         JsonIn value = get(member);
@@ -293,22 +298,5 @@ public final class JsonIn {
             return name;
         }
         return parent.path() + (name.startsWith("[") ? "" : ".") + name;
-    }
-
-    /** Ends the reading of an item. */
-    private static final class WrongValueException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String hint;
-
-        private WrongValueException(String message, String hint) {
-            super(message, null, false, false);
-            this.hint = hint;
-        }
-
-        private String hint() {
-            return hint;
-        }
     }
 }

@@ -50,6 +50,10 @@ public final class JsonOut {
         list(name, loads, load -> json.writeNumber(kilograms(load)));
     }
 
+    public void numbers(String name, List<Integer> numbers) {
+        list(name, numbers, json::writeNumber);
+    }
+
     private <T> void list(String name, Collection<T> elements, Consumer<T> write) {
         json.writeArrayPropertyStart(name);
         elements.forEach(write);

@@ -20,7 +20,7 @@ import org.groundwork.formats.runplan.ReadingContext;
 public final class FinishedPlanReader {
 
     /** The largest file that is read, in bytes. */
-    public static final int LARGEST_BYTES = 32 * 1024 * 1024;
+    public static final int LARGEST_BYTES = 4 * 1024 * 1024;
 
     private static final String CALENDAR = "BEGIN:VCALENDAR";
 
@@ -50,14 +50,20 @@ public final class FinishedPlanReader {
      */
     public ReadPlan read(String file, byte[] content) {
         InputProblems problems = new InputProblems();
-        ReadPlan plan = read(file, content, problems);
+        ReadPlan read = understood(file, content, problems);
         problems.throwIfAny();
-        return plan;
+        new FinishedLimits(file, problems).look(read.plan());
+        problems.throwIfAny();
+        return read;
     }
 
-    private ReadPlan read(String file, byte[] content, InputProblems problems) {
+    private ReadPlan understood(String file, byte[] content, InputProblems problems) {
         if (content.length > LARGEST_BYTES) {
-            problems.add(file, 0, "is larger than " + LARGEST_BYTES + " bytes", "give one plan at a time");
+            problems.add(
+                    file,
+                    0,
+                    "is larger than the limit of " + LARGEST_BYTES / 1024 / 1024 + " MiB",
+                    "give one plan at a time");
             problems.throwIfAny();
         }
         String text = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "");

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.methodology.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,16 +25,22 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonView {
 
+    private static final int LONGEST_SHOWN = 100;
+
     private final String file;
     private final String path;
     private final JsonNode node;
     private final InputProblems problems;
+    private final Map<String, Map.Entry<String, JsonNode>> byBareName = new HashMap<>();
 
     JsonView(String file, String path, JsonNode node, InputProblems problems) {
         this.file = file;
         this.path = path;
         this.node = node;
         this.problems = problems;
+        node.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .forEach(member -> byBareName.putIfAbsent(bare(member.getKey()), member));
     }
 
     boolean has(String name) {
@@ -41,11 +49,7 @@ final class JsonView {
 
     /** The member of that name; empty where it is missing or null. */
     Optional<JsonView> find(String name) {
-        return node.properties().stream()
-                .filter(member -> bare(member.getKey()).equals(bare(name))
-                        && !member.getValue().isNull())
-                .map(member -> view(member.getKey(), member.getValue()))
-                .findFirst();
+        return Optional.ofNullable(byBareName.get(bare(name))).map(member -> view(member.getKey(), member.getValue()));
     }
 
     /** The elements of the list of that name, none where it is missing. */
@@ -91,6 +95,17 @@ final class JsonView {
     OptionalLong number(String name) {
         OptionalInt whole = whole(name);
         return whole.isPresent() ? OptionalLong.of(whole.getAsInt()) : OptionalLong.empty();
+    }
+
+    /** The whole numbers of a list, or the one; what is none is a problem. */
+    List<Integer> wholes() {
+        return elements().stream().flatMap(v -> v.scaled(0).stream()).toList();
+    }
+
+    /** The parameter that is called {@code key}. */
+    Optional<Parameter> parameter(String key) {
+        Optional<Parameter> parameter = Parameter.find(key);
+        return parameter.isPresent() ? parameter : problem("is no parameter", "use a key of the methodology");
     }
 
     /** The number of that name times ten to the power of {@code decimals}, rounded to a whole one. */
@@ -163,8 +178,12 @@ final class JsonView {
     }
 
     private <T> Optional<T> problem(String what, String hint) {
-        problems.add(file, 0, path + " " + what + ": " + node, hint);
+        problems.add(file, 0, path + " " + what + ": " + shortened(node.toString()), hint);
         return Optional.empty();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private JsonView view(String name, JsonNode value) {

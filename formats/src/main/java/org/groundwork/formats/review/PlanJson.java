@@ -2,6 +2,7 @@ package org.groundwork.formats.review;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Lever;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.IsoWeek;
@@ -31,13 +33,25 @@ import org.groundwork.core.review.finished.Part;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.run.RunType;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the plan JSON of the schema {@code groundwork/plan/1}. */
 final class PlanJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final int MOST_TOKENS = 400_000;
+    static final int DEEPEST = 32;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .build();
     private static final int DECIMALS_OF_METRES = 3;
     private static final String DATE_HINT = "give every entry its date";
 
@@ -70,7 +84,11 @@ final class PlanJson {
         try {
             JsonNode root = MAPPER.readTree(text);
             JsonView view = new JsonView(file, "", root, problems);
-            return new ReadPlan(plan(view), view.find("methodology").flatMap(m -> m.text("id")));
+            return new ReadPlan(plan(view), view.find("methodology").flatMap(PlanJson::methodology));
+        } catch (StreamConstraintsException tooMuch) {
+            problems.add(file, 0, "is more than a plan holds: " + tooMuch.getOriginalMessage(), "give one plan");
+            problems.throwIfAny();
+            throw tooMuch;
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null
                     ? 0
@@ -79,6 +97,13 @@ final class PlanJson {
             problems.throwIfAny();
             throw broken;
         }
+    }
+
+    private static Optional<NamedMethodology> methodology(JsonView view) {
+        Map<Parameter, List<Integer>> overrides = new EnumMap<>(Parameter.class);
+        view.find("overrides").map(JsonView::members).orElse(Map.of()).forEach((key, numbers) -> numbers.parameter(key)
+                .ifPresent(parameter -> overrides.put(parameter, numbers.wholes())));
+        return view.text("id").map(id -> new NamedMethodology(id, view.text("version"), overrides));
     }
 
     private FinishedPlan plan(JsonView view) {

@@ -53,15 +53,20 @@ final class SetRow {
                 List.of()));
     }
 
-    /** The row's exercise, without its sets. */
-    FinishedExercise exercise() {
+    /** What the row calls its exercise. */
+    String exerciseId() {
+        return text("exercise").orElse("");
+    }
+
+    /** The row's exercise, with {@code sets}. */
+    FinishedExercise exercise(List<FinishedSet> sets) {
         return new FinishedExercise(
-                text("exercise").orElse(""),
+                exerciseId(),
                 constant("pattern", Pattern.class),
                 Optional.empty(),
                 Optional.empty(),
                 text("per_side").map("true"::equals),
-                List.of(),
+                sets,
                 text("why").map(why -> List.of(why.split(" "))).orElse(List.of()));
     }
 

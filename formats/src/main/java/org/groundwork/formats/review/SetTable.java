@@ -16,7 +16,6 @@ import org.groundwork.core.review.finished.FinishedAthlete;
 import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
-import org.groundwork.core.review.finished.FinishedSet;
 import org.groundwork.core.review.finished.Part;
 
 /**
@@ -24,6 +23,8 @@ import org.groundwork.core.review.finished.Part;
  * another one is a second entry of the session, so that circuits are seen.
  */
 final class SetTable {
+
+    static final int MOST_ROWS = 20_000;
 
     private static final String HEADER_START = "session,date,slot,";
 
@@ -40,12 +41,26 @@ final class SetTable {
     }
 
     FinishedPlan read(String text) {
-        Map<String, FinishedSession> sessions = new LinkedHashMap<>();
+        Map<String, List<SetRow>> sessions = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> add(new SetRow(file, row, problems), sessions));
+            int left = MOST_ROWS;
+            for (NamedCsvRecord row : rows) {
+                if (left-- == 0) {
+                    problems.add(file, 0, "holds more than the limit of " + MOST_ROWS + " rows", "give one season");
+                    break;
+                }
+                sessions.computeIfAbsent(row.findField("session").orElse(""), id -> new ArrayList<>())
+                        .add(new SetRow(file, row, problems));
+            }
         } catch (CsvParseException | IOException broken) {
             problems.add(file, 0, "is a broken table: " + broken.getMessage(), "export the plan again");
         }
+        return plan(sessions.values().stream()
+                .flatMap(rows -> session(rows).stream())
+                .toList());
+    }
+
+    private static FinishedPlan plan(List<FinishedSession> sessions) {
         return new FinishedPlan(
                 EnumSet.of(Part.SLOTS, Part.KINDS, Part.EXERCISES, Part.SETS, Part.MINUTES),
                 Optional.empty(),
@@ -56,40 +71,37 @@ final class SetTable {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.copyOf(sessions.values()),
+                sessions,
                 List.of(),
                 Optional.empty());
     }
 
-    private static void add(SetRow row, Map<String, FinishedSession> sessions) {
-        row.session().ifPresent(session -> {
-            FinishedSession known = sessions.getOrDefault(session.id(), session);
-            sessions.put(session.id(), known.withExercises(with(known.exercises(), row)));
-        });
-    }
-
-    private static List<FinishedExercise> with(List<FinishedExercise> exercises, SetRow row) {
-        ArrayList<FinishedExercise> all = new ArrayList<>(exercises);
-        FinishedExercise exercise = row.exercise();
-        int last = all.size() - 1;
-        if (last >= 0 && all.get(last).id().equals(exercise.id())) {
-            all.set(last, with(all.get(last), row.set()));
-        } else {
-            all.add(with(exercise, row.set()));
+    /** The session that {@code rows} tell of; the first that has a date says when and what it is. */
+    private static Optional<FinishedSession> session(List<SetRow> rows) {
+        Optional<FinishedSession> session = Optional.empty();
+        List<SetRow> dated = new ArrayList<>();
+        for (SetRow row : rows) {
+            Optional<FinishedSession> own = row.session();
+            own.ifPresent(known -> dated.add(row));
+            session = session.or(() -> own);
         }
-        return all;
+        return session.map(known -> known.withExercises(exercises(dated)));
     }
 
-    private static FinishedExercise with(FinishedExercise exercise, FinishedSet set) {
-        List<FinishedSet> sets = new ArrayList<>(exercise.sets());
-        sets.add(set);
-        return new FinishedExercise(
-                exercise.id(),
-                exercise.pattern(),
-                exercise.compound(),
-                exercise.plyometric(),
-                exercise.perSide(),
-                sets,
-                exercise.why());
+    private static List<FinishedExercise> exercises(List<SetRow> rows) {
+        List<List<SetRow>> exercises = new ArrayList<>();
+        String last = null;
+        for (SetRow row : rows) {
+            if (!row.exerciseId().equals(last)) {
+                exercises.add(new ArrayList<>());
+                last = row.exerciseId();
+            }
+            exercises.get(exercises.size() - 1).add(row);
+        }
+        return exercises.stream().map(SetTable::exercise).toList();
+    }
+
+    private static FinishedExercise exercise(List<SetRow> rows) {
+        return rows.get(0).exercise(rows.stream().map(SetRow::set).toList());
     }
 }

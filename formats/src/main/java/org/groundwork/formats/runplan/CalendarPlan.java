@@ -15,29 +15,28 @@ import org.groundwork.core.run.reading.WrittenRun;
 /** Reads iCalendar files, the tidy and the untidy ones. */
 final class CalendarPlan {
 
-    static final int MOST_EVENTS = 5_000;
-
     private final WrittenPlan plan;
     private final ReadingContext context;
-    private final RuleBudget budget = new RuleBudget();
+    private final RuleBudget rules;
 
     CalendarPlan(WrittenPlan plan, ReadingContext context) {
         this.plan = plan;
         this.context = context;
+        this.rules = plan.budget().rules();
     }
 
     void read(String text) {
-        EventLines written = new EventLines(text, MOST_EVENTS);
+        EventLines written = new EventLines(text, Share.EVENTS.most());
         List<Integer> lines = written.ofEvents();
         if (lines.isEmpty()) {
             plan.problem(1, "is a calendar without events", "export the plan again, with its events");
             return;
         }
-        if (lines.size() > MOST_EVENTS) {
-            plan.problem(0, "holds more than the limit of " + MOST_EVENTS + " events", "export one season");
+        if (!plan.budget().take(Share.EVENTS, lines.size())) {
+            plan.problem(0, "holds more than the limit of " + Share.EVENTS.most() + " events", "export one season");
             return;
         }
-        if (written.isTooMuch()) {
+        if (!written.takeFrom(plan.budget())) {
             plan.problem(0, "holds more rules, dates or time zones than a season has", "export one season");
             return;
         }
@@ -47,7 +46,7 @@ final class CalendarPlan {
                 .forEach(event -> events.add(new EventTimes(event, calendar.getTimezoneInfo(), context.zone()))));
         boolean counted = events.size() == lines.size();
         Map<String, SeriesChanges> changes = SeriesChanges.of(events);
-        for (int i = 0; i < events.size() && !plan.isFull() && !budget.isSpent(); i++) {
+        for (int i = 0; i < events.size() && !plan.isFull() && !rules.isSpent(); i++) {
             EventTimes event = events.get(i);
             read(
                     event,
@@ -60,7 +59,7 @@ final class CalendarPlan {
     }
 
     private void sayWhereTheBudgetIsSpent() {
-        if (budget.isSpent()) {
+        if (rules.isSpent()) {
             plan.problem(
                     0,
                     "its series run over more than " + RuleBudget.MOST_DAYS + " days altogether",
@@ -88,7 +87,7 @@ final class CalendarPlan {
             return;
         }
         try {
-            List<LocalDateTime> starts = new EventOccurrences(event, context, budget).starts();
+            List<LocalDateTime> starts = new EventOccurrences(event, context, rules).starts();
             if (starts.size() >= EventOccurrences.MOST_OCCURRENCES) {
                 plan.problem(
                         line,

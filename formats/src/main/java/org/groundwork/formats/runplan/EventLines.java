@@ -12,9 +12,6 @@ import java.util.Set;
  */
 final class EventLines {
 
-    /** How many characters its rules and lists of dates may be, a short line counting as {@link #LEAST_OF_A_LINE}. */
-    static final int MOST_DATES = 1_000_000;
-
     private static final int LONGEST_VALUE = 20_000;
     private static final String BEGIN = "BEGIN:";
     private static final String END = "END:";
@@ -41,7 +38,8 @@ final class EventLines {
     private static final Set<String> DATES = Set.of("RDATE", "EXDATE", "RRULE", "EXRULE");
     private static final int LEAST_OF_A_LINE = 100;
     private static final int LONGEST_ZONE_RULE = 120;
-    private static final int MOST_ZONE_CHANGES = 200;
+    static final int MOST_ZONE_CHANGES = 100;
+
     private static final Set<String> RULES = Set.of("RRULE", "EXRULE");
 
     private final StringBuilder kept = new StringBuilder();
@@ -77,9 +75,9 @@ final class EventLines {
         return kept.toString();
     }
 
-    /** Whether its rules and lists of dates are over {@link #MOST_DATES}, or its zones change too often. */
-    boolean isTooMuch() {
-        return dates > MOST_DATES || zoneChanges > MOST_ZONE_CHANGES;
+    /** Takes its rules and lists of dates from {@code budget}; false where they are more, or its zones change too often. */
+    boolean takeFrom(ImportBudget budget) {
+        return budget.take(Share.DATE_CHARACTERS, dates) && zoneChanges <= MOST_ZONE_CHANGES;
     }
 
     private void take(String line, int number) {

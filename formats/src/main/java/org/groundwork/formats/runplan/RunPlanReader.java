@@ -50,10 +50,15 @@ public final class RunPlanReader {
         if (content.length > LARGEST_BYTES) {
             return tooLarge(name);
         }
-        if (ZipPlan.isZip(content)) {
-            return new ZipPlan(name, context).read(content, this);
-        }
-        WrittenPlan plan = new WrittenPlan(name, context.unit());
+        ImportBudget budget = new ImportBudget();
+        return ZipPlan.isZip(content)
+                ? new ZipPlan(name, context, budget).read(content)
+                : read(name, content, context, budget);
+    }
+
+    /** Reads one file that is no zip, taking what it takes from {@code budget}. */
+    static RunPlanReading read(String name, byte[] content, ReadingContext context, ImportBudget budget) {
+        WrittenPlan plan = new WrittenPlan(name, context.unit(), budget);
         PlanShape.of(content).read(content, plan, context);
         return classified(plan, context);
     }

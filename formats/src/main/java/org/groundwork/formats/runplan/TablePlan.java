@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Reads tables: a week a row with a column for each day, or a run a row. */
 final class TablePlan {
 
-    private static final int MOST_ROWS = 5_000;
     private static final int HEADING_WITHIN_ROWS = 30;
 
     private final WrittenPlan plan;
@@ -65,12 +64,11 @@ final class TablePlan {
                 .maxBufferSize(RunPlanReader.LARGEST_BYTES)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
-                rows.add(row(row));
-                if (rows.size() == MOST_ROWS) {
-                    plan.problem(
-                            rows.get(MOST_ROWS - 1).line(), "more than " + MOST_ROWS + " rows", "cut it to one season");
+                if (!plan.budget().take(Share.ROWS, 1)) {
+                    plan.problem(row(row).line(), "more than " + Share.ROWS.most() + " rows", "cut it to one season");
                     break;
                 }
+                rows.add(row(row));
             }
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             plan.problem(

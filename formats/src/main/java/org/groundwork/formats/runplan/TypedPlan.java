@@ -21,7 +21,6 @@ final class TypedPlan {
             Pattern.compile("^([\\p{L}]{2,10})[.:]?(?:\\s+|$|(?<=:))(.*)", Pattern.DOTALL);
     private static final Pattern HEADING =
             Pattern.compile("(?i)(?:week|wk|woche) ?#?(\\d{1,3})(\\s*[:.)-]|$|(?=\\s))(.*)");
-    private static final int LONGEST = 100_000;
 
     private final WrittenPlan plan;
     private final ReadingContext context;
@@ -41,7 +40,7 @@ final class TypedPlan {
 
     /** Puts what {@code text} says into the plan; false where it names no day at all. */
     boolean read(String text) {
-        if (text.length() > LONGEST) {
+        if (!plan.budget().take(Share.TYPED_CHARACTERS, text.length())) {
             return false;
         }
         int at = 1;

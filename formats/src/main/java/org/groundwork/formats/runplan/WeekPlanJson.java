@@ -16,8 +16,6 @@ final class WeekPlanJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static final int LONGEST = 128 * 1024;
-
     private final WrittenPlan plan;
     private final ReadingContext context;
 
@@ -27,8 +25,9 @@ final class WeekPlanJson {
     }
 
     void read(String text) {
-        if (text.length() > LONGEST) {
-            plan.problem(0, "is JSON of " + text.length() + " characters, the limit is " + LONGEST, "keep one season");
+        if (!plan.budget().take(Share.JSON_CHARACTERS, text.length())) {
+            String limit = " characters, the limit is " + Share.JSON_CHARACTERS.most();
+            plan.problem(0, "is JSON of " + text.length() + limit, "keep one season");
             return;
         }
         try {

@@ -15,9 +15,6 @@ import org.groundwork.core.run.reading.WrittenRun;
 /** Collects what one file says while it is read. Not thread-safe. */
 final class WrittenPlan {
 
-    /** A run a day for eleven years; a longer file is cut here, and says so. */
-    static final int MOST_ENTRIES = 4_000;
-
     private static final Pattern MILES = Pattern.compile("(?i)\\d ?-?mi(?:les?)?\\b");
     private static final Pattern KILOMETRES = Pattern.compile("(?i)\\d ?-?km\\b");
 
@@ -27,13 +24,25 @@ final class WrittenPlan {
     private final List<String> notes = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final DistanceUnit presumed;
+    private final ImportBudget budget;
     private Optional<DistanceUnit> told = Optional.empty();
     private LocalDate keptFrom = LocalDate.MIN;
     private boolean full;
 
-    WrittenPlan(String file, DistanceUnit unit) {
+    /**
+     * @param file what problems and sources call it
+     * @param unit what a distance without a unit is taken for, where the file gives no hint
+     * @param budget what it may take
+     */
+    WrittenPlan(String file, DistanceUnit unit, ImportBudget budget) {
+        this.budget = budget;
         this.file = file;
         this.presumed = unit;
+    }
+
+    /** What reading it may take. */
+    ImportBudget budget() {
+        return budget;
     }
 
     String file() {
@@ -47,11 +56,14 @@ final class WrittenPlan {
 
     /** Adds {@code run}; the first one too many is a problem, and it and those after it are left out. */
     void add(WrittenRun run) {
-        if (runs.size() < MOST_ENTRIES) {
+        if (full) {
+            return;
+        }
+        full = !budget.take(Share.ENTRIES, 1);
+        if (!full) {
             runs.add(run);
-        } else if (!full) {
-            full = true;
-            problem(0, "holds more than " + MOST_ENTRIES + " entries", "cut the file down to one season");
+        } else {
+            problem(0, "holds more than " + Share.ENTRIES.most() + " entries", "cut the file down to one season");
         }
     }
 

@@ -12,9 +12,12 @@ final class ZipPlan {
 
     private final String name;
     private final ReadingContext context;
+    private final ImportBudget budget;
     private int left = RunPlanReader.LARGEST_BYTES;
 
-    ZipPlan(String name, ReadingContext context) {
+    /** @param budget what its files may take altogether */
+    ZipPlan(String name, ReadingContext context, ImportBudget budget) {
+        this.budget = budget;
         this.name = name;
         this.context = context;
     }
@@ -23,7 +26,7 @@ final class ZipPlan {
         return FileText.startsWith(content, 'P', 'K', 3, 4);
     }
 
-    RunPlanReading read(byte[] content, RunPlanReader reader) {
+    RunPlanReading read(byte[] content) {
         RunPlanReading all = null;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int files = 0;
@@ -34,14 +37,14 @@ final class ZipPlan {
                 if (++files > MOST_FILES) {
                     return failed("holds more than " + MOST_FILES + " files");
                 }
-                RunPlanReading one = readEntry(name + "!" + entry.getName(), zip, reader);
+                RunPlanReading one = readEntry(name + "!" + entry.getName(), zip);
                 all = all == null ? one : all.and(one);
-                if (all.runs().size() > WrittenPlan.MOST_ENTRIES) {
-                    return failed("holds more than " + WrittenPlan.MOST_ENTRIES + " entries");
-                }
                 if (left < 0) {
                     return failed(
                             "unpacks to more than the limit of " + RunPlanReader.LARGEST_BYTES / 1024 / 1024 + " MiB");
+                }
+                if (budget.isSpent()) {
+                    return all.and(failed("holds more than one plan may; it was read up to " + entry.getName()));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -50,7 +53,7 @@ final class ZipPlan {
         return all == null ? failed("is a zip without files") : all;
     }
 
-    private RunPlanReading readEntry(String entry, ZipInputStream zip, RunPlanReader reader) throws IOException {
+    private RunPlanReading readEntry(String entry, ZipInputStream zip) throws IOException {
         byte[] content = zip.readNBytes(left + 1);
         left -= content.length;
         if (left < 0) {
@@ -58,7 +61,7 @@ final class ZipPlan {
         }
         return isZip(content)
                 ? RunPlanReading.failed(entry, 0, "is a zip inside a zip", "unpack it first")
-                : reader.read(entry, content, context);
+                : RunPlanReader.read(entry, content, context, budget);
     }
 
     private RunPlanReading failed(String message) {

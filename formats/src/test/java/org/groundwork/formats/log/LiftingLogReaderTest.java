@@ -1,8 +1,11 @@
 package org.groundwork.formats.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +41,20 @@ class LiftingLogReaderTest {
         List<SetDone> sets = read(text).sets();
         assertThat(sets).hasSize(1);
         return sets.get(0);
+    }
+
+    @Test
+    void yearsBeforeTheFirstAreNoDayOfTraining() {
+        String set = "-01-05 18:09:00,Heavy,44m,Squat (Barbell),1,70,5,0,0,,,\n";
+        assertThat(read(COMMAS + "2027" + set + "-2026" + set).sets()).hasSize(1);
+    }
+
+    @Test
+    void aForecastBeyondAnyLoadIsNoError() throws IOException {
+        try (InputStream log = LiftingLogReaderTest.class.getResourceAsStream("beyond-any-load.csv")) {
+            LiftingLogReading reading = reader.read("log.csv", log.readAllBytes());
+            assertThatCode(() -> LoggedBacktest.of(reading)).doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class StrengthFromLogTest {
 
-    private static final LocalDate ON = LocalDate.of(2024, 6, 1);
+    private static final LocalDate ON = LocalDate.of(2024, 5, 20);
 
     private final StrengthEstimator estimator =
             new StrengthEstimator(MethodologyReader.bundled("runner-strength"), CatalogueReader.bundled());
@@ -47,6 +47,19 @@ class StrengthFromLogTest {
     }
 
     @Test
+    void fourWeeksWithoutLiftingLowerTheEstimate() {
+        String before = "2024-04-22,Squat (Barbell),1,100,1,0,\n";
+        assertThat(estimate(before, "back_squat").oneRepMax()).isBetween(Load.ofKilograms(92), Load.ofKilograms(95));
+    }
+
+    @Test
+    void whoTrainsOnWithLongSetsIsNotAway() {
+        String before = "2024-04-22,Squat (Barbell),1,100,1,0,\n";
+        String between = "2024-05-02,Bench Press (Barbell),1,30,15,0,\n2024-05-11,Bench Press (Barbell),1,30,15,0,\n";
+        assertThat(estimate(before + between, "back_squat").oneRepMax()).isEqualTo(Load.ofKilograms(100));
+    }
+
+    @Test
     void longSetsAndSetsFarFromFailureTellNothing() {
         String rows = "2024-05-11,Squat (Barbell),1,70,12,0,\n2024-05-12,Squat (Barbell),1,70,5,0,6\n";
         assertThat(estimator.estimate(log(rows), "back_squat", ON)).isEmpty();
@@ -54,7 +67,7 @@ class StrengthFromLogTest {
 
     @Test
     void nothingFromTheDayItselfOrLaterIsUsed() {
-        String rows = "2024-06-01,Squat (Barbell),1,70,5,0,\n";
+        String rows = "2024-05-20,Squat (Barbell),1,70,5,0,\n";
         assertThat(estimator.estimate(log(rows), "back_squat", ON)).isEmpty();
     }
 

@@ -6,21 +6,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LimitsPageTest {
 
+    private static final Map<Share, String> ROWS = Map.of(
+            Share.EVENTS, "events of calendars",
+            Share.DATE_CHARACTERS, "rules and lists of dates of calendars",
+            Share.ROWS, "rows of tables",
+            Share.JSON_CHARACTERS, "JSON of week plans",
+            Share.TYPED_CHARACTERS, "typed words",
+            Share.ENTRIES, "entries");
+
+    @ParameterizedTest
+    @EnumSource
+    void theManualNamesWhatTheFilesOfAnImportShare(Share share) throws IOException {
+        assertThat(page()).contains("| " + ROWS.get(share) + " | " + written(share.most()));
+    }
+
     @Test
-    void theManualNamesTheLimitsThatAreKept() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "manual", "limits.md"));
-        assertThat(page)
+    void theManualNamesTheLimitsOfEachFile() throws IOException {
+        assertThat(page())
                 .contains("| a run plan file, and all that a zip unpacks to | "
                         + RunPlanReader.LARGEST_BYTES / 1024 / 1024)
-                .contains("| events of a calendar | " + written(CalendarPlan.MOST_EVENTS))
                 .contains("| starts of one event | " + written(EventOccurrences.MOST_OCCURRENCES))
-                .contains("| days that all series of a calendar look at | " + written(RuleBudget.MOST_DAYS))
-                .contains("| JSON of a week plan | " + written(WeekPlanJson.LONGEST))
-                .contains("| entries of one plan | " + written(WrittenPlan.MOST_ENTRIES));
+                .contains("| days that all series look at | " + written(RuleBudget.MOST_DAYS))
+                .contains("| changes of the time zones of a calendar | " + written(EventLines.MOST_ZONE_CHANGES));
+    }
+
+    private static String page() throws IOException {
+        return Files.readString(Path.of("..", "docs", "manual", "limits.md"));
     }
 
     private static String written(int number) {

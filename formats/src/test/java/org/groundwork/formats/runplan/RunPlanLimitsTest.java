@@ -89,10 +89,11 @@ class RunPlanLimitsTest {
     @Test
     void aWeekPlanOfManyMegabytesIsRefused() {
         byte[] content =
-                ("{\"schedule\": [" + " ".repeat(WeekPlanJson.LONGEST) + "]}").getBytes(StandardCharsets.UTF_8);
+                ("{\"schedule\": [" + " ".repeat(Share.JSON_CHARACTERS.most()) + "]}").getBytes(StandardCharsets.UTF_8);
         assertThat(new RunPlanReader().read("large.json", content, ANYWHERE).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("limit is " + WeekPlanJson.LONGEST));
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains("limit is " + Share.JSON_CHARACTERS.most()));
     }
 
     @Test
@@ -147,8 +148,25 @@ class RunPlanLimitsTest {
             }
         }
         assertThat(Calendars.read(bytes.toByteArray()).problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains(WrittenPlan.MOST_ENTRIES + " entries"));
+                .anySatisfy(problem -> assertThat(problem.message()).contains(Share.ENTRIES.most() + " entries"))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("holds more than one plan may"));
+    }
+
+    @Test
+    void theFilesOfAZipShareWhatTheirRulesMayTake() throws IOException {
+        String spending = Calendars.event("DTSTART:20261201T070000", "RRULE:FREQ=DAILY;COUNT=9;BYMONTH=13");
+        byte[] content = Calendars.of(spending.repeat(2_000)).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 20; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".ics"));
+                zip.write(content);
+            }
+        }
+        assertThat(Calendars.read(bytes.toByteArray()).problems())
+                .hasSize(2)
+                .last()
+                .satisfies(problem -> assertThat(problem.message()).endsWith("it was read up to 0.ics"));
     }
 
     private static String easy(String zone) {

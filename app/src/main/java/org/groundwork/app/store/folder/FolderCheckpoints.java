@@ -3,11 +3,13 @@ package org.groundwork.app.store.folder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,7 +38,7 @@ final class FolderCheckpoints implements Checkpoints {
         Set<CheckpointKey> keys = new HashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             files.forEach(file -> key(file).ifPresent(keys::add));
-        } catch (IOException notThere) {
+        } catch (IOException | DirectoryIteratorException notThere) {
             return Set.of();
         }
         return keys;
@@ -51,7 +53,7 @@ final class FolderCheckpoints implements Checkpoints {
     }
 
     private Path file(CheckpointKey key) {
-        return folder.resolve("%06d-%016x.json.gz".formatted(key.event(), key.mark()));
+        return folder.resolve(String.format(Locale.ROOT, "%06d-%016x.json.gz", key.event(), key.mark()));
     }
 
     @Override
@@ -87,8 +89,8 @@ final class FolderCheckpoints implements Checkpoints {
     public void drop(CheckpointKey key) {
         try {
             Files.deleteIfExists(file(key));
-        } catch (IOException stillThere) {
-            file(key).toFile().deleteOnExit();
+        } catch (IOException stays) {
+            // A checkpoint too many harms nobody, and the next call tries again.
         }
     }
 }

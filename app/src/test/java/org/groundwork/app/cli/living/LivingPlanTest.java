@@ -59,6 +59,17 @@ class LivingPlanTest {
     }
 
     @Test
+    void runsThatComeLaterAreReadWithTheCorrectionsInForce() throws IOException {
+        String corrected = RUNNER.replace("runs: {", "runs: {types: {\"Foundation run\": threshold}, ");
+        Path athlete = Files.writeString(temp.resolve("corrected.yaml"), corrected);
+        Path runs = Files.writeString(temp.resolve("later.csv"), "Date,Run,km\n2026-12-09,Foundation run,8\n");
+        fine("replan", folder, "--athlete", athlete.toString(), "--today", "2026-11-30");
+        fine("replan", folder, "--runs", runs.toString(), "--today", "2026-11-30");
+        List<String> lines = Files.readAllLines(journal());
+        assertThat(lines.get(lines.size() - 1)).contains("Foundation run").containsIgnoringCase("\"threshold\"");
+    }
+
+    @Test
     void undoGivesThePlanBeforeAndRedoThePlanAfterToTheByte() {
         String before = plan();
         Call move = fine("replan", folder, "--move", FIRST + "=" + elsewhere(before), "--today", "2026-11-30");

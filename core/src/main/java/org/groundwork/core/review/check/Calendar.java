@@ -19,29 +19,36 @@ final class Calendar {
     private final FinishedPlan plan;
     private final ReviewContext context;
     private final List<Days> inSeason;
+    private final List<Days> tapers;
+    private final List<Days> recoveries;
 
     Calendar(FinishedPlan plan, ReviewContext context) {
         this.plan = plan;
         this.context = context;
         this.inSeason = merged();
+        this.tapers = Taper.of(plan, context).stream()
+                .map(taper -> new Days(taper.firstDay(), taper.race().date()))
+                .toList();
+        this.recoveries = plan.aRaces().stream().map(this::recovery).toList();
     }
 
     /** At least one phase. */
     Set<PhaseKind> allowed(LocalDate day) {
         Set<PhaseKind> allowed = EnumSet.noneOf(PhaseKind.class);
-        for (Taper taper : Taper.of(plan, context)) {
-            if (new Days(taper.firstDay(), taper.race().date()).contains(day)) {
-                allowed.add(PhaseKind.TAPER);
-            }
-            if (recovery(taper.race()).contains(day)) {
-                allowed.add(PhaseKind.RECOVERY);
-            }
+        if (holds(tapers, day)) {
+            allowed.add(PhaseKind.TAPER);
+        }
+        if (holds(recoveries, day)) {
+            allowed.add(PhaseKind.RECOVERY);
         }
         if (allowed.isEmpty()) {
-            boolean racing = inSeason.stream().anyMatch(days -> days.contains(day));
-            allowed.add(racing ? PhaseKind.IN_SEASON : PhaseKind.OFF_SEASON);
+            allowed.add(holds(inSeason, day) ? PhaseKind.IN_SEASON : PhaseKind.OFF_SEASON);
         }
         return allowed;
+    }
+
+    private static boolean holds(List<Days> stretches, LocalDate day) {
+        return stretches.stream().anyMatch(days -> days.contains(day));
     }
 
     private Days recovery(FinishedRace race) {

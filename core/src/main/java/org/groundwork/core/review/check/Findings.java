@@ -9,6 +9,9 @@ import org.groundwork.core.review.finished.FinishedSession;
 /** Collects what one check finds. Not thread-safe. */
 final class Findings {
 
+    /** A broken plan breaks a rule in a few places; one that breaks it everywhere needs no longer list. */
+    static final int MOST = 1_000;
+
     private final String rule;
     private final List<Finding> found = new ArrayList<>();
     private String notChecked = "";
@@ -26,22 +29,35 @@ final class Findings {
     /** Notes a breach of {@code broken}, one of the check's rules, by one session. */
     void in(String broken, FinishedSession session, String text) {
         Optional<String> id = Optional.of(session.id()).filter(i -> !i.isBlank());
-        found.add(new Finding(broken, Optional.of(session.date()), id, session.words() + ": " + text));
+        add(new Finding(broken, Optional.of(session.date()), id, session.words() + ": " + text));
     }
 
     /** Notes a breach on a day. */
     void on(LocalDate date, String text) {
-        found.add(new Finding(rule, Optional.of(date), Optional.empty(), text));
+        add(new Finding(rule, Optional.of(date), Optional.empty(), text));
     }
 
     /** Notes a breach of the plan as a whole. */
     void overall(String text) {
-        found.add(new Finding(rule, Optional.empty(), Optional.empty(), text));
+        add(new Finding(rule, Optional.empty(), Optional.empty(), text));
+    }
+
+    private void add(Finding finding) {
+        if (found.size() < MOST) {
+            found.add(finding);
+        } else {
+            cannotTell("only the first " + MOST + " breaches are listed");
+        }
     }
 
     /** Notes that something could not be judged; the first reason is kept. */
     void cannotTell(String why) {
         notChecked = notChecked.isEmpty() ? why : notChecked;
+    }
+
+    /** Whether further breaches would not be listed. */
+    boolean isFull() {
+        return found.size() == MOST && !notChecked.isEmpty();
     }
 
     Outcome outcome() {

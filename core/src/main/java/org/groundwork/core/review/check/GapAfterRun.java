@@ -23,26 +23,38 @@ final class GapAfterRun extends PartCheck {
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
         for (FinishedSession session : plan.sessions()) {
             if (!plan.isPast(session.date())) {
-                plan.runs().forEach(run -> look(plan, run, session, context, findings));
+                LoadClass load = context.loadClass(session);
+                plan.runs().forEach(run -> look(plan, run, session, load, context, findings));
             }
         }
     }
 
     private void look(
-            FinishedPlan plan, FinishedRun run, FinishedSession session, ReviewContext context, Findings findings) {
+            FinishedPlan plan,
+            FinishedRun run,
+            FinishedSession session,
+            LoadClass load,
+            ReviewContext context,
+            Findings findings) {
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(run, session);
-        LoadClass load = context.loadClass(session);
-        int wanted = RunColumns.of(run).stream()
-                .filter(column -> column != RunColumn.RACE)
-                .mapToInt(column ->
-                        context.methodology().placement().afterRun(column, load).minimumHours())
-                .max()
-                .orElse(0);
+        if (findings.isFull() || minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
+            return;
+        }
+        int wanted = wanted(run, load, context);
         if (Gaps.isShort(minutes, wanted)) {
             findings.in(
                     session,
                     Gaps.words(minutes) + " after " + run.words() + ", at least " + wanted + " h are required before "
                             + load);
         }
+    }
+
+    private static int wanted(FinishedRun run, LoadClass load, ReviewContext context) {
+        return RunColumns.of(run).stream()
+                .filter(column -> column != RunColumn.RACE)
+                .mapToInt(column ->
+                        context.methodology().placement().afterRun(column, load).minimumHours())
+                .max()
+                .orElse(0);
     }
 }

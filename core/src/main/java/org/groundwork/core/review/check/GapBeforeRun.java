@@ -25,27 +25,39 @@ final class GapBeforeRun extends PartCheck {
     void look(FinishedPlan plan, ReviewContext context, Findings findings) {
         for (FinishedSession session : plan.sessions()) {
             if (!plan.isPast(session.date())) {
-                plan.runs().forEach(run -> look(plan, session, run, context, findings));
+                LoadClass load = context.loadClass(session);
+                plan.runs().forEach(run -> look(plan, session, load, run, context, findings));
             }
         }
     }
 
     private void look(
-            FinishedPlan plan, FinishedSession session, FinishedRun run, ReviewContext context, Findings findings) {
+            FinishedPlan plan,
+            FinishedSession session,
+            LoadClass load,
+            FinishedRun run,
+            ReviewContext context,
+            Findings findings) {
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(session, run);
-        LoadClass load = context.loadClass(session);
-        int wanted = RunColumns.of(run).stream()
-                .mapToInt(column -> context.methodology()
-                        .placement()
-                        .beforeRun(load, column)
-                        .minimumHours())
-                .max()
-                .orElse(0);
+        if (findings.isFull() || minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
+            return;
+        }
+        int wanted = wanted(load, run, context);
         if (Gaps.isShort(minutes, wanted)) {
             findings.in(
                     session,
                     Gaps.words(minutes) + " before " + run.words() + ", at least " + wanted + " h are required after "
                             + load);
         }
+    }
+
+    private static int wanted(LoadClass load, FinishedRun run, ReviewContext context) {
+        return RunColumns.of(run).stream()
+                .mapToInt(column -> context.methodology()
+                        .placement()
+                        .beforeRun(load, column)
+                        .minimumHours())
+                .max()
+                .orElse(0);
     }
 }

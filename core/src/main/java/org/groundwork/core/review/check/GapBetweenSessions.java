@@ -33,6 +33,9 @@ final class GapBetweenSessions extends PartCheck {
             ReviewContext context,
             Findings findings) {
         OptionalInt minutes = new Gaps(plan.slotHours()).minutes(earlier, later);
+        if (findings.isFull() || minutes.isEmpty() || minutes.getAsInt() > Gaps.LONGEST_MINUTES) {
+            return;
+        }
         LoadClass first = context.loadClass(earlier);
         LoadClass second = context.loadClass(later);
         int wanted = context.methodology().placement().between(first, second).minimumHours();

@@ -14,6 +14,9 @@ final class Gaps {
 
     private static final int MINUTES_PER_HOUR = 60;
 
+    /** Three weeks: no two things further apart than this are too near each other, by whatever methodology. */
+    static final int LONGEST_MINUTES = 21 * 24 * MINUTES_PER_HOUR;
+
     private final SlotHours hours;
 
     Gaps(SlotHours hours) {

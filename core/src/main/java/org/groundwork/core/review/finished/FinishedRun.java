@@ -25,6 +25,8 @@ public record FinishedRun(
         Optional<Distance> distance,
         String title) {
 
+    private static final int LONGEST_SHOWN = 100;
+
     public FinishedRun {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(slot, "slot");
@@ -36,6 +38,10 @@ public record FinishedRun(
     /** How it is called in a sentence. */
     public String words() {
         String half = slot.map(s -> " " + s).orElse("");
-        return type + " of " + date + half + (title.isBlank() ? "" : " (" + title + ")");
+        return type + " of " + date + half + (title.isBlank() ? "" : " (" + shortTitle() + ")");
+    }
+
+    private String shortTitle() {
+        return title.length() <= LONGEST_SHOWN ? title : title.substring(0, LONGEST_SHOWN) + "...";
     }
 }

@@ -10,14 +10,15 @@ final class AsideCues {
                     Signal.ASIDE,
                     0,
                     "says what not to do",
+                    "\\(?\\bnot running\\b\\)?",
                     "\\b(?:no|not|never|don't|do not|avoid|without|instead of|rather than|nobody is|isn't|skip the|resist "
                             + "the|hands off)\\b(?! ?(?:run(?:ning)?\\b(?! faster)|training|more than|less than|longer than|over|later))"
-                            + "[^;,.()+]*"),
+                            + "[^;,.:!()+]*"),
             Cue.of(
                             Signal.ASIDE,
                             0,
                             "holds on a condition",
-                            "\\b(?:if|when|whenever|unless|in case) (?:it|you|your|there|the|they|he|she|needed|necessary|possible|"
+                            "\\b(?:if|when|whenever|unless|in case) (?:it|you|you've|you're|your|there|the|they|he|she|needed|necessary|possible|"
                                     + "tired|feeling)\\b[^;,.()]*",
                             "\\([^()]*\\boptional\\b[^()]*\\)")
                     .with("if ", "when", "unless", "in case", "optional"),
@@ -32,15 +33,19 @@ final class AsideCues {
                             + "(?:tomorrow|in \\d+ days|on \\w+day|distance|week|prep\\w*|packet|number|expo|bib|strategy|"
                             + "plan|kit|shoes|food|vest|gear|outfit|morning routine|fuel\\w*|report|course|day "
                             + "(?:feel\\w*|kit|shoes|fuel\\w*|breakfast|nutrition)))\\b[^;,.():]*",
+                    "(?<=[,;.!] )[^,;.!]*\\b(?:yesterday|tomorrow|next week|last week|was enough|stays? in the)\\b[^,;.!]*",
+                    "(?<=[,;.!] )(?:my |your )?legs will\\b[^,;.!]*",
+                    "\\b(?:straight )?off (?:the |a )?(?:\\d+ ?(?:h|hour|min) )?bike\\b",
                     "\\(?\\bwas (?:long run|tempo|intervals|speed)\\b[^;,.)]*\\)?"),
             Cue.of(
                     Signal.ASIDE,
                     0,
                     "speaks of the ground",
+                    "\\b(?:bush|farm|forest|forestry|dirt|gravel|grass|canal|muddy|cycle|sandy|cart|mountain|fire|cinder|single) ?tracks?\\b|\\btrack loop\\b",
                     "\\b(?:hilly|(?:on |over )?(?:a )?(?:rolling|gentle|undulating) (?:hills?|hill course|terrain|route|"
                             + "course|loops?)|hilly? (?:course|route|terrain|loop|forest|trails?)|(?:in|on|over|through) (?:the |a |some )?(?:track|"
                             + "trails?|hills?|flat|grass|treadmill|bike path|park|forest|woods|road)\\b(?! (?:session|workout|"
-                            + "repeat))|rolling|rollers|hills optional|incline wanders)\\b"),
+                            + "repeat))|rolling|rollers|hills (?:optional|fine|ok|welcome|allowed)|hills (?=if )|incline wanders)\\b"),
             Cue.of(
                             Signal.ASIDE,
                             0,

@@ -12,7 +12,7 @@ final class EntryWords {
      * @param details in one spelling, may be empty
      */
     static WordReading read(String title, String details) {
-        WordReading heading = WordReading.of(title);
+        WordReading heading = WordReading.of(Prose.withoutWordsOnRest(title));
         String instructions = details.isEmpty() || speaksForItself(heading) ? "" : Prose.instructions(details);
         if (instructions.isEmpty()) {
             return heading;

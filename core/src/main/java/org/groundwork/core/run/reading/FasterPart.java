@@ -19,30 +19,31 @@ final class FasterPart {
         boolean fastRacePace = racePaced
                 && (shortGoal || words.repeats().isAny() && words.repeats().seconds() <= 200);
         if (fastRacePace) {
-            return new Efforts(0, NAMED_INTERVAL_METRES, false);
+            return Efforts.named(0, NAMED_INTERVAL_METRES);
         }
         boolean threshold = words.has(Signal.THRESHOLD) || racePaced;
         Efforts all = paced;
         if (threshold && !paced.isAny()) {
-            all = all.plus(new Efforts(NAMED_THRESHOLD_METRES, 0, false));
+            all = all.plus(Efforts.named(NAMED_THRESHOLD_METRES, 0));
         }
         if (words.hasAny(Signal.INTERVALS, Signal.HILLS)
                 && !words.has(Signal.WALK_RUN)
                 && paced.intervalMetres() == 0
                 && !threshold
                 && !isPacedAtThreshold(words)) {
-            all = all.plus(new Efforts(0, NAMED_INTERVAL_METRES + paced.thresholdMetres(), false));
+            all = all.plus(Efforts.named(0, NAMED_INTERVAL_METRES + paced.thresholdMetres()));
         }
         if (!all.isAny()
                 && words.repeats().isAny()
                 && !words.efforts().easy()
+                && !(words.repeats().isRun() && words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY))
                 && (!words.has(Signal.WALK_RUN) || words.has(Signal.HARD))) {
             all = byLengthOfRepeats(words.repeats());
         }
         boolean easyWithStrides =
                 words.has(Signal.STRIDES) && words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.AEROBIC);
         boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION) && !easyWithStrides;
-        return onlyHard ? new Efforts(NAMED_THRESHOLD_METRES, 0, false) : all;
+        return onlyHard ? Efforts.named(NAMED_THRESHOLD_METRES, 0) : all;
     }
 
     private static boolean isPacedAtThreshold(WordReading words) {
@@ -50,9 +51,9 @@ final class FasterPart {
     }
 
     private static Efforts byLengthOfRepeats(Repeats repeats) {
-        return repeats.isLong() || repeats.hasShortBreaks()
-                ? new Efforts(NAMED_THRESHOLD_METRES, 0, false)
-                : new Efforts(0, NAMED_INTERVAL_METRES, false);
+        return repeats.isLong() || repeats.hasShortBreaks() || repeats.isLastingWithShortBreaks()
+                ? Efforts.named(NAMED_THRESHOLD_METRES, 0)
+                : Efforts.named(0, NAMED_INTERVAL_METRES);
     }
 
     /** The length that counts when runs are compared: a faster run is short of endurance for its distance. */

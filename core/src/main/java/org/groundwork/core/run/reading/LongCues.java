@@ -20,7 +20,7 @@ final class LongCues {
                             "a dress rehearsal",
                             "\\b(?:dress )?rehearsal\\b",
                             "\\btune[- ]?up run\\b",
-                            "\\bsharpener\\b")
+                            "\\bsharpener\\b(?! ?x)")
                     .with("rehears", "tune", "sharp"),
             Cue.of(
                             Signal.EASY,
@@ -38,7 +38,7 @@ final class LongCues {
                             Signal.RACE,
                             92,
                             "a test or time trial",
-                            "\\b(?:time[- ]trial|tt|(?:hr |critical power |aerobic )?(?:fitness|field|benchmark) test|benchmark(?! week)(?: run)?|"
+                            "\\b(?:time[- ]trial|tt ?\\d{0,2}|(?:hr |critical power |aerobic )?(?:fitness|field|benchmark) test|benchmark(?! week)(?: run)?|"
                                     + "\\d+ ?k(?:m)? test|test (?:run|race|effort)|(?:max|all[- ]out) (?:test|effort mile)|cooper "
                                     + "test|magic mile|timed (?:mile|\\d+ ?km?|run)|(?:\\d+ ?min|\\d+-?mile|mile|baseline|threshold|max) test|test,|assessment|baseline (?:run|mile)|for time|max effort|maximal effort|(?:pb|pr) attempt|(?:demi-)?cooper)\\b",
                             "^test\\b")
@@ -55,7 +55,7 @@ final class LongCues {
                             Signal.ALL_OUT,
                             85,
                             "all that one has",
-                            "\\ball[- ]out\\b",
+                            "\\ball[- ](?:out|in)\\b(?! all\\b)",
                             "\\ball you have\\b",
                             "\\bas (?:fast|hard|quick(?:ly)?) as you can\\b",
                             "\\bfull gas\\b",
@@ -77,6 +77,8 @@ final class LongCues {
                             "\\b(?:firm|fast|brisk|quick|strong|hard) (?:final|last) [^;,]{1,12}\\b",
                             "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                             "\\bthirds\\b",
+                            "\\b(?:last|final|closing) \\d{1,2}(?: ?(?:km|k|mi|miles|min))? ?(?:@|at) ?\\d:\\d\\d\\b",
+                            "\\bend acceleration\\b",
                             "\\bspeed up\\b",
                             "\\bpick(?:ing)? (?:it|the pace|things) up\\b",
                             "\\b(?:drift|work|wind|squeeze|press|drop)(?:ing)? (?:it |the pace )?(?:down |up |on )?(?:to|towards) (?:\\w+ )?(?:marathon|threshold|tempo|race|mp|hmp|high|hard)\\b",
@@ -99,6 +101,7 @@ final class LongCues {
                             "wind",
                             "squeez",
                             "press",
+                            "accel",
                             "drop",
                             "crank",
                             "ratchet",
@@ -113,9 +116,9 @@ final class LongCues {
                             Signal.LONG,
                             95,
                             "called a long run",
-                            "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!moderately )(?<!as "
-                                    + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one| run| outing| jog)?(?: yet| so far)?|longer (?:one|outing|run)|(?:big|long) one|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
-                                    + "|slow distance |road |training |weekend )*(?:runs?|jog|distance|one|day|walk/run|run/walk)|"
+                            "(?<!medium[ -])(?<!med[ -])(?<!mid[ -])(?<!semi[ -])(?<!vo2max )(?<!moderately )(?<!as "
+                                    + ")(?<!medium)\\b(?:(?:biggest|longest)(?: one| run| outing| jog)?(?: yet| so far)?|longer (?:one|outing|run)|(?:big|long) one|long[' ]?un|long[ -](?:slow |easy |steady |aerobic |progressi\\w+ |endurance |trail "
+                                    + "|slow distance |road |training |weekend )*(?:runs?|jog|outing|loop|distance|one|day|walk/run|run/walk)|"
                                     + "longrun|lsd|lsr|lr|long (?!(?:interval|hill|tempo|fartlek|rep)\\w* run)(?:[\\w~]+ ){1,2}runs?|long(?= "
                                     + "?(?:$|[:;,(+&/~-]|w/|with|\\d|at |@|trail|slow|easy))|(?<=mi |km |miles |min |hours |mile |endurance )long)\\b(?! (?:hills?|"
                                     + "intervals?|repeats?|tempo|fartlek|reps|strides|warm|as|sprints|march|walk|weekend))")

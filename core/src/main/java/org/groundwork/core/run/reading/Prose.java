@@ -1,5 +1,6 @@
 package org.groundwork.core.run.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,11 +15,20 @@ final class Prose {
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:is|are|was|does|do|be|it'?s) not\\b|\\b(?:isn't|aren't|don't|nobody|never|hands off)\\b|^(?:not?|never)\\b|\\bno (?:speed|need|intervals|tempo|hard)");
 
+    private static final Pattern REST_ALONE =
+            Pattern.compile("^(?:" + EasyCues.REST_DAY + ")(?:[.!;](?! ?or\\b)|,? and \\w+day likewise)");
+
     private Prose() {}
+
+    /** The rest day that {@code text} opens with, which nothing that follows undoes; else {@code text} itself. */
+    static String withoutWordsOnRest(String text) {
+        Matcher rest = REST_ALONE.matcher(text);
+        return rest.find() ? rest.group() : text;
+    }
 
     /** The sentences of {@code details}, in one spelling, that speak of the run itself. */
     static String instructions(String details) {
-        return END.splitAsStream(details)
+        return END.splitAsStream(withoutWordsOnRest(details))
                 .filter(sentence -> !OTHER_DAY.matcher(sentence).find())
                 .filter(sentence -> !DENIAL.matcher(sentence).find())
                 .collect(Collectors.joining(" ; "));

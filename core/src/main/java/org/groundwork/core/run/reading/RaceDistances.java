@@ -47,6 +47,11 @@ final class RaceDistances {
         return new Reading(RunType.RACE, 70, "the plan ends on a race's distance");
     }
 
+    /** Whether {@code metres} are those of a half marathon or marathon to the hundred. */
+    static boolean isLongRace(int metres) {
+        return isAmong(LONG_RACES, metres);
+    }
+
     private static boolean isAmong(int[] races, int metres) {
         for (int race : races) {
             if (Math.abs(race - metres) <= TOLERANCE_METRES) {

@@ -28,7 +28,7 @@ final class RunClock {
         }
         double seconds = type == RunType.RACE
                 ? seconds(distance.metres(), racePace(distance.metres()))
-                : training(distance.metres(), isFast(type) ? efforts : new Efforts(0, 0, false));
+                : training(distance.metres(), isFast(type) ? efforts : Efforts.named(0, 0));
         return OptionalInt.of((int) Math.max(1, Math.round(seconds / 60)));
     }
 

@@ -10,6 +10,8 @@ final class Summaries {
     /** Words that no cue knows, from which on an entry beside another is a sentence to read. */
     private static final int SENTENCE_WORDS = 3;
 
+    private static final int LONG_SENTENCE_WORDS = 5;
+
     private final int longestMetres;
 
     /** @param longestMetres the longest run of the plan that nothing marks as a week's sum, 0 where none is known */
@@ -31,7 +33,7 @@ final class Summaries {
                 && metres == 0
                 && words.unknownWords() >= SENTENCE_WORDS
                 && !words.repeats().isAny()
-                && !isOther(words)) {
+                && (words.unknownWords() >= LONG_SENTENCE_WORDS || !isOther(words))) {
             return true;
         }
         boolean farAbove = longestMetres > 0 && metres * 100L > (long) longestMetres * FAR_ABOVE_PERCENT;

@@ -64,9 +64,9 @@ final class Surroundings {
     }
 
     /** Where a run of {@code metres} on {@code date} stands in its plan. */
-    Place placeOf(LocalDate date, int metres, boolean shortGoal) {
+    Place placeOf(LocalDate date, int metres, PlanHabits habits) {
         return new Place(
-                percentOfNext(date, metres), percentOfLongest(metres), isHabitual(date), isLastRun(date), shortGoal);
+                percentOfNext(date, metres), percentOfLongest(metres), isHabitual(date), isLastRun(date), habits);
     }
 
     /** Whether {@code date} is of the weekday that the plan's longest runs fall on. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.groundwork.core.run.RunType;
 
 /** What a text says, each kind of signal with the cue that gave it first. */
 final class WordReading {
@@ -17,11 +18,30 @@ final class WordReading {
             Pattern.compile("\\d ?-?(?:min|mins|minutes?|hours?|hrs?|h|')(?!\\w)|^\\d{1,2}:\\d{2}|\\d:\\d\\d:\\d\\d");
     private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
-    private static final Pattern CLOCK_PACE = Pattern.compile("@ ?\\d:\\d\\d\\b");
+    private static final Pattern CLOCK_PACE =
+            Pattern.compile("(?:@|\\bat) ?(?:\\d:\\d\\d|\\d{1,2}\\.\\d)\\b(?! ?(?:k|km|mi|miles?)\\b)");
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
-                    + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at)\\b)[a-z]{3,}\\b");
-    private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
+                    + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at|"
+                    + "this|that|them|they|there|here|now|just|only|also|after|before|back|down|off|around|round|along|via|"
+                    + "our|his|her|its|are|was|were|will|can|may|should|would|could|able|have|has|had|not|but|any|some|"
+                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please|"
+                    + "home|way|path|road|route|park|loops?|laps?|street|town|river|canal|lake|beach|woods?|forest|trails?|grass|flat|belt|hotel|legs|feel)\\b)[a-z]{3,}\\b");
+    private static final Pattern SHARE = Pattern.compile("\\b[89]\\d ?%");
+    private static final Pattern STOP = Pattern.compile("[,;:.!?(]");
+    private static final Pattern EFFORT = Pattern.compile(
+            "\\b(?:effort|pace|speed|best|quick\\w*|fast\\w*|hard\\w*|surg\\w+|sprint\\w*|push\\w*|climb\\w*|reps?|sets?|rounds)\\b"
+                    + "|\\d x |\\bx \\d|%");
+    private static final Pattern ELSE = Pattern.compile(
+            "\\b(?:not|no (?!(?:watch|clock|heroics|hero|effort|hurry|rush|pressure|stress|music|rucksack|bag)\\b)|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
+    private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
+    private static final Pattern NO_RACE = Pattern.compile(
+            "(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
+    private static final Pattern REST_FIRST =
+            Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off|nothing|r(?= or\\b))\\b");
+
+    private static final Pattern EASY_FIRST = Pattern.compile(
+            "^\\d{1,3} ?(?:'|min\\w*|h|hours?)? ?(?:easy|steady|relaxed|gentle)(?= ?(?:[,;:+&(]|then|and|with))");
 
     private final Map<Signal, Cue> signals;
     private final Efforts efforts;
@@ -95,6 +115,11 @@ final class WordReading {
         return Optional.ofNullable(signals.get(signal));
     }
 
+    /** The reading as {@code type} that the cue of {@code signal} gives, if it is there. */
+    Optional<Reading> reading(Signal signal, RunType type) {
+        return cue(signal).map(cue -> new Reading(type, cue.weight(), cue.reason()));
+    }
+
     Efforts efforts() {
         return efforts;
     }
@@ -118,8 +143,28 @@ final class WordReading {
         return repeats.isAny() || COUNTED.matcher(text).find();
     }
 
+    /** Whether a number stands in what no cue has understood. */
+    boolean hasAmountLeft() {
+        return rest.chars().anyMatch(Character::isDigit);
+    }
+
     boolean offersChoice() {
         return text.contains(" or ") || text.contains("/");
+    }
+
+    /** Whether a high per cent of something is named, such as of a heart rate. */
+    boolean namesShare() {
+        return SHARE.matcher(text).find();
+    }
+
+    /** Whether a part of the run is spoken of. */
+    boolean namesPart() {
+        return PART.matcher(text).find();
+    }
+
+    /** Whether racing is what the words say not to do. */
+    boolean deniesRacing() {
+        return NO_RACE.matcher(text).find();
     }
 
     /** Whether the first thing said is that there is nothing to do. */
@@ -127,9 +172,19 @@ final class WordReading {
         return has(Signal.REST) && REST_FIRST.matcher(text).find();
     }
 
+    /** Whether the first thing said is an amount to be run easily. */
+    boolean opensEasy() {
+        return EASY_FIRST.matcher(text).find();
+    }
+
     /** Whether the words put two things together or beside each other. */
     boolean joinsParts() {
         return JOINED.matcher(text).find();
+    }
+
+    /** Whether there is a word, and not numbers alone. */
+    boolean hasLetters() {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     String text() {
@@ -139,6 +194,30 @@ final class WordReading {
     /** How many words of the text no cue has understood; the small words of any sentence don't count. */
     int unknownWords() {
         return (int) UNKNOWN.matcher(rest).results().count();
+    }
+
+    /** The words up to the first stop. */
+    String opening() {
+        return STOP.split(text, 2)[0];
+    }
+
+    /** How many of them stand before the first stop, where an entry says what it is. */
+    int unknownOpeningWords() {
+        return (int) UNKNOWN.matcher(STOP.split(rest, 2)[0]).results().count();
+    }
+
+    boolean isOnePart() {
+        return text.indexOf(';') < 0;
+    }
+
+    /** Whether the words may be about another day, a condition or something not to be done. */
+    boolean speaksOfElse() {
+        return ELSE.matcher(text).find();
+    }
+
+    /** Whether what no cue has understood speaks of effort. */
+    boolean hasEffortLeft() {
+        return EFFORT.matcher(rest).find();
     }
 
     /** Whether a pace is given as a clock reads it, which says nothing of how hard that is for this runner. */

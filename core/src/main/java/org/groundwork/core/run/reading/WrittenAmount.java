@@ -15,13 +15,18 @@ public final class WrittenAmount {
     private static final String RANGE =
             "(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:k|km|mi|miles?)?\\s?(?:-|to|/)\\s?)?" + NUMBER;
     private static final String DISTANCE_UNIT = "(miles?|mi|kms?|kilomet(?:er|re)s?|k|met(?:er|re)s?|m)";
+    /** Words before a bare number that make it the length of a run. */
+    private static final String MANNER =
+            "(?:easy|endurance|long|trail|relaxed|steady|recovery|rec|aerobic|general|ga|gentle|slow|run|jog|medium|med|mid|"
+                    + "ml|mlr|lr|lsr|lsd|l|marathon|pace|rest|or|mon|tues|wednes|thurs|fri|satur|sun|day|sunday|saturday)";
+
     private static final Pattern DISTANCE =
             Pattern.compile("(?<![\\w.:])" + RANGE + "[\\s-]{0,2}" + DISTANCE_UNIT + "(?![\\w'])");
     private static final Pattern BARE =
             Pattern.compile("^" + RANGE + "(?=$|\\s+(?!x\\b|min|sec|h\\b|hr|hour|%)[a-z(])");
-    private static final Pattern BARE_AFTER_MANNER =
-            Pattern.compile("^(?:easy|endurance|long|trail|relaxed|steady|recovery|aerobic|ga) " + RANGE
-                    + "(?=$|[ ,;(]+(?!x\\b|min|sec|s\\b|h\\b|hr|hour|%|'|days|/))");
+    private static final Pattern BARE_AFTER_MANNER = Pattern.compile(
+            "^(?:" + MANNER + "[ -]){1,4}" + RANGE + "(?=$|[ ,;(]+(?!x\\b|min|sec|s\\b|h\\b|hr|hour|%|'|days|/))");
+    private static final Pattern LONG_RUN = Pattern.compile("^(?:l|lr|lsd|lsr|long)\\b|\\blong run");
     private static final Pattern COUNTED_RUNS = Pattern.compile("^\\d+ (?:\\w+ )?(?:runs|sessions|sets|reps|x)\\b");
     private static final Pattern MINUTES =
             Pattern.compile("(?<![\\w.:])(?:\\d{1,3}\\s?(?:-|to)\\s?)?(\\d{1,3})[\\s-]?(?:minutes?|mins?|')(?![\\w])");
@@ -34,6 +39,8 @@ public final class WrittenAmount {
     private static final Pattern ASIDE_AFTER = Pattern.compile(
             "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|"
                     + "cool|@|at\\b|easy jog|(?:of )?(?:d\\+|climb|ascent|gain|vert|elev|hm\\b))");
+    private static final Pattern PACED_AFTER = Pattern.compile("^\\s?(?:@|at\\b)[^;,]*$");
+    private static final Pattern RUN_BEFORE = Pattern.compile("^(?:easy |long )?(?:run|jog) $");
     private static final Pattern TEMPO_MINUTES = Pattern.compile("^(\\d{2}) (?:tempo|threshold|fartlek)\\b");
     private static final int SHORTEST_RUN_METRES = 1_000;
     private static final int LONGEST_RUN_METRES = 200_000;
@@ -41,6 +48,7 @@ public final class WrittenAmount {
     private static final int SHORTEST_RUN_MINUTES = 10;
 
     private static final int LONGEST_RUN_MINUTES = 1_440;
+    private static final int LEAST_BARE_MINUTES = 30;
 
     private WrittenAmount() {}
 
@@ -69,20 +77,47 @@ public final class WrittenAmount {
         return found.stream()
                 .max(Distance::compareTo)
                 .or(() -> bare(first, unit))
-                .or(() -> distances(text, false).stream().max(Distance::compareTo));
+                .or(() -> distances(text, false).stream().max(Distance::compareTo))
+                .or(() -> paced(first));
     }
 
     static OptionalInt minutesIn(String whole) {
         String text = firstLine(whole);
         int most = Math.max(
                 Math.max(Math.max(most(MINUTES, text, 1), hours(text)), tempoMinutes(text)),
-                WrittenParts.minutes(text));
+                Math.max(bareMinutes(text), WrittenParts.minutes(text)));
+        most = most == 0 ? pacedMinutes(text) : most;
         return most < SHORTEST_RUN_MINUTES || most > LONGEST_RUN_MINUTES ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     private static String firstLine(String text) {
         int end = text.indexOf(" ; ");
         return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** The one distance of a title, which a pace goes with. */
+    private static Optional<Distance> paced(String text) {
+        Matcher match = DISTANCE.matcher(text);
+        boolean alone =
+                match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
+        return alone
+                        && !REPEATED_BEFORE
+                                .matcher(text.substring(0, match.start()))
+                                .find()
+                ? metres(match)
+                : Optional.empty();
+    }
+
+    private static int pacedMinutes(String text) {
+        Matcher match = MINUTES.matcher(text);
+        boolean alone =
+                match.find() && PACED_AFTER.matcher(text.substring(match.end())).find();
+        return alone
+                        && !REPEATED_BEFORE
+                                .matcher(text.substring(0, match.start()))
+                                .find()
+                ? Integer.parseInt(match.group(1))
+                : 0;
     }
 
     private static List<Distance> distances(String text, boolean opening) {
@@ -121,12 +156,26 @@ public final class WrittenAmount {
         Matcher match = BARE.matcher(text);
         Matcher after = BARE_AFTER_MANNER.matcher(text);
         if (after.find()) {
-            return Optional.of(unit.of(Double.parseDouble(after.group(1)))).filter(WrittenAmount::isRunnable);
+            return Optional.of(after.group(1))
+                    .filter(number -> !isBareMinutes(text, number))
+                    .map(number -> unit.of(Double.parseDouble(number)))
+                    .filter(WrittenAmount::isRunnable);
         }
         if (!match.find() || COUNTED_RUNS.matcher(text).find() || tempoMinutes(text) > 0) {
             return Optional.empty();
         }
         return Optional.of(unit.of(Double.parseDouble(match.group(1)))).filter(WrittenAmount::isRunnable);
+    }
+
+    /** Nobody jogs thirty of any unit but minutes. */
+    private static boolean isBareMinutes(String text, String number) {
+        return Double.parseDouble(number) >= LEAST_BARE_MINUTES
+                && !LONG_RUN.matcher(text).find();
+    }
+
+    private static int bareMinutes(String text) {
+        Matcher after = BARE_AFTER_MANNER.matcher(text);
+        return after.find() && isBareMinutes(text, after.group(1)) ? (int) Double.parseDouble(after.group(1)) : 0;
     }
 
     private static boolean isRunnable(Distance distance) {
@@ -151,7 +200,9 @@ public final class WrittenAmount {
             return (int) Math.round(Double.parseDouble(match.group(1)) * 60) + extra;
         }
         Matcher clock = CLOCK.matcher(text);
-        boolean opens = clock.find() && clock.start() == 0;
+        boolean opens = clock.find()
+                && (clock.start() == 0
+                        || RUN_BEFORE.matcher(text.substring(0, clock.start())).matches());
         return opens ? Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)) : 0;
     }
 

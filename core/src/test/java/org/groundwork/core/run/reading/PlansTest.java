@@ -22,11 +22,12 @@ import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.run.TypeCorrections;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Forty-eight whole plans in as many styles of writing, each row with the type that an expert reader gave it. The cues
- * were tuned with these rows, so this guards against loss and measures nothing on plans never seen.
+ * Whole plans in many styles of writing, each row with the type that an expert reader gave it. The cues and the reasons
+ * for doubt were tuned with all of them, so this guards against loss and measures nothing on plans never seen.
  */
 class PlansTest {
 
@@ -34,51 +35,78 @@ class PlansTest {
     private static final Set<RunType> LONG = EnumSet.of(RunType.LONG, RunType.QUALITY_LONG);
     private static final Set<RunType> HARD = EnumSet.of(RunType.THRESHOLD, RunType.INTERVALS, RunType.RACE);
 
-    private final List<Judged> judged = read();
+    /** The floors of each set of plans, in per cent; unusual plans are written as hardly any plan is. */
+    private enum Plans {
+        FORTY_EIGHT("plans.tsv", 96, 98, 80, 7),
+        TWENTY_MORE("more-plans.tsv", 96, 98, 80, 5),
+        FOURTEEN_MORE("fourteen-plans.tsv", 96, 98, 80, 7),
+        UNUSUAL("unusual-plans.tsv", 88, 92, 80, 17);
 
-    @Test
-    void everyTypeIsReadAsAnExpertReadsIt() {
+        private final List<Judged> judged;
+        private final int leastOfTypes;
+        private final int leastOfClasses;
+        private final int leastMistakesMarked;
+        private final int mostMarked;
+
+        Plans(String file, int leastOfTypes, int leastOfClasses, int leastMistakesMarked, int mostMarked) {
+            this.judged = read(file);
+            this.leastOfTypes = leastOfTypes;
+            this.leastOfClasses = leastOfClasses;
+            this.leastMistakesMarked = leastMistakesMarked;
+            this.mostMarked = mostMarked;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeIsReadAsAnExpertReadsIt(Plans plans) {
         double sum = Stream.of(RunType.values())
-                .mapToDouble(type -> f1(type::equals))
+                .mapToDouble(type -> f1(plans.judged, type::equals))
                 .sum();
-        assertThat(sum / RunType.values().length).isGreaterThan(0.95);
+        assertThat(100 * sum / RunType.values().length).isGreaterThanOrEqualTo(plans.leastOfTypes);
     }
 
-    @Test
-    void easyLongAndHardAreHardlyEverMistaken() {
-        double sum = f1(LONG::contains) + f1(HARD::contains) + f1(type -> !LONG.contains(type) && !HARD.contains(type));
-        assertThat(sum / 3).isGreaterThan(0.97);
+    @ParameterizedTest
+    @EnumSource
+    void easyLongAndHardAreHardlyEverMistaken(Plans plans) {
+        double sum = f1(plans.judged, LONG::contains)
+                + f1(plans.judged, HARD::contains)
+                + f1(plans.judged, type -> !LONG.contains(type) && !HARD.contains(type));
+        assertThat(100 * sum / 3).isGreaterThanOrEqualTo(plans.leastOfClasses);
     }
 
-    @Test
-    void fourOfFiveMistakesAreMarkedDoubtful() {
-        List<Judged> mistakes = judged.stream().filter(Judged::mistaken).toList();
+    @ParameterizedTest
+    @EnumSource
+    void fourOfFiveMistakesAreMarkedDoubtful(Plans plans) {
+        List<Judged> mistakes = plans.judged.stream().filter(Judged::mistaken).toList();
         long marked = mistakes.stream().filter(row -> row.run().doubtful()).count();
-        assertThat(marked * 100).isGreaterThanOrEqualTo(mistakes.size() * 80L);
+        assertThat(marked * 100).isGreaterThanOrEqualTo(mistakes.size() * (long) plans.leastMistakesMarked);
     }
 
-    @Test
-    void fewRowsAreMarkedDoubtful() {
-        long marked = judged.stream().filter(row -> row.run().doubtful()).count();
-        assertThat(marked * 100).isLessThan(judged.size() * 8L);
+    @ParameterizedTest
+    @EnumSource
+    void fewRowsAreMarkedDoubtful(Plans plans) {
+        long marked = count(plans.judged, row -> row.run().doubtful());
+        assertThat(marked * 100).isLessThanOrEqualTo(plans.judged.size() * (long) plans.mostMarked);
     }
 
-    private double f1(Predicate<RunType> kind) {
-        long both = count(row -> kind.test(row.wanted()) && kind.test(row.run().type()));
-        long wanted = count(row -> kind.test(row.wanted()));
-        long given = count(row -> kind.test(row.run().type()));
+    private static double f1(List<Judged> judged, Predicate<RunType> kind) {
+        long both = count(
+                judged, row -> kind.test(row.wanted()) && kind.test(row.run().type()));
+        long wanted = count(judged, row -> kind.test(row.wanted()));
+        long given = count(judged, row -> kind.test(row.run().type()));
         return 2.0 * both / (wanted + given);
     }
 
-    private long count(Predicate<Judged> which) {
+    private static long count(List<Judged> judged, Predicate<Judged> which) {
         return judged.stream().filter(which).count();
     }
 
-    private static List<Judged> read() {
+    private static List<Judged> read(String file) {
         List<Judged> judged = new ArrayList<>();
         List<String[]> rows = new ArrayList<>();
         String unit = "";
-        for (String line : lines()) {
+        for (String line : lines(file)) {
             String[] parts = line.split("\t", -1);
             if (parts[0].equals("#")) {
                 judged.addAll(classify(rows, unit));
@@ -117,8 +145,8 @@ class PlansTest {
                         .toList();
     }
 
-    private static List<String> lines() {
-        var resource = Objects.requireNonNull(PlansTest.class.getResourceAsStream("plans.tsv"));
+    private static List<String> lines(String file) {
+        var resource = Objects.requireNonNull(PlansTest.class.getResourceAsStream(file));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {

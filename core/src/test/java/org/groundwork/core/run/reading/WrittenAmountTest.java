@@ -19,7 +19,7 @@ class WrittenAmountTest {
                 "4-6 km | 6000",
                 "12 km with 3 x 2 km at MP | 12000",
                 "tempo: 14 km, last 5 km faster | 14000",
-                "run 7.5 | 0",
+                "run 7.5 | 7500",
                 "7.5 | 7500",
                 "9 km w/ 5 x 1 km, 1 km jog | 9000",
                 "Recovery 5 km | 5000",

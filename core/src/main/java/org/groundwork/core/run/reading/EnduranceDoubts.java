@@ -1,0 +1,133 @@
+package org.groundwork.core.run.reading;
+
+import static org.groundwork.core.run.RunType.EASY;
+import static org.groundwork.core.run.RunType.LONG;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.groundwork.core.run.RunType;
+
+/** Reasons to doubt that a run is easy, or that it is the long one. */
+final class EnduranceDoubts {
+
+    private static final Set<RunType> ENDURANCE = EnumSet.of(EASY, LONG);
+    private static final int FAR_METRES = 8_000;
+    private static final int CLEARLY_LONGEST_PERCENT = 130;
+    private static final int USUAL_LONG_PERCENT = 80;
+
+    static final List<Doubt> ALL = List.of(
+            new Doubt(
+                    27,
+                    "a clock's pace that nothing explains",
+                    ENDURANCE,
+                    run -> run.words().isPacedByClock()
+                            && !(run.familiar() && run.words().isOnePart())),
+            new Doubt(
+                    30,
+                    "words that are not known, and none that names a manner",
+                    ENDURANCE,
+                    run -> !run.namesManner()
+                            && (run.words().unknownOpeningWords() > 0 && !run.familiar()
+                                    || run.words().hasEffortLeft())
+                            && !isPlainlyLong(run)),
+            Doubt.of(
+                    EASY,
+                    30,
+                    "by far the longest of its days, though called otherwise",
+                    run -> run.place().isPlainlyLongest() && run.place().habitual() && run.metres() >= FAR_METRES),
+            Doubt.of(
+                    EASY,
+                    30,
+                    "a share of something that nothing explains",
+                    run -> run.words().namesShare() && !run.words().efforts().easy()),
+            new Doubt(30, "the name of a week in it", ENDURANCE, run -> run.words()
+                    .has(Signal.HEADING)),
+            new Doubt(32, "a pace on the limit between easy and faster", ENDURANCE, run -> run.words()
+                    .efforts()
+                    .close()),
+            Doubt.of(EASY, 20, "as long as the longest run of its days", Evidence::isAsLong),
+            Doubt.of(
+                    EASY,
+                    20,
+                    "as long as that, on the day of long runs",
+                    run -> run.isAsLong() && run.place().habitual()),
+            Doubt.of(
+                    EASY,
+                    30,
+                    "far, with nothing known to compare it with",
+                    run -> run.metres() >= FAR_METRES
+                            && run.place().percentOfNext() == 0
+                            && run.place().plan().whole()),
+            Doubt.of(
+                    EASY,
+                    35,
+                    "a faster part, though a little one",
+                    run -> run.words().efforts().isAny() || run.words().has(Signal.HARD)),
+            Doubt.of(EASY, 35, "a parkrun", run -> run.words().has(Signal.PARKRUN)),
+            Doubt.of(
+                    EASY,
+                    20,
+                    "a race's distance without a manner",
+                    run -> run.words().has(Signal.RACE_DISTANCE) && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
+            Doubt.of(
+                    EASY,
+                    35,
+                    "another sport in it, and no choice of the two",
+                    run -> run.words().has(Signal.CROSS) && !run.words().offersChoice()),
+            Doubt.of(
+                    EASY,
+                    30,
+                    "the plan's last run, and no race",
+                    run -> run.place().last() && run.place().plan().whole()),
+            Doubt.of(
+                    LONG,
+                    32,
+                    "called a race's distance, and long by its place alone",
+                    run -> run.isLongByPlace() && run.words().has(Signal.RACE_DISTANCE)),
+            Doubt.of(
+                    LONG,
+                    32,
+                    "called aerobic, and shorter than the plan's long runs",
+                    run -> run.isLongByPlace()
+                            && run.words().has(Signal.AEROBIC)
+                            && run.place().percentOfLongest() < USUAL_LONG_PERCENT),
+            Doubt.of(
+                    LONG,
+                    32,
+                    "called easy in a plan that calls long runs long",
+                    run -> run.isLongByPlace()
+                            && run.isCalledEasy()
+                            && run.place().plan().namesLongRuns()),
+            Doubt.of(
+                    LONG,
+                    32,
+                    "called easy, and not far longer than its neighbours",
+                    run -> run.isLongByPlace()
+                            && run.isCalledEasy()
+                            && run.place().percentOfNext() < CLEARLY_LONGEST_PERCENT),
+            Doubt.of(
+                    LONG,
+                    36,
+                    "parts or repeats that are not understood",
+                    run -> !run.isNamedFaster()
+                            && (run.words().countsEfforts()
+                                    || run.words().namesShare()
+                                    || run.words().namesPart())),
+            new Doubt(
+                    36,
+                    "exactly a long race's distance, and no manner",
+                    ENDURANCE,
+                    run -> RaceDistances.isLongRace(run.metres()) && !run.namesManner()),
+            Doubt.of(
+                    LONG,
+                    30,
+                    "the only long run on its weekday",
+                    run -> run.isLongByPlace() && run.aloneOnItsWeekday()));
+
+    private EnduranceDoubts() {}
+
+    private static boolean isPlainlyLong(Evidence run) {
+        return run.type() == LONG && run.place().habitual() && run.place().percentOfNext() >= CLEARLY_LONGEST_PERCENT;
+    }
+}

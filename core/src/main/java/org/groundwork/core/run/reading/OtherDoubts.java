@@ -1,0 +1,49 @@
+package org.groundwork.core.run.reading;
+
+import static org.groundwork.core.run.RunType.CROSS;
+import static org.groundwork.core.run.RunType.OTHER;
+import static org.groundwork.core.run.RunType.REST;
+
+import java.util.List;
+
+/** Reasons to doubt that a day is for rest or that an entry is a note. */
+final class OtherDoubts {
+
+    static final List<Doubt> ALL = List.of(
+            Doubt.of(
+                    REST,
+                    40,
+                    "an amount or a choice beside rest",
+                    run -> run.words().offersChoice() && !run.words().hasAny(Signal.WALK, Signal.LOOSENING)
+                            || run.words().hasAmountLeft()),
+            Doubt.of(
+                    REST,
+                    40,
+                    "the same words were read otherwise in this plan",
+                    run -> run.unlikeItsLike() && run.words().hasLetters()),
+            Doubt.of(
+                    OTHER,
+                    30,
+                    "alone on its day, where notes stand beside runs",
+                    run -> run.onlyEntryOfDay() && run.place().plan().whole()),
+            Doubt.of(
+                    CROSS,
+                    40,
+                    "running in it",
+                    run -> run.words().hasAny(Signal.RUN, Signal.LONG)
+                            || run.words().hasDistance()),
+            Doubt.of(
+                    CROSS,
+                    20,
+                    "rest, or a walk",
+                    run -> run.words().startsWithRest()
+                            && run.words().has(Signal.WALK)
+                            && !run.words().hasAny(Signal.CROSS, Signal.YOGA)),
+            Doubt.of(
+                    OTHER,
+                    40,
+                    "a length, and no word of a note",
+                    run -> run.metres() > 0 && !run.words().hasAny(Signal.NOTE, Signal.HEADING)));
+
+    private OtherDoubts() {}
+}

@@ -1,0 +1,40 @@
+/** The rules behind something, on a tap. */
+
+import { useState } from "preact/hooks";
+import { paths } from "../api/server.ts";
+import type { MethodologyAnswer } from "../model/answers.ts";
+import { href } from "../route/route.ts";
+import { words } from "../words/words.ts";
+import { Sheet } from "./parts.tsx";
+import { useRemote } from "./remote.tsx";
+
+export function Why({ rules, about }: { readonly rules: readonly string[]; readonly about: string }) {
+  const [open, setOpen] = useState(false);
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <button class="button plain" aria-label={`${words.why.title}: ${about}`} onClick={() => setOpen(true)}>{words.why.title}?</button>
+      {open && <WhySheet rules={rules} about={about} close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function WhySheet({ rules, about, close }: { readonly rules: readonly string[]; readonly about: string; readonly close: () => void }) {
+  const { value } = useRemote<MethodologyAnswer>(paths.methodology("runner-strength"));
+  return (
+    <Sheet title={`${words.why.title}: ${about}`} close={close}>
+      <dl class="rules">
+        {rules.map((id) => (
+          <div>
+            <dt>{id}</dt>
+            <dd>
+              {value?.rules[id]?.says ?? words.why.unknown}
+              {value?.rules[id] && <p class="quiet">{words.why.source}: {value.rules[id].source} · {words.why.sure}: {words.why.grades[value.rules[id].grade]}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <a class="button" href={href({ screen: "methodology" })} onClick={close}>{words.why.change}</a>
+    </Sheet>
+  );
+}
