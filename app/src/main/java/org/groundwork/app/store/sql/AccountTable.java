@@ -61,6 +61,15 @@ public final class AccountTable {
                 .optional();
     }
 
+    /** Calls an account by another name; whether that was free. */
+    public static boolean rename(JdbcClient sql, String id, String name) {
+        return sql.sql("update account set name = ?, name_key = ? where id = ? and not exists"
+                                + " (select 1 from account where name_key = ? and id <> ?)")
+                        .params(name, nameKey(name), id, nameKey(name), id)
+                        .update()
+                == 1;
+    }
+
     /** Sets what the password is checked by from now on. */
     public static void setPassword(JdbcClient sql, String id, String hash) {
         sql.sql("update account set password_hash = ? where id = ?")

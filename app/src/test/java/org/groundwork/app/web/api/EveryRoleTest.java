@@ -48,7 +48,7 @@ class EveryRoleTest {
                     .method(endpoint.method(), BodyPublishers.ofString(endpoint.hasBody() ? "{}" : ""))
                     .header("Content-Type", "application/json");
             int status = TestServer.ask(endpoint.at(athlete), request).statusCode();
-            if (endpoint.isOpen()) {
+            if (endpoint.isOpen() && endpoint.method().equals("GET")) {
                 assertThat(status).as("%s", endpoint).isEqualTo(200);
             } else {
                 assertThat(status).as("%s", endpoint).isIn(401, 403);
