@@ -28,6 +28,17 @@ public final class SignInLinkTable {
         return add(sql, AccountTable.findFirst(sql).orElseThrow().id(), now);
     }
 
+    /**
+     * A new link for the account of that name, which is made where there is none.
+     *
+     * @param now milliseconds since 1970
+     * @return the secret, which is kept nowhere
+     */
+    public static String addFor(JdbcClient sql, String name, long now) {
+        AccountTable.add(sql, UUID.randomUUID().toString(), name, now);
+        return add(sql, AccountTable.findByName(sql, name).orElseThrow().id(), now);
+    }
+
     private static String add(JdbcClient sql, String account, long now) {
         String secret = Secrets.next();
         sql.sql("delete from sign_in_link where expires_at <= ?").param(now).update();

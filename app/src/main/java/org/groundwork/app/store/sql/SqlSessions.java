@@ -7,6 +7,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.Session;
@@ -23,6 +24,10 @@ public final class SqlSessions<S extends Session> implements SessionRepository<U
 
     public static final Duration IDLE = Duration.ofDays(30);
     public static final Duration LIFE = Duration.ofDays(90);
+
+    /** Until somebody signs in, a session only carries the question that a passkey is to answer. */
+    static final Duration IDLE_OF_NOBODY = Duration.ofMinutes(5);
+
     static final Duration NOTE_EVERY = Duration.ofMinutes(10);
 
     private final SessionRepository<S> inner;
@@ -37,8 +42,13 @@ public final class SqlSessions<S extends Session> implements SessionRepository<U
         JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
                 new ReadingElsewhere(writers, new JdbcTemplate(database.readingSource())),
                 new TransactionTemplate(new JdbcTransactionManager(writers)));
-        sessions.setDefaultMaxInactiveInterval(IDLE);
+        sessions.setDefaultMaxInactiveInterval(IDLE_OF_NOBODY);
         return of(sessions);
+    }
+
+    /** Removes those that have ended. */
+    public static void removeEnded(JdbcClient sql, long now) {
+        sql.sql("delete from spring_session where expiry_time < ?").param(now).update();
     }
 
     private static <S extends Session> SqlSessions<S> of(SessionRepository<S> inner) {

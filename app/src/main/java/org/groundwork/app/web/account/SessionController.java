@@ -12,6 +12,7 @@ import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.MembershipTable;
 import org.groundwork.app.store.sql.SignInLinkTable;
+import org.groundwork.app.store.sql.SqlSessions;
 import org.groundwork.app.web.api.Body;
 import org.groundwork.app.web.auth.SignIns;
 import org.springframework.http.HttpStatus;
@@ -98,6 +99,10 @@ final class SessionController {
     }
 
     private Signed begun(String account, HttpServletRequest request, HttpServletResponse response) {
+        database.write(sql -> {
+            SqlSessions.removeEnded(sql, clock.millis());
+            return true;
+        });
         signIns.begin(account, request, response);
         return signed(account);
     }
