@@ -82,18 +82,6 @@ class TokensAndCoachesTest {
     }
 
     @Test
-    void aTokenOfACoachComesToTheAthleteWithTheScopeForThatAlone() {
-        String athlete = athlete();
-        Browser invited = Browser.signedIn(coach);
-        invited.send("POST", "/invitations/" + invitation(athlete), "");
-        String path = "/athletes/" + athlete + "/feeds-of-nobody";
-        String season = "/athletes/" + athlete + "/coaches";
-        assertThat(ask(token(invited, "\"read\""), "GET", "/athletes/" + athlete)).isEqualTo(404);
-        assertThat(ask(token(invited, "\"read\",\"coach\""), "GET", path)).isEqualTo(404);
-        assertThat(ask(token(invited, "\"read\",\"coach\""), "GET", season)).isEqualTo(403);
-    }
-
-    @Test
     void anAccountThatIsRemovedIsGoneWithItsAthletesItsSessionsAndItsTokens() {
         String athlete = athlete();
         String token = token(owner, "\"read\"");

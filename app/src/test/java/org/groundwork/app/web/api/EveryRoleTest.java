@@ -8,6 +8,8 @@ import java.util.List;
 import org.groundwork.app.boot.TestServer;
 import org.groundwork.app.port.Access;
 import org.groundwork.app.store.sql.MembershipTable;
+import org.groundwork.app.store.sql.Secrets;
+import org.groundwork.app.store.sql.TokenTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -84,5 +86,26 @@ class EveryRoleTest {
         assertThat(OTHER.get("/athletes/" + others + "/sessions/" + "1999-W01-1")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aCoachsProgramNeedsTheScopeForAthletesWhomTheyCoach() {
+        assertThat(withToken("read")).isEqualTo(404);
+        assertThat(withToken("read", "coach")).isEqualTo(200);
+    }
+
+    private static int withToken(String... scopes) {
+        String secret = Secrets.next();
+        TestServer.database().write(sql -> {
+            TokenTable.add(
+                    sql,
+                    new TokenTable.Token(secret, COACH.account(), List.of(scopes), "watch", 1, 0, Long.MAX_VALUE),
+                    secret);
+            return true;
+        });
+        return TestServer.ask(
+                        "/api/v1/athletes/" + athlete,
+                        HttpRequest.newBuilder().header("Authorization", "Bearer gw_" + secret))
+                .statusCode();
     }
 }
