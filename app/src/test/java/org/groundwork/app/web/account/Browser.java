@@ -60,7 +60,7 @@ final class Browser {
     }
 
     HttpResponse<String> get(String path) {
-        return ask(HttpRequest.newBuilder(URI.create(TestServer.address() + "/api/v1" + path)));
+        return ask(HttpRequest.newBuilder(URI.create(TestServer.address() + "/api/v1" + path).normalize()));
     }
 
     /** Sends with the token that the server gave, as a page of its own does. */
@@ -73,7 +73,7 @@ final class Browser {
 
     /** Sends with the cookies alone, as a page of another site would. */
     HttpResponse<String> sendAsOther(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.address() + "/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.address() + "/api/v1" + path).normalize())
                 .method(method, BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         if (headers.length > 0) {
