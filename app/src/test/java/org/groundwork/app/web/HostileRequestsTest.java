@@ -51,10 +51,9 @@ class HostileRequestsTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
-        assertThat(raw(head("/api/v1/session/link") + "Content-Length: 3000000\r\n\r\n"))
-                .startsWith("HTTP/1.1 413");
-        assertThat(raw(head("/login/webauthn") + "Content-Length: 70000\r\n\r\n")).startsWith("HTTP/1.1 413");
+    void aBodyThatIsTooLargeIsRefused() {
+        assertThat(send("/login/webauthn", "application/json", new byte[70_000]).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -109,7 +108,7 @@ class HostileRequestsTest {
 
     private static HttpResponse<String> preview(String name, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
