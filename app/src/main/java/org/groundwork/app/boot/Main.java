@@ -16,6 +16,7 @@ import org.groundwork.app.cli.BugLog;
 import org.groundwork.app.cli.BulkCommand;
 import org.groundwork.app.cli.ClassifyCommand;
 import org.groundwork.app.cli.CommandLineProgram;
+import org.groundwork.app.cli.LinkCommand;
 import org.groundwork.app.cli.MethodologyCommand;
 import org.groundwork.app.cli.PlanCommand;
 import org.groundwork.app.cli.ReviewCommand;
@@ -59,7 +60,8 @@ public final class Main {
                 new SimulateCommand(),
                 new MethodologyCommand(Main::exerciseIds),
                 new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")),
-                new ServeCommand((settings, out) -> new SpringServer().serve(settings, out)));
+                new ServeCommand((settings, out) -> new SpringServer().serve(settings, out)),
+                new LinkCommand((store, account) -> SpringServer.newLink(store, account)));
     }
 
     private static Set<String> exerciseIds() {

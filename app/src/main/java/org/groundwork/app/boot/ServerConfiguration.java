@@ -1,6 +1,7 @@
 package org.groundwork.app.boot;
 
 import org.groundwork.app.web.WebConfiguration;
+import org.groundwork.app.web.account.AccountConfiguration;
 import org.groundwork.app.web.api.ApiConfiguration;
 import org.groundwork.app.web.auth.SecurityConfiguration;
 import org.groundwork.app.web.client.WebClient;
@@ -26,5 +27,11 @@ import org.springframework.context.annotation.Import;
     JacksonAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({WebConfiguration.class, SecurityConfiguration.class, ApiConfiguration.class, WebClient.class})
+@Import({
+    WebConfiguration.class,
+    SecurityConfiguration.class,
+    ApiConfiguration.class,
+    AccountConfiguration.class,
+    WebClient.class
+})
 class ServerConfiguration {}

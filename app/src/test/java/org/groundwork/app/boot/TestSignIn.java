@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import org.groundwork.app.web.auth.Rights;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +51,7 @@ public final class TestSignIn implements ApplicationContextInitializer<Configura
                 throws ServletException, IOException {
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                            request.getHeader(HEADER), null, List.of()));
+                            request.getHeader(HEADER), null, Rights.ofBrowsers()));
             chain.doFilter(request, response);
         }
     }

@@ -121,6 +121,11 @@ public final class Database implements AutoCloseable {
         return writers;
     }
 
+    /** Connections for such libraries that only read. */
+    public DataSource readingSource() {
+        return readers;
+    }
+
     @Override
     public void close() {
         readers.close();

@@ -2,10 +2,10 @@ package org.groundwork.app.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.app.port.Access;
+import org.groundwork.app.web.auth.Rights;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,15 +31,16 @@ final class AccessCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> named && named.get(ATHLETE) instanceof String athlete) {
-            requireRole(request.getUserPrincipal(), athlete, isForOwners(handler));
+            requireRole(request, athlete, isForOwners(handler));
         }
         return true;
     }
 
-    private void requireRole(Principal account, String athlete, boolean forOwners) {
-        Optional<Access.Role> role =
-                Optional.ofNullable(account).flatMap(somebody -> access.role(somebody.getName(), athlete));
-        if (role.filter(r -> !forOwners || r == Access.Role.OWNER).isEmpty()) {
+    private void requireRole(HttpServletRequest request, String athlete, boolean forOwners) {
+        Optional<Access.Role> role = Optional.ofNullable(request.getUserPrincipal())
+                .flatMap(somebody -> access.role(somebody.getName(), athlete));
+        boolean coaches = !forOwners && request.isUserInRole(Rights.COACH);
+        if (role.filter(r -> r == Access.Role.OWNER || coaches).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }

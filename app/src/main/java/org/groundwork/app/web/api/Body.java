@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON object that a request carries. The members that are asked for are those that are known. */
-final class Body {
+public final class Body {
 
     static final int MOST_BYTES = 2 << 20;
 
@@ -48,7 +48,7 @@ final class Body {
      *
      * @throws ResponseStatusException 413 where it is larger than {@link #MOST_BYTES}, 400 where it is no JSON object
      */
-    static Body of(HttpServletRequest request) throws IOException {
+    public static Body of(HttpServletRequest request) throws IOException {
         byte[] content = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {
             throw new ResponseStatusException(
@@ -84,13 +84,32 @@ final class Body {
         return digest;
     }
 
-    Optional<JsonNode> find(String name) {
+    /** A member, if it is there and not null. */
+    public Optional<JsonNode> find(String name) {
         known.add(name);
         return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
     }
 
-    JsonNode get(String name) {
+    /** A member that has to be there. */
+    public JsonNode get(String name) {
         return find(name).orElseThrow(() -> problem("'" + name + "' is missing", "add it"));
+    }
+
+    /** A member that is a text of 1 to {@code longest} characters. */
+    public String text(String name, int longest) {
+        JsonNode node = get(name);
+        boolean isGood = node.isString()
+                && !node.stringValue().isBlank()
+                && node.stringValue().length() <= longest;
+        if (!isGood) {
+            throw problem("'" + name + "' is no text of 1 to " + longest + " characters", "write it in quotes");
+        }
+        return node.stringValue();
+    }
+
+    /** A member that may be absent, otherwise as {@link #text}. */
+    public Optional<String> findText(String name, int longest) {
+        return find(name).map(node -> text(name, longest));
     }
 
     /** The id under which a client enters something. */
@@ -114,7 +133,7 @@ final class Body {
     }
 
     /** @throws InvalidInputException naming each member that was not asked for */
-    void refuseOthers() {
+    public void refuseOthers() {
         List<InputProblem> others = object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .map(name ->

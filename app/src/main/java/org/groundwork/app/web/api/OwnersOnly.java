@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** Marks what a coach may not do to an athlete. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface OwnersOnly {}
+public @interface OwnersOnly {}
