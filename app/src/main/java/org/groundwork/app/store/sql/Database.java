@@ -1,6 +1,7 @@
 package org.groundwork.app.store.sql;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,6 +131,11 @@ public final class Database implements AutoCloseable {
                 .query(String.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** What the database itself finds wrong with its file, a line each; {@code sql} is the one that work gets. */
+    public List<String> integrity(JdbcClient sql) {
+        return dialect.integrity(sql);
     }
 
     /** The tables: which version they have, and how they get another. */

@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
 
 /** What a column holds: how it is read from either database, stands in a backup, and gets into either database. */
 enum Kind {
@@ -19,8 +18,8 @@ enum Kind {
         }
 
         @Override
-        void to(PreparedStatement statement, int at, JsonNode value) throws SQLException {
-            statement.setString(at, value.stringValue());
+        void to(PreparedStatement statement, int at, Object value) throws SQLException {
+            statement.setString(at, (String) value);
         }
     },
     NUMBER(Types.BIGINT) {
@@ -30,8 +29,8 @@ enum Kind {
         }
 
         @Override
-        void to(PreparedStatement statement, int at, JsonNode value) throws SQLException {
-            statement.setLong(at, value.longValue());
+        void to(PreparedStatement statement, int at, Object value) throws SQLException {
+            statement.setLong(at, (Long) value);
         }
     },
     TRUTH(Types.BOOLEAN) {
@@ -41,8 +40,8 @@ enum Kind {
         }
 
         @Override
-        void to(PreparedStatement statement, int at, JsonNode value) throws SQLException {
-            statement.setBoolean(at, value.booleanValue());
+        void to(PreparedStatement statement, int at, Object value) throws SQLException {
+            statement.setBoolean(at, (Boolean) value);
         }
     },
     /** As Base64. */
@@ -54,8 +53,8 @@ enum Kind {
         }
 
         @Override
-        void to(PreparedStatement statement, int at, JsonNode value) throws SQLException {
-            statement.setBytes(at, Base64.getDecoder().decode(value.stringValue()));
+        void to(PreparedStatement statement, int at, Object value) throws SQLException {
+            statement.setBytes(at, Base64.getDecoder().decode((String) value));
         }
     },
     /** As an instant of ISO 8601. */
@@ -67,8 +66,8 @@ enum Kind {
         }
 
         @Override
-        void to(PreparedStatement statement, int at, JsonNode value) throws SQLException {
-            statement.setTimestamp(at, Timestamp.from(Instant.parse(value.stringValue())));
+        void to(PreparedStatement statement, int at, Object value) throws SQLException {
+            statement.setTimestamp(at, Timestamp.from(Instant.parse((String) value)));
         }
     };
 
@@ -98,8 +97,8 @@ enum Kind {
     /** Reads a value that is not null; what comes of one that is doesn't count. */
     abstract Object from(ResultSet row, int at) throws SQLException;
 
-    /** Sets a parameter to a value that is not null. */
-    abstract void to(PreparedStatement statement, int at, JsonNode value) throws SQLException;
+    /** Sets a parameter to a value that is not null; throws a {@link RuntimeException} where it is of another kind. */
+    abstract void to(PreparedStatement statement, int at, Object value) throws SQLException;
 
     /** The value of a column as it stands in a backup, or null. */
     Object read(ResultSet row, int at) throws SQLException {
@@ -108,8 +107,8 @@ enum Kind {
     }
 
     /** Sets a parameter, counted from 1, to a value from a backup. */
-    void bind(PreparedStatement statement, int at, JsonNode value) throws SQLException {
-        if (value.isNull()) {
+    void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+        if (value == null) {
             statement.setNull(at, sqlType);
         } else {
             to(statement, at, value);

@@ -27,6 +27,32 @@ final class Tables {
         return new JdbcTemplate(source).execute((Connection connection) -> inOrder(connection));
     }
 
+    /** Every reference of a row to one of another table. */
+    static List<Reference> references(Database database) {
+        DataSource source = database.source();
+        return new JdbcTemplate(source).execute((Connection connection) -> {
+            List<Reference> references = new ArrayList<>();
+            for (String table : names(connection.getMetaData(), connection.getSchema())) {
+                references.addAll(references(connection, table));
+            }
+            return references;
+        });
+    }
+
+    private static List<Reference> references(Connection connection, String table) throws SQLException {
+        try (ResultSet keys = connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
+            List<Reference> references = new ArrayList<>();
+            while (keys.next()) {
+                references.add(new Reference(
+                        table,
+                        keys.getString("FKCOLUMN_NAME"),
+                        keys.getString("PKTABLE_NAME"),
+                        keys.getString("PKCOLUMN_NAME")));
+            }
+            return references;
+        }
+    }
+
     private static List<Table> inOrder(Connection connection) throws SQLException {
         DatabaseMetaData meta = connection.getMetaData();
         Map<String, Set<String>> references = new TreeMap<>();
