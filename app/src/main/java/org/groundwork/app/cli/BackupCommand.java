@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 /** Backs up everything that the server keeps. */
 @Command(
         name = "backup",
-        description = "Writes everything that the server keeps to one new file, as it stands at one moment. The server may"
-                + " go on meanwhile.")
+        description =
+                "Writes everything that the server keeps to one new file, as it stands at one moment. The server may"
+                        + " go on meanwhile.")
 public final class BackupCommand implements Callable<Integer> {
 
     @Mixin
@@ -38,8 +39,8 @@ public final class BackupCommand implements Callable<Integer> {
         StoreCare.Backup backup = care.get().backUp(store.location(), file);
         spec.commandLine()
                 .getOut()
-                .println(file + ": " + backup.total() + " rows of " + backup.rows().size() + " tables, version "
-                        + backup.schema());
+                .println(file + ": " + backup.total() + " rows of "
+                        + backup.rows().size() + " tables, version " + backup.schema());
         return ExitStatus.FINE;
     }
 }

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /** Examines everything that the server keeps. */
 @Command(
         name = "doctor",
-        description = "Looks whether what the server keeps is whole, of which version it is, and how much room its disk has."
-                + " Changes nothing.")
+        description =
+                "Looks whether what the server keeps is whole, of which version it is, and how much room its disk has."
+                        + " Changes nothing.")
 public final class DoctorCommand implements Callable<Integer> {
 
     @Mixin

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 /** Restores a backup. */
 @Command(
         name = "restore",
-        description = "Puts a backup in the place of what the server keeps, once all of it was checked. A backup of a file"
-                + " may go into a PostgreSQL database, and the other way round.")
+        description =
+                "Puts a backup in the place of what the server keeps, once all of it was checked. A backup of a file"
+                        + " may go into a PostgreSQL database, and the other way round.")
 public final class RestoreCommand implements Callable<Integer> {
 
     @Mixin

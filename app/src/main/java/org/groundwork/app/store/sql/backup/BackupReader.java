@@ -42,10 +42,11 @@ final class BackupReader implements AutoCloseable {
         try {
             return new BackupReader(
                     file,
-                    new BufferedReader(
-                            new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8)));
+                    new BufferedReader(new InputStreamReader(
+                            new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
-            throw wrong(file, 0, "it can't be read as a backup", "name a file that groundwork backup wrote", unreadable);
+            throw wrong(
+                    file, 0, "it can't be read as a backup", "name a file that groundwork backup wrote", unreadable);
         }
     }
 
@@ -92,7 +93,9 @@ final class BackupReader implements AutoCloseable {
         if (line.has("table")) {
             table = line.get("table").asString("");
             rows.put(table, 0L);
-            sink.table(table, line.path("columns").valueStream().map(c -> c.asString("")).toList());
+            sink.table(
+                    table,
+                    line.path("columns").valueStream().map(c -> c.asString("")).toList());
         } else if (line.isArray() && table != null) {
             rows.merge(table, 1L, Long::sum);
             sink.row(values(line));

@@ -54,7 +54,8 @@ final class Examining {
 
     private void version(int version) {
         if (version > Schema.NEWEST) {
-            problem("its tables have version " + version + ", and this Groundwork knows up to " + Schema.NEWEST,
+            problem(
+                    "its tables have version " + version + ", and this Groundwork knows up to " + Schema.NEWEST,
                     "use the newer Groundwork that made them");
         } else {
             facts.add("tables: version " + version

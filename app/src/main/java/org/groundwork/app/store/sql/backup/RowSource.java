@@ -21,9 +21,7 @@ final class RowSource {
     void pour(List<Table> tables, RowSink sink) {
         for (Table table : tables) {
             sink.table(table.name(), table.columnNames());
-            sql.sql(table.select())
-                    .withFetchSize(ROWS_AT_ONCE)
-                    .query((ResultSet row) -> sink.row(values(table, row)));
+            sql.sql(table.select()).withFetchSize(ROWS_AT_ONCE).query((ResultSet row) -> sink.row(values(table, row)));
         }
     }
 

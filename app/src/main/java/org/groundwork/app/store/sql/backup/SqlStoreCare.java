@@ -26,7 +26,8 @@ public final class SqlStoreCare implements StoreCare {
     @Override
     public Restored restore(Path file, StoreLocation store, boolean replace) {
         if (!replace && holdsSomething(store)) {
-            throw wrong(store, "it holds athletes or accounts already", "say --replace to put the backup in their place");
+            throw wrong(
+                    store, "it holds athletes or accounts already", "say --replace to put the backup in their place");
         }
         return new Restoring(store).from(file);
     }
@@ -64,7 +65,8 @@ public final class SqlStoreCare implements StoreCare {
     }
 
     private static InvalidInputException wrong(StoreLocation store, String what, String hint) {
-        String place = store.database().isPresent() ? "--database" : store.file().toString();
+        String place =
+                store.database().isPresent() ? "--database" : store.file().toString();
         return new InvalidInputException(List.of(new InputProblem(place, 0, what, hint)));
     }
 }

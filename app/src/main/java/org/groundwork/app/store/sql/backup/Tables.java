@@ -96,7 +96,8 @@ final class Tables {
             List<Table.Column> columns = new ArrayList<>();
             while (rows.next()) {
                 if (rows.getString("TABLE_NAME").equals(table)) {
-                    columns.add(new Table.Column(rows.getString("COLUMN_NAME"), Kind.ofType(rows.getString("TYPE_NAME"))));
+                    columns.add(
+                            new Table.Column(rows.getString("COLUMN_NAME"), Kind.ofType(rows.getString("TYPE_NAME"))));
                 }
             }
             return columns;

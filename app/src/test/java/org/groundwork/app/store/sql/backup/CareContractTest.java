@@ -52,9 +52,9 @@ abstract class CareContractTest {
     @Test
     void aBackupHoldsEveryRowOfEveryTable() {
         StoreCare.Backup backup = care.backUp(store, folder.resolve("backup"));
-        assertThat(backup.rows()).hasSizeGreaterThan(15).allSatisfy((table, rows) -> assertThat(rows)
-                .as(table)
-                .isEqualTo(EACH));
+        assertThat(backup.rows())
+                .hasSizeGreaterThan(15)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(EACH));
     }
 
     @Test
@@ -138,7 +138,8 @@ abstract class CareContractTest {
         try (Database database = Database.open(store)) {
             Future<Integer> writer = other.submit(() -> writeUntil(enough, database));
             for (int i = 0; i < 4; i++) {
-                Map<String, Long> rows = care.backUp(store, folder.resolve("while-" + i)).rows();
+                Map<String, Long> rows =
+                        care.backUp(store, folder.resolve("while-" + i)).rows();
                 assertThat(rows.get("journal")).isEqualTo(rows.get("athlete"));
             }
             enough.set(true);
@@ -148,7 +149,9 @@ abstract class CareContractTest {
         }
         StoreLocation copy = new StoreLocation(folder.resolve("copy"), Optional.empty());
         care.restore(folder.resolve("while-3"), copy, false);
-        assertThat(care.examine(copy).problems()).extracting(InputProblem::message).allMatch(m -> m.contains("no account"));
+        assertThat(care.examine(copy).problems())
+                .extracting(InputProblem::message)
+                .allMatch(m -> m.contains("no account"));
     }
 
     private static int writeUntil(AtomicBoolean enough, Database database) {
@@ -156,7 +159,9 @@ abstract class CareContractTest {
         do {
             String id = "writer-" + written;
             database.write(sql -> {
-                sql.sql("insert into athlete (id, name, created_at) values (?, 'W', 1)").param(id).update();
+                sql.sql("insert into athlete (id, name, created_at) values (?, 'W', 1)")
+                        .param(id)
+                        .update();
                 return sql.sql("insert into journal (athlete_id, number, day, body, written_at)"
                                 + " values (?, 1, '2026-12-01', '{}', 1)")
                         .param(id)
@@ -177,8 +182,10 @@ abstract class CareContractTest {
     @Test
     void missingEventsAndAthletesOfNobodyAreFound() {
         try (Database database = Database.open(store)) {
-            database.write(sql -> sql.sql("update journal set number = 7 where athlete_id = 'athlete-id-0'").update());
-            database.write(sql -> sql.sql("delete from membership where athlete_id = 'athlete-id-1'").update());
+            database.write(sql -> sql.sql("update journal set number = 7 where athlete_id = 'athlete-id-0'")
+                    .update());
+            database.write(sql -> sql.sql("delete from membership where athlete_id = 'athlete-id-1'")
+                    .update());
         }
         assertThat(care.examine(store).problems())
                 .extracting(InputProblem::message)
@@ -193,7 +200,8 @@ abstract class CareContractTest {
 
     protected void change() {
         try (Database database = Database.open(store)) {
-            database.write(sql -> sql.sql("delete from athlete where id = 'athlete-id-0'").update());
+            database.write(sql ->
+                    sql.sql("delete from athlete where id = 'athlete-id-0'").update());
         }
     }
 

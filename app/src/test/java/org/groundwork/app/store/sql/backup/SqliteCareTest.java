@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,9 +37,10 @@ class SqliteCareTest extends CareContractTest {
         try (Database running = Database.open(store)) {
             assertThatThrownBy(() -> care().restore(backup, store, true))
                     .isInstanceOfSatisfying(
-                            StoreException.class,
-                            e -> assertThat(e.trouble()).isEqualTo(StoreException.Trouble.BUSY));
-            assertThat(running.<Integer>read(sql -> sql.sql("select count(*) from athlete").query(Integer.class).single()))
+                            StoreException.class, e -> assertThat(e.trouble()).isEqualTo(StoreException.Trouble.BUSY));
+            assertThat(running.<Integer>read(sql -> sql.sql("select count(*) from athlete")
+                            .query(Integer.class)
+                            .single()))
                     .isEqualTo(3);
         }
     }
@@ -111,7 +112,8 @@ class SqliteCareTest extends CareContractTest {
     @Test
     void whereNothingIsNothingIsBackedUpOrMade() {
         StoreLocation nowhere = new StoreLocation(folder.resolve("nowhere"), Optional.empty());
-        assertThatThrownBy(() -> care().backUp(nowhere, folder.resolve("b"))).hasMessageContaining("nothing of Groundwork");
+        assertThatThrownBy(() -> care().backUp(nowhere, folder.resolve("b")))
+                .hasMessageContaining("nothing of Groundwork");
         assertThatThrownBy(() -> care().examine(nowhere)).hasMessageContaining("nothing of Groundwork");
         assertThat(nowhere.data()).doesNotExist();
     }
