@@ -23,7 +23,7 @@ const screens = {
   "week-picking": ["#/week", button(/Move: Heavy, Fri/)],
   "week-moved": ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), (page) => page.getByText("Undo").waitFor()],
   "week-dragged": ["#/week", (page) => page.locator(".strength").last().dragTo(page.locator(".day").nth(3).locator(".slot").nth(1)), (page) => page.getByText("Undo").waitFor()],
-  "week-by-keyboard": ["#/week", (page) => page.getByRole("button", { name: /Move: Heavy, Fri/ }).press("Enter"), (page) => page.keyboard.press("ArrowRight"), (page) => page.keyboard.press("Enter"), (page) => page.getByText("stands on 2026-12-17").waitFor()],
+  "week-by-keyboard": ["#/week", (page) => page.getByRole("button", { name: /Move: Heavy, Fri/ }).press("Enter"), (page) => page.locator(".price:focus").waitFor(), (page) => page.keyboard.press("ArrowRight"), (page) => page.keyboard.press("Enter"), (page) => page.getByText("stands on 2026-12-17").waitFor()],
   "week-undone": ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), button("Undo"), (page) => page.getByText("Taken back.").waitFor()],
   "never-seen": ["#/", (page) => page.context().setOffline(true), (page) => page.getByRole("link", { name: "Season" }).click(), (page) => page.getByText("never opened here before").waitFor()],
   "far-week": ["#/week/2027-05-03"],

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.port.StoreLocation;
+import org.groundwork.app.store.sql.Database;
 
 /** One server over a new SQLite file for all tests of a run that need no other. */
 public final class TestServer {
@@ -42,6 +43,11 @@ public final class TestServer {
         return Running.SERVER.address();
     }
 
+    /** The database of the server, opened beside it. */
+    public static Database database() {
+        return Running.DATABASE;
+    }
+
     /** Settings for a server on this machine, over a file in {@code data}. */
     static ServerSettings settings(String host, Path data) {
         return new ServerSettings(
@@ -50,12 +56,13 @@ public final class TestServer {
 
     private static final class Running {
 
-        static final RunningServer SERVER = start();
+        static final ServerSettings SETTINGS = settings("127.0.0.1", newFolder());
+        static final RunningServer SERVER = SpringServer.start(SETTINGS);
+        static final Database DATABASE = Database.open(SETTINGS.store());
 
-        private static RunningServer start() {
+        private static Path newFolder() {
             try {
-                Path data = Files.createTempDirectory("groundwork-server");
-                return SpringServer.start(settings("127.0.0.1", data));
+                return Files.createTempDirectory("groundwork-server");
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

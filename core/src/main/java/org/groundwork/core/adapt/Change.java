@@ -126,7 +126,7 @@ public sealed interface Change {
 
         @Override
         public Optional<LocalDate> morning(LocalDate today) {
-            return Optional.of(today);
+            return Optional.of(entry.date());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.groundwork.core.adapt.progress.CarriedOver;
 import org.groundwork.core.adapt.progress.Layoff;
 import org.groundwork.core.adapt.progress.Lifts;
@@ -30,6 +31,7 @@ import org.groundwork.core.planning.Continuation;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.readiness.AdjustedSession;
 import org.groundwork.core.readiness.DecisionWords;
@@ -95,9 +97,10 @@ public final class PlanAdapter {
 
     /**
      * The revision after {@code change}. What speaks of training or of single sessions meets the plan as it stood
-     * {@linkplain #today that morning}.
+     * {@linkplain #today that morning}; what was trained or answered on an earlier day, and is told only now, counts on
+     * its own day.
      *
-     * @param today the day of the change, not before the current revision's
+     * @param today the day on which the change is told, not before the current revision's
      * @throws InvalidInputException where the change speaks of what is not there, is past, or breaks a hard constraint
      */
     public Revision adapt(Revision current, Change change, LocalDate today) {
@@ -105,9 +108,10 @@ public final class PlanAdapter {
             throw InputChanges.problem(
                     today + " lies before the last change on " + current.date(), "make changes in the order of days");
         }
-        Revision met = change.morning(today).map(day -> today(current, day)).orElse(current);
+        Optional<LocalDate> morning = change.morning(today).filter(day -> day.isAfter(current.date()));
+        Revision met = morning.map(day -> today(current, day)).orElse(current);
         Inputs inputs = change.tell(new InputChanges(met.inputs(), met.plan(), today, catalogue));
-        List<String> because = new ArrayList<>(met == current ? List.of() : met.because());
+        List<String> because = new ArrayList<>(morning.isPresent() ? met.because() : List.of());
         Inputs decided = change.checkIn()
                 .map(entry -> decided(inputs, met.plan(), entry, today, because))
                 .orElse(inputs);
@@ -207,17 +211,18 @@ public final class PlanAdapter {
     /** The inputs after a check-in: its session as it is left, or gone from its day. */
     private Inputs decided(Inputs inputs, SeasonPlan plan, CheckedIn entry, LocalDate today, List<String> because) {
         Session session = entry.session()
-                .flatMap(plan::findSession)
-                .filter(s -> s.at().date().equals(today))
+                .flatMap(id -> asked(plan, id, entry.date(), today))
                 .orElseThrow(() -> InputChanges.problem(
-                        "no session of " + today + " is called '"
+                        "no session of " + entry.date() + " is called '"
                                 + entry.session().orElse("") + "'",
                         "check in on the day of a session, before it begins"));
         ReadinessDecision decision = ReadinessAssessor.assess(
                 entry.answers(),
                 session,
-                inputs.log().checkIns().stream().filter(c -> !c.equals(entry)).toList(),
-                today,
+                inputs.log().checkIns().stream()
+                        .filter(c -> !c.equals(entry) && !c.date().isAfter(entry.date()))
+                        .toList(),
+                entry.date(),
                 inputs.standing().cleared(),
                 methodology);
         because.addAll(DecisionWords.sentences(decision));
@@ -227,6 +232,19 @@ public final class PlanAdapter {
                 .orElseGet(() ->
                         inputs.standing().missing(session.id(), session.at().date()));
         return inputs.with(decision.mayProgress() ? standing : standing.holdingBack(session.id()));
+    }
+
+    /** The session {@code id} as it was due on {@code day}; a plan of a later day may have put it off since. */
+    private static Optional<Session> asked(SeasonPlan plan, String id, LocalDate day, LocalDate today) {
+        return Stream.concat(plan.sessions().stream(), plan.missed().stream())
+                .filter(s -> s.id().equals(id))
+                .filter(s -> s.at().date().equals(day) || day.isBefore(today) && isPutOff(s, day))
+                .findFirst()
+                .map(s -> s.heldAt(new DaySlot(day, s.at().slot())));
+    }
+
+    private static boolean isPutOff(Session session, LocalDate day) {
+        return session.at().date().isAfter(day) && session.week().equals(IsoWeek.of(day));
     }
 
     private SessionAdjuster adjuster(Inputs inputs, SeasonPlan plan) {

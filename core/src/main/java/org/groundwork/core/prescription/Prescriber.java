@@ -57,7 +57,7 @@ public final class Prescriber {
 
     /** The target, or the lightest load within reach of the best of the last weeks where rounding fell below it. */
     private LoadTarget kept(LoadTarget target, DraftExercise draft, SessionRequest request, LoadableLoads loads) {
-        LocalDate since = request.at().date().minusWeeks(methodology.value(Parameter.LOAD_KEPT_WEEKS));
+        LocalDate since = history.keptSince(request.at().date());
         Load best = history.bestLoad(draft.exercise(), since);
         Load least = best.scaled(1000 - 10 * methodology.value(Parameter.LOAD_KEPT_WITHIN));
         return target.load().compareTo(least) >= 0
@@ -78,7 +78,7 @@ public final class Prescriber {
 
     private void note(DraftExercise draft, SessionRequest request, int perMille, Optional<LoadTarget> load) {
         if (request.deload() || request.kind() == SessionKind.PRIMER) {
-            history.noteLight(draft.exercise());
+            history.noteLight(draft.exercise(), request.at().date());
         } else {
             Load done = load.map(LoadTarget::load).orElse(Load.ZERO);
             history.note(draft, request, perMille, done);

@@ -50,6 +50,10 @@ public final class JsonOut {
         list(name, loads, load -> json.writeNumber(kilograms(load)));
     }
 
+    public void numbers(String name, List<Integer> numbers) {
+        list(name, numbers, json::writeNumber);
+    }
+
     private <T> void list(String name, Collection<T> elements, Consumer<T> write) {
         json.writeArrayPropertyStart(name);
         elements.forEach(write);
@@ -84,10 +88,6 @@ public final class JsonOut {
     /** {@code unscaled} / 10^{@code decimals}, with exactly that many decimals. */
     public void decimal(String name, long unscaled, int decimals) {
         json.writeNumberProperty(name, BigDecimal.valueOf(unscaled, decimals));
-    }
-
-    void numbers(String name, List<Integer> numbers) {
-        list(name, numbers, json::writeNumber);
     }
 
     public void range(String name, Range range) {

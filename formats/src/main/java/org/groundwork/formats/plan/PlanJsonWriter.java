@@ -98,7 +98,8 @@ public final class PlanJsonWriter implements PlanWriter {
         }
     }
 
-    private static void leftOut(JsonOut json, LeftOut leftOut) {
+    /** The members of what found no place. */
+    public static void leftOut(JsonOut json, LeftOut leftOut) {
         json.text("week", leftOut.week());
         json.text("kind", leftOut.kind());
         json.number("cost", leftOut.cost());

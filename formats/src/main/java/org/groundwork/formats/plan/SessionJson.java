@@ -15,9 +15,20 @@ import org.groundwork.core.prescription.SetPrescription;
 public final class SessionJson {
 
     private final JsonOut json;
+    private final boolean withAlternatives;
 
     public SessionJson(JsonOut json) {
+        this(json, true);
+    }
+
+    private SessionJson(JsonOut json, boolean withAlternatives) {
         this.json = json;
+        this.withAlternatives = withAlternatives;
+    }
+
+    /** Writes sessions without the other places of their week. */
+    public static SessionJson withoutAlternatives(JsonOut json) {
+        return new SessionJson(json, false);
     }
 
     public void members(Session session) {
@@ -78,7 +89,9 @@ public final class SessionJson {
     private void placement(Placement placement) {
         json.number("cost", placement.cost());
         json.objects("justifications", placement.justifications(), this::justification);
-        json.objects("alternatives", placement.alternatives(), this::alternative);
+        if (withAlternatives) {
+            json.objects("alternatives", placement.alternatives(), this::alternative);
+        }
     }
 
     private void justification(Justification reason) {

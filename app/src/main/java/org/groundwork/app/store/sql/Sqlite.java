@@ -64,6 +64,7 @@ final class Sqlite implements Dialect {
         pool.setDataSource(source(mode));
         pool.setMaximumPoolSize(size);
         pool.setMaxLifetime(0);
+        pool.setExceptionOverride(new UnsureConnections());
         return pool;
     }
 

@@ -20,8 +20,10 @@ public class SecurityConfiguration {
     SecurityFilterChain requests(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/health")
+                        .requestMatchers("/health", "/api/v1/openapi.json")
                         .permitAll()
+                        .requestMatchers("/api/v1/**")
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,15 +1,17 @@
 package org.groundwork.core.review.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
-import org.groundwork.core.review.finished.Days;
 import org.groundwork.core.review.finished.FinishedBlock;
 import org.groundwork.core.review.finished.FinishedPlan;
+import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
 
 /**
@@ -69,20 +71,32 @@ final class BlockOrder extends PartCheck {
         }
     }
 
+    /** Whether a long layoff ends before {@code block} or in it, with nothing but keeping what there is in between. */
     private static boolean isReturn(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
-        int at = plan.blocks().indexOf(block);
-        boolean isFirstBack = followsLongGap(plan, block, context);
-        while (!isFirstBack && at > 0 && plan.blocks().get(at - 1).isMaintaining()) {
-            at--;
-            isFirstBack = followsLongGap(plan, plan.blocks().get(at), context);
+        int layoff = context.values(Parameter.RETURN_AFTER_DAYS).get(1);
+        LocalDate day = firstTrained(plan, block);
+        Optional<LocalDate> before = lastBefore(plan, day);
+        while (before.isPresent() && ChronoUnit.DAYS.between(before.get(), day) < layoff) {
+            day = before.get();
+            if (plan.blockOn(day).filter(FinishedBlock::isMaintaining).isEmpty()) {
+                return false;
+            }
+            before = lastBefore(plan, day);
         }
-        return isFirstBack;
+        return true;
     }
 
-    private static boolean followsLongGap(FinishedPlan plan, FinishedBlock block, ReviewContext context) {
-        int pause = context.values(Parameter.RETURN_AFTER_DAYS).get(1);
-        LocalDate start = block.days().start();
-        return plan.sessionsIn(new Days(start.minusDays(pause), start.minusDays(1)))
-                .isEmpty();
+    private static LocalDate firstTrained(FinishedPlan plan, FinishedBlock block) {
+        return plan.sessionsIn(block.days()).stream()
+                .map(FinishedSession::date)
+                .findFirst()
+                .orElse(block.days().start());
+    }
+
+    private static Optional<LocalDate> lastBefore(FinishedPlan plan, LocalDate day) {
+        return plan.sessions().stream()
+                .map(FinishedSession::date)
+                .filter(day::isAfter)
+                .reduce((earlier, later) -> later);
     }
 }
