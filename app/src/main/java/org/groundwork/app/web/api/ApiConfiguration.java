@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.groundwork.app.port.Access;
 import org.groundwork.app.port.ServedPlans;
+import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.MembershipTable;
+import org.groundwork.app.store.sql.SqlFeeds;
 import org.groundwork.app.store.sql.SqlPlans;
 import org.groundwork.app.usecase.AthletePlans;
+import org.groundwork.app.usecase.CalendarFeeds;
 import org.groundwork.app.usecase.PreviewRuns;
 import org.groundwork.app.usecase.ShowLibrary;
 import org.groundwork.app.web.sync.SyncController;
@@ -90,6 +93,15 @@ public class ApiConfiguration {
     @Bean
     RunsController runs(Clock clock) {
         return new RunsController(new PreviewRuns(ZoneOffset.UTC, zone -> LocalDate.now(clock.withZone(zone))));
+    }
+
+    @Bean
+    FeedsController feeds(Database database, AthletePlans plans, Clock clock, ServerSettings settings) {
+        CalendarFeeds feeds = new CalendarFeeds(
+                new SqlFeeds(database, clock),
+                athlete -> plans.plan(athlete).current().now().plan(),
+                new Secrets());
+        return new FeedsController(feeds, settings);
     }
 
     @Bean

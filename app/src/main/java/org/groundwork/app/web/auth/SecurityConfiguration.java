@@ -20,7 +20,7 @@ public class SecurityConfiguration {
     SecurityFilterChain requests(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/health", "/api/v1/openapi.json")
+                        .requestMatchers("/health", "/api/v1/openapi.json", "/calendar/*")
                         .permitAll()
                         .requestMatchers("/api/v1/**")
                         .authenticated()

