@@ -13,6 +13,8 @@ import org.groundwork.app.store.sql.SqlFeeds;
 import org.groundwork.app.store.sql.SqlPlans;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.CalendarFeeds;
+import org.groundwork.app.usecase.LivingPlans;
+import org.groundwork.app.usecase.MoveAthletes;
 import org.groundwork.app.usecase.PreviewRuns;
 import org.groundwork.app.usecase.ShowLibrary;
 import org.groundwork.app.web.sync.SyncController;
@@ -102,6 +104,12 @@ public class ApiConfiguration {
                 athlete -> plans.plan(athlete).current().now().plan(),
                 new Secrets());
         return new FeedsController(feeds, settings);
+    }
+
+    @Bean
+    MovesController moves(ServedPlans athletes, Clock clock) {
+        LivingPlans living = new LivingPlans(ZoneOffset.UTC, zone -> LocalDate.now(clock.withZone(zone)));
+        return new MovesController(new MoveAthletes(athletes, living));
     }
 
     @Bean

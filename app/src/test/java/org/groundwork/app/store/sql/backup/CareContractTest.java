@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.groundwork.app.port.StoreCare;
 import org.groundwork.app.port.StoreLocation;
+import org.groundwork.app.store.sql.AthleteTable;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.TestPostgres;
 import org.groundwork.core.input.InputProblem;
@@ -170,6 +171,44 @@ abstract class CareContractTest {
             written++;
         } while (!enough.get());
         return written;
+    }
+
+    /** Every table of the schema is asked, so that a new one can't be forgotten. */
+    @Test
+    void anAthleteWhoIsDeletedIsInNoTableAnyMore() {
+        try (Database database = Database.open(store)) {
+            assertThat(tablesThatSay("athlete-id-0")).contains("athlete", "journal", "feed_event", "plan_day");
+            database.write(sql -> AthleteTable.remove(sql, "athlete-id-0"));
+        }
+        assertThat(tablesThatSay("athlete-id-0")).isEmpty();
+        assertThat(tablesThatSay("athlete-id-1")).contains("athlete", "journal", "feed_event", "plan_day");
+    }
+
+    @Test
+    void everythingOfAnAthleteHasTheAthleteFirstInItsRow() {
+        try (Database database = Database.open(store)) {
+            assertThat(Tables.of(database))
+                    .filteredOn(table -> table.columnNames().contains("athlete_id"))
+                    .hasSizeGreaterThan(8)
+                    .allMatch(table -> table.columnNames().get(0).equals("athlete_id"));
+        }
+    }
+
+    @Test
+    void anAccountThatIsDeletedIsInNoTableAnyMore() {
+        assertThat(tablesThatSay("account-id-0")).contains("account", "user_entities", "api_token", "membership");
+        try (Database database = Database.open(store)) {
+            database.write(sql ->
+                    sql.sql("delete from account where id = 'account-id-0'").update());
+        }
+        assertThat(tablesThatSay("account-id-0")).isEmpty();
+    }
+
+    private List<String> tablesThatSay(String id) {
+        return rows(store).entrySet().stream()
+                .filter(table -> table.getValue().stream().anyMatch(row -> row.contains(id)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test
