@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,17 @@ public final class TestServer {
 
     /** The answer to {@code request}, whose address is a path of the server. */
     public static HttpResponse<String> ask(String path, HttpRequest.Builder request) {
+        return ask(path, request, BodyHandlers.ofString());
+    }
+
+    /** As {@link #ask}, with the answer as it comes. */
+    public static HttpResponse<byte[]> askBytes(String path, HttpRequest.Builder request) {
+        return ask(path, request, BodyHandlers.ofByteArray());
+    }
+
+    private static <T> HttpResponse<T> ask(String path, HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.uri(URI.create(address() + path)).build(), BodyHandlers.ofString());
+            return CLIENT.send(request.uri(URI.create(address() + path)).build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.groundwork.app.port.Access;
 import org.groundwork.app.port.ServedPlans;
+import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.KeyTable;
 import org.groundwork.app.store.sql.MembershipTable;
+import org.groundwork.app.store.sql.SqlFeeds;
 import org.groundwork.app.store.sql.SqlPlans;
 import org.groundwork.app.usecase.AthletePlans;
+import org.groundwork.app.usecase.CalendarFeeds;
+import org.groundwork.app.usecase.LivingPlans;
+import org.groundwork.app.usecase.MoveAthletes;
 import org.groundwork.app.usecase.PreviewRuns;
 import org.groundwork.app.usecase.ShowLibrary;
 import org.groundwork.app.web.sync.SyncController;
@@ -96,6 +101,21 @@ public class ApiConfiguration {
     @Bean
     RunsController runs(Clock clock) {
         return new RunsController(new PreviewRuns(ZoneOffset.UTC, zone -> LocalDate.now(clock.withZone(zone))));
+    }
+
+    @Bean
+    FeedsController feeds(Database database, AthletePlans plans, Clock clock, ServerSettings settings) {
+        CalendarFeeds feeds = new CalendarFeeds(
+                new SqlFeeds(database, clock),
+                athlete -> plans.plan(athlete).current().now().plan(),
+                new Secrets());
+        return new FeedsController(feeds, settings);
+    }
+
+    @Bean
+    MovesController moves(ServedPlans athletes, Clock clock) {
+        LivingPlans living = new LivingPlans(ZoneOffset.UTC, zone -> LocalDate.now(clock.withZone(zone)));
+        return new MovesController(new MoveAthletes(athletes, living));
     }
 
     @Bean

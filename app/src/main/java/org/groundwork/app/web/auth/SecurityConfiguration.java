@@ -73,7 +73,7 @@ public class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/health", "/api/v1/openapi.json")
+                .requestMatchers("/health", "/api/v1/openapi.json", "/calendar/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, WebClient.PATHS)
                 .permitAll()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.groundwork.app.port.Checkpoints;
 import org.groundwork.app.port.ClientEntry;
+import org.groundwork.app.port.Feeds;
 import org.groundwork.app.port.PlanJournal;
 import org.groundwork.app.port.StaleJournalException;
 import org.groundwork.app.port.StoreLocation;
@@ -217,6 +219,29 @@ abstract class StoreContractTest {
         session.setAttribute("key", "value");
         sessions.save(session);
         return sessions.findById(session.getId()).getAttribute("key");
+    }
+
+    @Test
+    void aRevokedFeedOpensNothingAnyMore() {
+        SqlFeeds feeds = new SqlFeeds(database, CLOCK);
+        String hash = "0123456789abcdef".repeat(4);
+        Feeds.Feed feed = feeds.add(ADA, hash, Feeds.Contents.STRENGTH);
+        assertThat(feeds.find(hash)).contains(new Feeds.Opened(ADA, Feeds.Contents.STRENGTH));
+        assertThat(feeds.list(ADA)).containsExactly(feed);
+        assertThat(feeds.revoke("bob", feed.id())).isFalse();
+        assertThat(feeds.revoke(ADA, feed.id())).isTrue();
+        assertThat(feeds.find(hash)).isEmpty();
+        assertThat(feeds.list(ADA)).isEmpty();
+    }
+
+    @Test
+    void whatCalendarsWereToldIsKept() {
+        SqlFeeds feeds = new SqlFeeds(database, CLOCK);
+        Feeds.Known first = new Feeds.Known(0, "digest", DAY, "Strength", false);
+        Feeds.Known second = new Feeds.Known(1, "digest", DAY, "Strength", true);
+        feeds.tell(ADA, before -> Map.of("a", first, "b", first));
+        feeds.tell(ADA, before -> Map.of("a", second));
+        assertThat(feeds.tell(ADA, before -> before)).isEqualTo(Map.of("a", second));
     }
 
     private static int athletes(JdbcClient sql) {

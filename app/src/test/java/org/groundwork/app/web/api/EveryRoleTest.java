@@ -95,7 +95,7 @@ class EveryRoleTest {
                     .header("Content-Type", "application/json");
             int status = TestServer.ask(path(endpoint, athlete), request).statusCode();
             if (endpoint.isOpen() && endpoint.method().equals("GET")) {
-                assertThat(status).as("%s", endpoint).isEqualTo(200);
+                assertThat(status).as("%s", endpoint).isEqualTo(endpoint.path().contains("{") ? 404 : 200);
             } else {
                 assertThat(status).as("%s", endpoint).isIn(401, 403);
             }

@@ -151,6 +151,8 @@ create table feed_event (
     uid text not null,
     sequence bigint not null,
     digest text not null,
+    day text not null,
+    summary text not null,
     cancelled bigint not null check (cancelled in (0, 1)),
     primary key (athlete_id, uid)
 );
