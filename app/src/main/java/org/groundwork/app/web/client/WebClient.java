@@ -1,8 +1,13 @@
 package org.groundwork.app.web.client;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -20,10 +25,17 @@ public class WebClient {
     /** Files whose name tells their content, so that a name never means another file. */
     private static final String HASHED = "/{file:(?:main|part)-[A-Z0-9]+\\.(?:js|css)}";
 
-    private static final String FOLDER = "classpath:/META-INF/groundwork-web/";
+    /** Set by the launcher: the folder that it built the client into. */
+    private static final String BUILT = "groundwork.client";
+
+    /** Where a packaged program has the client. */
+    private static final String PACKAGED = "META-INF/groundwork-web/";
 
     @Bean
-    WebMvcConfigurer webClientFiles() {
+    WebMvcConfigurer webClientFiles(Environment environment) {
+        Resource folder = Optional.ofNullable(environment.getProperty(BUILT))
+                .<Resource>map(built -> new FileSystemResource(built + "/"))
+                .orElseGet(() -> new ClassPathResource(PACKAGED));
         return new WebMvcConfigurer() {
             @Override
             public void addViewControllers(ViewControllerRegistry views) {
@@ -33,11 +45,11 @@ public class WebClient {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry files) {
                 files.addResourceHandler(HASHED)
-                        .addResourceLocations(FOLDER)
+                        .addResourceLocations(folder)
                         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable());
-                files.addResourceHandler(PATHS[1]).addResourceLocations(FOLDER).setCacheControl(CacheControl.noCache());
+                files.addResourceHandler(PATHS[1]).addResourceLocations(folder).setCacheControl(CacheControl.noCache());
             }
         };
     }
