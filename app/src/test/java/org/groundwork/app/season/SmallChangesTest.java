@@ -76,6 +76,12 @@ class SmallChangesTest {
         }
         LocalDate day = kind.equals("missed") ? session.at().date() : today;
         Revision start = kind.equals("missed") ? adapter.adapt(first, new Change.Logged(List.of()), day) : before;
+        if (start.plan()
+                .findSession(session.id())
+                .filter(s -> s.at().date().equals(day) || !kind.equals("missed"))
+                .isEmpty()) {
+            return;
+        }
         Revision after;
         try {
             after = adapter.adapt(start, change.get(), day);
