@@ -33,9 +33,8 @@ final class PlacedRules {
         for (LocalDate day : emptied) {
             findings = findings.emptying(day);
         }
-        Optional<LocalDate> surplus = new TaperCounts(outline.calendar(), sessions, methodology)
-                .findSurplus()
-                .filter(day -> !day.isBefore(asOf));
+        Optional<LocalDate> surplus =
+                new TaperCounts(outline.calendar(), sessions, methodology).findSurplus(asOf);
         if (surplus.isPresent()) {
             return findings.emptying(surplus.get());
         }
