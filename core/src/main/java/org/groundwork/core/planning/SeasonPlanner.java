@@ -95,7 +95,7 @@ public final class SeasonPlanner {
                 : before.lessCancelled(
                         new WeeklyNeeds(outline, profile, beginning, findings.mostHeavyInSeason(), closures)
                                 .listFrom(firstDay));
-        Novelty novelty = Novelty.of(outline, beginning, profile);
+        Novelty novelty = Novelty.of(outline, beginning, input.asOf(), profile);
         SchedulingProblem problem = new SchedulingProblem(
                 calendar.season(),
                 firstDay,
@@ -104,7 +104,7 @@ public final class SeasonPlanner {
                 free(athlete.circumstances().available()),
                 athlete.circumstances().preferred(),
                 closures,
-                novelty.expected(),
+                novelty.expected(before.held()),
                 methodology.placement(),
                 weeks,
                 pinned.pins(),

@@ -102,7 +102,8 @@ public final class BlockPlanner {
     }
 
     private void planFrom(LocalDate from) {
-        List<Stretch> stretches = new ArrayList<>(Stretch.of(calendar, from));
+        Optional<LocalDate> back = blocks.isEmpty() ? Optional.empty() : Optional.of(start.date());
+        List<Stretch> stretches = new ArrayList<>(Stretch.of(calendar, from, back));
         LocalDate firstDay = start.firstDay(calendar, methodology);
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
@@ -168,7 +169,7 @@ public final class BlockPlanner {
         BlockTemplate template = chooser.maintain();
         BlockTemplate kept =
                 heavyTaper ? methodology.block(methodology.sequence().inSeasonHeavy()) : template;
-        List<String> why = List.of(stretch.phase() == PhaseKind.RECOVERY ? "E-recovery" : "E-taper", "S15");
+        List<String> why = List.of(whyKept(stretch.phase()), "S15");
         Block block =
                 new Block(template.id(), template.focus(), template.lever(), stretch.span(), Optional.empty(), why);
         blocks.add(new PlannedBlock(
@@ -182,6 +183,12 @@ public final class BlockPlanner {
         if (stretch.phase() == PhaseKind.RECOVERY) {
             chooser.beginAgain();
         }
+    }
+
+    private String whyKept(PhaseKind phase) {
+        boolean isDaysOff = !blocks.isEmpty() && phase != PhaseKind.TAPER;
+        String daysOff = isDaysOff ? "E-missed" : "E-taper";
+        return phase == PhaseKind.RECOVERY ? "E-recovery" : daysOff;
     }
 
     private boolean isHeavyBefore(Stretch taper) {
