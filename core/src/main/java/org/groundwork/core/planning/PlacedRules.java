@@ -33,8 +33,7 @@ final class PlacedRules {
         for (LocalDate day : emptied) {
             findings = findings.emptying(day);
         }
-        Optional<LocalDate> surplus =
-                new TaperCounts(outline.calendar(), sessions, methodology).findSurplus(asOf);
+        Optional<LocalDate> surplus = new TaperCounts(outline.calendar(), sessions, methodology).findSurplus(asOf);
         if (surplus.isPresent()) {
             return findings.emptying(surplus.get());
         }

@@ -65,7 +65,9 @@ public final class Prescriber {
         Load best = history.bestLoad(draft.exercise(), since);
         int within = 10 * methodology.value(Parameter.LOAD_KEPT_WITHIN);
         Load most = best.scaled(1000 + within);
-        if (request.phase() == PhaseKind.TAPER && best.grams() > 0 && target.load().compareTo(most) > 0) {
+        if (request.phase() == PhaseKind.TAPER
+                && best.grams() > 0
+                && target.load().compareTo(most) > 0) {
             return loads.atMost(most).map(LoadTarget::exactly).orElse(target);
         }
         Load least = best.scaled(1000 - within);

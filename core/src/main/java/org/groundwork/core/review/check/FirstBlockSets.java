@@ -43,7 +43,8 @@ final class FirstBlockSets extends PartCheck {
 
     private static boolean isExcused(FinishedPlan plan, FinishedSession session, ReviewContext context) {
         int shortOnes = context.value(Parameter.SHORT_SESSION_MINUTES);
-        LocalDate begun = begun(plan, session, context.values(Parameter.RETURN_AFTER_DAYS).get(1));
+        LocalDate begun =
+                begun(plan, session, context.values(Parameter.RETURN_AFTER_DAYS).get(1));
         return session.deload()
                 || session.minutes().orElse(0) < shortOnes
                 || session.date().isBefore(begun.plusDays(context.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK)))
