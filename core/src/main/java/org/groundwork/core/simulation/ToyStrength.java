@@ -26,7 +26,7 @@ record ToyStrength(double first, double now, LocalDate trained) {
 
     /** The true 1RM on {@code day} in kilograms. */
     double on(LocalDate day) {
-        double idle = Math.max(0.0, ChronoUnit.DAYS.between(trained, day) - DAYS_KEPT);
+        int idle = (int) Math.max(0, ChronoUnit.DAYS.between(trained, day) - DAYS_KEPT);
         return now * Math.pow(1 - LOSS_PER_DAY, idle);
     }
 
