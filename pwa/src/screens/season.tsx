@@ -52,7 +52,7 @@ function Blocks({ season }: { readonly season: Season }) {
           </li>
         ))}
         {season.races.map((race) => (
-          <li><span>⚑ <strong>{race.name}</strong> <span class="quiet">{race.priority}</span></span><span class="quiet">{fullDay(race.date)}</span></li>
+          <li><span>⚑ <strong>{race.name || text.race}</strong> <span class="quiet">{race.priority}</span></span><span class="quiet">{fullDay(race.date)}</span></li>
         ))}
       </ol>
     </section>

@@ -127,7 +127,7 @@ function SlotCell({ week, place, picked, prices, pick, ask, move }: CellProps) {
   return (
     <div class={`slot ${picked === null || stands ? "" : priceClass(alternative)}`} onDragOver={over} onDrop={put}>
       <h3 class="slot-name">{text.slots[place.slot]}</h3>
-      {week.races.filter((race) => race.date === place.date && place.slot === "AM").map((race) => <p class="run"><strong>{race.name}</strong></p>)}
+      {week.races.filter((race) => race.date === place.date && place.slot === "AM").map((race) => <p class="run"><strong>{race.name || words.race}</strong></p>)}
       {week.runs.filter(here).map((run) => (
         <p class={`run box type-${run.type}`}><TypeMark type={run.type} /><span class="run-words"><strong>{runTypes[run.type].name}</strong><span class="quiet">{runMeasure(run, units)}</span></span></p>
       ))}

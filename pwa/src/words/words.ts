@@ -19,11 +19,12 @@ export const words = {
   close: "Close",
   cancel: "Cancel",
   back: "Back",
+  race: "Race",
 
   today: {
     title: "Today",
     place: (block: string, week: number, of: number) => `${block} block, week ${week} of ${of}`,
-    toRace: (days: number, race: string) => (days === 0 ? `${race} is today` : `${days} ${days === 1 ? "day" : "days"} to ${race}`),
+    toRace: (days: number, race: string) => (days === 0 ? `${race || "Your race"} is today` : `${days} ${days === 1 ? "day" : "days"} to ${race || "your race"}`),
     run: "Run",
     noRun: "No run today.",
     strength: "Strength",

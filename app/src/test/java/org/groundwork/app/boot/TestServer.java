@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.port.StoreLocation;
@@ -41,6 +43,11 @@ public final class TestServer {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Today for athletes whose zone is UTC. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** The answer to a plain question for {@code path}. */

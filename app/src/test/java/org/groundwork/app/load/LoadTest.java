@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import org.groundwork.app.boot.TestServer;
 import org.groundwork.app.port.StoreLocation;
 import org.groundwork.app.store.sql.Database;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class LoadTest {
     private static final int MOST_MEGABYTES = 220;
     private static final double MOST_MILLIS = 25;
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = TestServer.today();
 
     private static final String PROFILE = """
             {"profile": {"athlete": {"name": "Ada", "experience": "intermediate", "lifting_heavy_now": true,

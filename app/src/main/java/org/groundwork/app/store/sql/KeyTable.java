@@ -8,7 +8,7 @@ import org.groundwork.app.port.KeptKeys;
 /** Keys in the table {@code idempotency}; those older than two days are forgotten. */
 public record KeyTable(Database database, Clock clock) implements KeptKeys {
 
-    private static final Duration KEPT = Duration.ofHours(48);
+    private static final Duration KEPT = Duration.ofDays(2);
 
     /** Of a write that was done; its answer is kept with what it wrote. */
     private static final int DONE = 200;

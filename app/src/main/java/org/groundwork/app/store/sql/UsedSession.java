@@ -30,6 +30,7 @@ public record UsedSession<S extends Session>(S inner) implements Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T getAttribute(String name) {
         return inner.getAttribute(name);
     }

@@ -75,7 +75,7 @@ public class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/health", "/api/v1/openapi.json", "/calendar/*")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, WebClient.PATHS)
+                .requestMatchers(HttpMethod.GET, WebClient.paths())
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/session/link")
                 .permitAll()

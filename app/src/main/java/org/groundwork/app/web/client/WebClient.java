@@ -17,10 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class WebClient {
 
-    /** What names them; all lie in one folder. */
-    public static final String[] PATHS = {
-        "/", "/{file:[a-zA-Z0-9-]+\\.(?:html|js|css|svg|png|webmanifest)}",
-    };
+    private static final String FILES = "/{file:[a-zA-Z0-9-]+\\.(?:html|js|css|svg|png|webmanifest)}";
 
     /** Files whose name tells their content, so that a name never means another file. */
     private static final String HASHED = "/{file:(?:main|part)-[A-Z0-9]+\\.(?:js|css)}";
@@ -30,6 +27,11 @@ public class WebClient {
 
     /** Where a packaged program has the client. */
     private static final String PACKAGED = "META-INF/groundwork-web/";
+
+    /** What names the files, all of which lie in one folder. */
+    public static String[] paths() {
+        return new String[] {"/", FILES};
+    }
 
     @Bean
     WebMvcConfigurer webClientFiles(Environment environment) {
@@ -49,7 +51,7 @@ public class WebClient {
                         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable());
-                files.addResourceHandler(PATHS[1]).addResourceLocations(folder).setCacheControl(CacheControl.noCache());
+                files.addResourceHandler(FILES).addResourceLocations(folder).setCacheControl(CacheControl.noCache());
             }
         };
     }

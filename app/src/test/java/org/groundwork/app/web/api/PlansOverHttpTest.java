@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundwork.app.boot.TestServer;
@@ -14,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 class PlansOverHttpTest {
 
-    private static final LocalDate START = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    private static final LocalDate START = TestServer.today().plusDays(1);
 
     static final String PROFILE = """
             {"athlete": {"name": "Ada", "experience": "intermediate", "lifting_heavy_now": true, "days_since_strength": 3},
@@ -146,7 +145,7 @@ class PlansOverHttpTest {
 
     @Test
     void whatWasLoggedIsReadBackInKilogramsAndShowsInTheHistory() {
-        String set = "{\"entry\": \"set\", \"id\": \"log-set-1\", \"at\": \"" + LocalDate.now(ZoneOffset.UTC)
+        String set = "{\"entry\": \"set\", \"id\": \"log-set-1\", \"at\": \"" + TestServer.today()
                 + "T06:00\", \"exercise\": \"back_squat\", \"kind\": \"WORK\", \"loadKg\": 72.5, \"reps\": 5, \"rir\": 2}";
         String entry = "{\"id\": \"log-1\", \"change\": {\"event\": \"logged\", \"entries\": [" + set + "]}}";
         fine(ada.post(of("/changes"), entry));
@@ -253,7 +252,7 @@ class PlansOverHttpTest {
     void theLastTimeOfAnExerciseIsCarriedToItsNext() {
         JsonNode planned = firstSession();
         String lift = planned.get("exercises").get(0).get("id").stringValue();
-        String set = "{\"entry\": \"set\", \"id\": \"last-time\", \"at\": \"" + LocalDate.now(ZoneOffset.UTC)
+        String set = "{\"entry\": \"set\", \"id\": \"last-time\", \"at\": \"" + TestServer.today()
                 + "T05:00\", \"exercise\": \"" + lift
                 + "\", \"kind\": \"WORK\", \"loadKg\": 17.5, \"reps\": 6, \"rir\": 3}";
         fine(ada.post(

@@ -53,7 +53,7 @@ final class PlainText {
             new Rewrite("\\b3/4 (?=effort|pace)", "threshold "),
             new Rewrite("\\b7/8 (?=effort|pace)", "10k "),
             new Rewrite(
-                    "(?i)\\b(marathon|half|half[- ]?marathon|(?:5|10)[ -]?k(?:m)?)[- ](?:race )?(?:rhythm|feeling|feel|tempo)\\b",
+                    "(?i)\\b(marathon|half|half[- ]?marathon|(?:5|10)[ -]?k(?:m)?(?! tempo))[- ](?:race )?(?:rhythm|feeling|feel|tempo)\\b",
                     "$1 pace"),
             new Rewrite("(?i)\\b(?:target|intended|goal)[- ]marathon(?! ?(?:pace|effort|race|speed))", "marathon pace"),
             new Rewrite("(?i)\\bzone ?(?=[1-5]\\b)", "z"),
