@@ -1,5 +1,6 @@
 package org.groundwork.app.boot;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +38,10 @@ public final class TestSignIn implements ApplicationContextInitializer<Configura
         @Order(0)
         SecurityFilterChain believed(HttpSecurity http) {
             return http.securityMatcher(request -> request.getHeader(HEADER) != null)
-                    .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .anyRequest()
+                            .authenticated())
                     .csrf(csrf -> csrf.disable())
                     .addFilterBefore(new Belief(), AuthorizationFilter.class)
                     .build();

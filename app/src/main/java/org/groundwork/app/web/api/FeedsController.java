@@ -40,6 +40,7 @@ final class FeedsController {
     }
 
     /** Makes a feed. Its address is told this once. */
+    @OwnersOnly
     @PostMapping(path = FEEDS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> make(@PathVariable String athlete, HttpServletRequest request)
             throws IOException {
@@ -76,6 +77,7 @@ final class FeedsController {
                         ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     }
 
+    @OwnersOnly
     @GetMapping(FEEDS)
     Map<String, List<Map<String, String>>> list(@PathVariable String athlete) {
         return Map.of(
@@ -86,6 +88,7 @@ final class FeedsController {
     }
 
     /** Ends a feed for good. */
+    @OwnersOnly
     @DeleteMapping(FEEDS + "/{feed}")
     ResponseEntity<Void> revoke(@PathVariable String athlete, @PathVariable String feed) {
         if (!feeds.revoke(athlete, feed)) {
