@@ -37,7 +37,7 @@ const screens = {
   "gym-rest": ["#/gym/2026-W51-1", button("Next exercise"), button("Done"), button("Done"), button("Done")],
   "gym-plates": ["#/gym/2026-W51-1", button("Next exercise"), button("Plates")],
   "gym-full": ["#/gym/2026-W51-1", fillTheDisk, button("Done"), (page) => page.getByText("has no room left").waitFor()],
-  "gym-two-pages": ["#/gym/2026-W51-1", doneOnAnotherPage, (page) => page.getByText("✓").first().waitFor()],
+  "gym-two-pages": ["#/gym/2026-W51-1", doneOnAnotherPage],
   "gym-finish": ["#/gym/2026-W51-1", button("Finish here")],
   progress: ["#/progress"],
   library: ["#/library"],
@@ -77,7 +77,7 @@ async function look(name, picture, options) {
   server.api.reset();
   const context = await browser.newContext({ ...options, reducedMotion: "reduce", bypassCSP: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => faults.push(`${picture}: ${error}`));
   page.on("console", (message) => message.type() === "error" && !/404|401|ERR_INTERNET_DISCONNECTED|fetching the script/.test(message.text()) && faults.push(`${picture}: ${message.text()}`));
   try {
@@ -105,11 +105,12 @@ function fillTheDisk(page) {
   });
 }
 
+/** The other page stays open until this one shows the set: closed at once, it may not have had the time to tell. */
 async function doneOnAnotherPage(page) {
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByRole("button", { name: "Done", exact: true }).click();
-  await other.getByText("✓").first().waitFor();
+  await page.getByText("✓").first().waitFor();
   await other.close();
 }
 

@@ -45,7 +45,7 @@ await page.getByText("kept on this device").waitFor();
 
 await context.setOffline(false);
 const sent = () => [...server.api.entries.values()].map((entry) => entry.entry);
-for (let wait = 0; wait < 50 && !sent().includes("rated"); wait++) await page.waitForTimeout(200);
+for (let wait = 0; wait < 200 && !sent().includes("rated"); wait++) await page.waitForTimeout(200);
 const sets = sent().filter((entry) => entry === "set").length;
 expect(String(sets), /^21$/, "21 sets are at the server, warm-ups among them");
 expect(String(server.api.applied.length), /^23$/, "a check-in, 21 sets and the rating went out once each");
