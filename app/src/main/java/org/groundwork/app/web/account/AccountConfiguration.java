@@ -2,6 +2,7 @@ package org.groundwork.app.web.account;
 
 import java.time.Clock;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.web.auth.PasskeySite;
 import org.groundwork.app.web.auth.SignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,5 +39,10 @@ public class AccountConfiguration {
     @Bean
     CoachesController coaches(Database database, Clock clock) {
         return new CoachesController(database, clock);
+    }
+
+    @Bean
+    PasskeysController ownPasskeys(Database database, PasskeySite site) {
+        return new PasskeysController(database, site);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -24,6 +25,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
@@ -56,7 +58,8 @@ public class SecurityConfiguration {
         return strict(http)
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
-                .with(passkeys.configurer(signIns), passkeys::configure)
+                .addFilterBefore(new MistakenPasskeys(), AuthorizationFilter.class)
+                .with(passkeys.configurer(signIns), Customizer.withDefaults())
                 .build();
     }
 
@@ -88,7 +91,8 @@ public class SecurityConfiguration {
                         "/api/v1/invitations/**",
                         "/api/v1/athletes/*/invitations",
                         "/api/v1/athletes/*/coaches/**",
-                        "/webauthn/**")
+                        MistakenPasskeys.PATH,
+                        "/webauthn/register/options")
                 .hasRole(Rights.ACCOUNT)
                 .requestMatchers(HttpMethod.GET, API)
                 .hasRole(Rights.READ)
@@ -114,8 +118,18 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Passkeys passkeys(Database database, ServerSettings settings) {
-        return new Passkeys(database, settings);
+    Passkeys passkeys(Database database) {
+        return new Passkeys(database);
+    }
+
+    @Bean
+    PasskeySite passkeySite(ServerSettings settings) {
+        return new PasskeySite(settings);
+    }
+
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyOperations(Passkeys passkeys, PasskeySite site) {
+        return passkeys.operations(site);
     }
 
     @Bean
