@@ -2,6 +2,7 @@ package org.groundwork.app.web.account;
 
 import java.time.Clock;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.SqlSessions;
 import org.groundwork.app.web.auth.PasskeySite;
 import org.groundwork.app.web.auth.SignIns;
 import org.springframework.context.annotation.Bean;
@@ -44,5 +45,10 @@ public class AccountConfiguration {
     @Bean
     PasskeysController ownPasskeys(Database database, PasskeySite site) {
         return new PasskeysController(database, site);
+    }
+
+    @Bean
+    SessionsController ownSessions(Database database, SqlSessions<?> sessions, SignIns signIns) {
+        return new SessionsController(database, sessions, signIns);
     }
 }

@@ -67,7 +67,7 @@ final class AccountController {
             AccountTable.endSessions(sql, account.id());
             return true;
         });
-        signIns.begin(account.id(), request, response);
+        signIns.renew(request, response);
     }
 
     private void requireProof(AccountTable.Account account, Optional<String> old, HttpServletRequest request) {

@@ -112,6 +112,16 @@ public final class Body {
         return find(name).map(node -> text(name, longest));
     }
 
+    /** A member that is true or false, and may be absent. */
+    public Optional<Boolean> findFlag(String name) {
+        return find(name).map(node -> {
+            if (!node.isBoolean()) {
+                throw problem("'" + name + "' is neither true nor false", "write one of them, without quotes");
+            }
+            return node.booleanValue();
+        });
+    }
+
     /** The id under which a client enters something. */
     String id() {
         JsonNode id = get("id");

@@ -84,7 +84,7 @@ public class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(
                         "/api/v1/session",
-                        "/api/v1/sessions",
+                        "/api/v1/sessions/**",
                         "/api/v1/account/**",
                         "/api/v1/tokens/**",
                         "/api/v1/passkeys/**",
@@ -158,10 +158,15 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> sessions(
-            Database database, ServerSettings settings) {
+    SqlSessions<?> sessions(Database database) {
+        return SqlSessions.of(database);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> sessionsOfRequests(
+            SqlSessions<?> sessions, ServerSettings settings) {
         FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> registration =
-                early(sessionFilter(SqlSessions.of(database), settings), 3);
+                early(sessionFilter(sessions, settings), 3);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
         return registration;
     }
