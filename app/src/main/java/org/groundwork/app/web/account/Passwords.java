@@ -29,15 +29,15 @@ final class Passwords {
     /**
      * What is kept of a new password.
      *
-     * @throws InvalidInputException where it is too short, or the name itself
+     * @throws InvalidInputException where it is too short, or guessed early
      */
     String hash(String password, String name) {
         if (password.length() < SHORTEST) {
             throw wrong(
                     "the password has fewer than " + SHORTEST + " characters", "take a few words that go not together");
         }
-        if (password.strip().equalsIgnoreCase(name)) {
-            throw wrong("the password is the name", "take what others can't guess");
+        if (Guesses.comeEarlyTo(password, name)) {
+            throw wrong("others guess that password early", "take four or five words that go not together");
         }
         return alone(() -> argon.encode(password));
     }
