@@ -28,8 +28,8 @@ final class Certificates {
      */
     static void requireUsable(ServerSettings.Tls tls, Instant now) {
         InputProblems problems = new InputProblems();
-        Optional<X509Certificate> certificate = read(
-                tls.certificate(), "no certificate", problems, pem -> pem.getCertificates().stream()
+        Optional<X509Certificate> certificate =
+                read(tls.certificate(), "no certificate", problems, pem -> pem.getCertificates().stream()
                         .findFirst());
         Optional<PrivateKey> key = read(
                 tls.key(),

@@ -46,7 +46,8 @@ class CertificatesTest {
 
     @Test
     void aCertificateThatEndedOrHasNotBegunIsNamedWithItsDay() {
-        refused(own, Instant.now().plus(YEAR)).hasMessageMatching("(?s).*own.crt: its certificate ended on 20\\d\\d-.*");
+        refused(own, Instant.now().plus(YEAR))
+                .hasMessageMatching("(?s).*own.crt: its certificate ended on 20\\d\\d-.*");
         refused(own, Instant.now().minus(YEAR)).hasMessageContaining("own.crt: its certificate begins on 20");
     }
 

@@ -42,8 +42,8 @@ class GreetingTest {
 
     private String greeting(Optional<ServerSettings.Tls> tls) throws Exception {
         StringWriter told = new StringWriter();
-        ServerSettings settings = new ServerSettings(
-                0, "127.0.0.1", new StoreLocation(folder, Optional.empty()), Optional.empty(), tls);
+        ServerSettings settings =
+                new ServerSettings(0, "127.0.0.1", new StoreLocation(folder, Optional.empty()), Optional.empty(), tls);
         PrintStream out = System.out;
         Thread serving = new Thread(() -> new SpringServer().serve(settings, new PrintWriter(told)));
         serving.start();

@@ -107,9 +107,8 @@ class HttpsTest {
     void overPlainHttpBrowsersAreNotToldThatHttpsIsSpoken() {
         HttpResponse<String> answer = TestServer.get("/api/v1/session");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).doesNotContain("Secure"));
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .doesNotContain("Secure"));
     }
 
     @Test

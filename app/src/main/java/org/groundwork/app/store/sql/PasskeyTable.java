@@ -15,8 +15,7 @@ public final class PasskeyTable {
      */
     public record Passkey(String id, String label, Instant created, Instant used) {}
 
-    private static final String OF_ACCOUNT =
-            "user_entity_user_id in (select id from user_entities where name = ?)";
+    private static final String OF_ACCOUNT = "user_entity_user_id in (select id from user_entities where name = ?)";
 
     private PasskeyTable() {}
 

@@ -70,8 +70,7 @@ public final class SqlSessions<S extends Session> implements SessionRepository<U
         return of(sessions, database);
     }
 
-    private static <S extends Session> SqlSessions<S> of(
-            FindByIndexNameSessionRepository<S> inner, Database database) {
+    private static <S extends Session> SqlSessions<S> of(FindByIndexNameSessionRepository<S> inner, Database database) {
         return new SqlSessions<>(inner, database);
     }
 

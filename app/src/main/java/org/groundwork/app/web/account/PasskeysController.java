@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.PasskeyTable;
 import org.groundwork.app.web.auth.PasskeySite;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,5 +54,6 @@ final class PasskeysController {
         if (!database.write(sql -> PasskeyTable.remove(sql, account.getName(), id))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        SecurityLog.done("forgot a passkey", account.getName());
     }
 }

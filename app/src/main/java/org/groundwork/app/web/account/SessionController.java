@@ -13,6 +13,8 @@ import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.MembershipTable;
 import org.groundwork.app.store.sql.SignInLinkTable;
 import org.groundwork.app.web.api.Body;
+import org.groundwork.app.web.auth.Attempts;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.groundwork.app.web.auth.SignIns;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -82,9 +84,11 @@ final class SessionController {
         attempts.begin(name, request.getRemoteAddr());
         Optional<AccountTable.Account> account = database.read(sql -> AccountTable.findByName(sql, name));
         if (!passwords.matches(password, account.flatMap(AccountTable.Account::passwordHash))) {
+            SecurityLog.refused("a name or its password");
             throw refused("the name or the password is wrong");
         }
         attempts.succeed(name, request.getRemoteAddr());
+        SecurityLog.done("signed in with a password", account.orElseThrow().id());
         return begun(account.orElseThrow().id(), isKept, request, response);
     }
 
@@ -94,9 +98,13 @@ final class SessionController {
         String secret = body.text("token", LONGEST_SECRET);
         boolean isKept = body.findFlag(SignIns.KEEP).orElse(true);
         body.refuseOthers();
-        String account = database.write(sql -> SignInLinkTable.use(sql, secret, clock.millis()))
-                .orElseThrow(() -> refused("the link was used, or is too old; 'groundwork link' makes another"));
-        return begun(account, isKept, request, response);
+        Optional<String> account = database.write(sql -> SignInLinkTable.use(sql, secret, clock.millis()));
+        if (account.isEmpty()) {
+            attempts.wrongSecret("a link", request.getRemoteAddr());
+            throw refused("the link was used, or is too old; 'groundwork link' makes another");
+        }
+        SecurityLog.done("signed in with a link", account.get());
+        return begun(account.get(), isKept, request, response);
     }
 
     private Signed begun(String account, boolean isKept, HttpServletRequest request, HttpServletResponse response) {

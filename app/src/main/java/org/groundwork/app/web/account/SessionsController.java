@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.SqlSessions;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.groundwork.app.web.auth.SignIns;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -72,6 +73,7 @@ final class SessionsController {
         if (!sessions.end(account.getName(), id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        SecurityLog.done("ended a session", account.getName());
     }
 
     @DeleteMapping
@@ -82,5 +84,6 @@ final class SessionsController {
             AccountTable.endSessions(sql, account.getName());
             return true;
         });
+        SecurityLog.done("signed out everywhere", account.getName());
     }
 }

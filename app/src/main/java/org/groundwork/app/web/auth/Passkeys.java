@@ -34,8 +34,10 @@ final class Passkeys {
             @Override
             public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
                 filter.setSecurityContextRepository(signIns);
-                filter.setAuthenticationFailureHandler(
-                        (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value()));
+                filter.setAuthenticationFailureHandler((request, response, refused) -> {
+                    SecurityLog.refused("a passkey");
+                    response.sendError(HttpStatus.UNAUTHORIZED.value());
+                });
                 return filter;
             }
         });

@@ -41,12 +41,12 @@ public class SecurityConfiguration {
     /** Programs, which bring a token with every request and have no session. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Database database, Clock clock) {
+    SecurityFilterChain programs(HttpSecurity http, Database database, Clock clock, Attempts attempts) {
         return strict(http)
                 .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
-                .addFilterBefore(new TokenFilter(database, clock), AuthorizationFilter.class)
+                .addFilterBefore(new TokenFilter(database, clock, attempts), AuthorizationFilter.class)
                 .build();
     }
 
@@ -58,7 +58,7 @@ public class SecurityConfiguration {
         return strict(http)
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
-                .addFilterBefore(new MistakenPasskeys(), AuthorizationFilter.class)
+                .addFilterBefore(new NewPasskeys(), AuthorizationFilter.class)
                 .with(passkeys.configurer(signIns), Customizer.withDefaults())
                 .build();
     }
@@ -91,7 +91,7 @@ public class SecurityConfiguration {
                         "/api/v1/invitations/**",
                         "/api/v1/athletes/*/invitations",
                         "/api/v1/athletes/*/coaches/**",
-                        MistakenPasskeys.PATH,
+                        NewPasskeys.PATH,
                         "/webauthn/register/options")
                 .hasRole(Rights.ACCOUNT)
                 .requestMatchers(HttpMethod.GET, API)
@@ -110,6 +110,11 @@ public class SecurityConfiguration {
         tokens.setCookieCustomizer(
                 cookie -> cookie.sameSite("Strict").path("/").secure(SessionCookie.isOverHttps(settings)));
         return tokens;
+    }
+
+    @Bean
+    Attempts attempts(Database database, Clock clock) {
+        return new Attempts(database, clock);
     }
 
     @Bean

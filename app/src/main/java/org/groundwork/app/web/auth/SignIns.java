@@ -82,6 +82,8 @@ public final class SignIns implements SecurityContextRepository {
         } else {
             boolean isKept = !"false".equals(request.getParameter(KEEP));
             begin(context.getAuthentication().getName(), isKept, request, response);
+            SecurityLog.done(
+                    "signed in with a passkey", context.getAuthentication().getName());
         }
     }
 

@@ -170,8 +170,9 @@ abstract class AccountsContractTest {
     }
 
     private int sessions() {
-        return database.read(sql ->
-                sql.sql("select count(*) from spring_session").query(Integer.class).single());
+        return database.read(sql -> sql.sql("select count(*) from spring_session")
+                .query(Integer.class)
+                .single());
     }
 
     private <T> T write(Function<JdbcClient, T> work) {

@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real browser with one page, steered by its own DevTools protocol. */
 final class Chromium implements AutoCloseable {
 
-    private static final Path PROGRAM =
-            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path PROGRAM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
     private static final int PATIENCE_SECONDS = 60;
 

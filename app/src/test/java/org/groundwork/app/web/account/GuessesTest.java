@@ -11,13 +11,17 @@ class GuessesTest {
     private static final String NAME = "Ada Runner";
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567890", "qwertyuiop", "password123", "iloveyou12", "Liverpool1", "basketball", "P@ssw0rd12"})
+    @ValueSource(
+            strings = {"1234567890", "qwertyuiop", "password123", "iloveyou12", "Liverpool1", "basketball", "P@ssw0rd12"
+            })
     void passwordsThatLeakedMostAreGuessedEarly(String leaked) {
         assertThat(Guesses.comeEarlyTo(leaked, NAME)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"groundwork", "Groundwork1", "ada runner", "AdaRunner2026", "runner ada", "groundworkgroundwork"})
+    @ValueSource(
+            strings = {"groundwork", "Groundwork1", "ada runner", "AdaRunner2026", "runner ada", "groundworkgroundwork"
+            })
     void theNamesOfTheAccountAndTheProgramAreGuessedEarlyInAnyDisguise(String context) {
         assertThat(Guesses.comeEarlyTo(context, NAME)).isTrue();
     }

@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 class PasskeysInBrowserTest {
 
     /** What a page of the web client does; each function comes to the status, or what was told. */
-    private static final String CLIENT =
-            """
+    private static final String CLIENT = """
             const cookie = () => document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
             globalThis.ask = async (method, path, body) => {
                 if (!cookie()) await fetch('/api/v1/session');
@@ -73,8 +72,8 @@ class PasskeysInBrowserTest {
     void aPasskeySignsItsOwnerInUntilItIsForgotten(String database) {
         Optional<String> url =
                 database.equals("PostgreSQL") ? Optional.of(TestPostgres.newDatabase()) : Optional.empty();
-        ServerSettings settings = new ServerSettings(
-                0, "127.0.0.1", new StoreLocation(data, url), Optional.empty(), Optional.empty());
+        ServerSettings settings =
+                new ServerSettings(0, "127.0.0.1", new StoreLocation(data, url), Optional.empty(), Optional.empty());
         try (OwnServer server = OwnServer.start(settings)) {
             String link = server.database().write(sql -> SignInLinkTable.addFor(sql, "Ada", now()));
             browser.open("http://localhost:" + URI.create(server.address()).getPort() + "/health");
@@ -102,7 +101,9 @@ class PasskeysInBrowserTest {
         assertThat(status("ask('GET', '/api/v1/session')")).isEqualTo(401);
         assertThat(browser.run("enter()").intValue()).isEqualTo(200);
         assertThat(told("/api/v1/session").at("/account/name").stringValue()).isEqualTo("Ada");
-        assertThat(status("ask('POST', '/login/webauthn', shown)")).as("the same answer again").isEqualTo(401);
+        assertThat(status("ask('POST', '/login/webauthn', shown)"))
+                .as("the same answer again")
+                .isEqualTo(401);
     }
 
     private static void requireForgotten() {

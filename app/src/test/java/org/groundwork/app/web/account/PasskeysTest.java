@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 class PasskeysTest {
 
     /** An answer of the right shape, with an attestation that is none. */
-    private static final String MADE_UP =
-            """
+    private static final String MADE_UP = """
             {"publicKey": {"label": "phone", "credential": {"id": "AAAA", "rawId": "AAAA", "type": "public-key",
              "response": {"attestationObject": "oA", "clientDataJSON": "e30", "transports": []},
              "clientExtensionResults": {}, "authenticatorAttachment": "platform"}}}

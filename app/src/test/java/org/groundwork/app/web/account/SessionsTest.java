@@ -21,7 +21,8 @@ class SessionsTest {
         Browser lost = new Browser();
         lost.send("POST", "/session/link", link(""), "User-Agent", FIREFOX);
         Browser desk = Browser.signedIn(name);
-        JsonNode phone = listed(desk).valueStream()
+        JsonNode phone = listed(desk)
+                .valueStream()
                 .filter(session -> session.get("device").isString())
                 .findFirst()
                 .orElseThrow();
@@ -32,9 +33,9 @@ class SessionsTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(lost.get("/session").statusCode()).isEqualTo(401);
-        assertThat(listed(desk)).singleElement().satisfies(own -> assertThat(
-                        own.get("isThis").booleanValue())
-                .isTrue());
+        assertThat(listed(desk))
+                .singleElement()
+                .satisfies(own -> assertThat(own.get("isThis").booleanValue()).isTrue());
     }
 
     @Test

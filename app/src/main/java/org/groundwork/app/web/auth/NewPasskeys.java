@@ -9,8 +9,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Calls a passkey that can't be kept the mistake of who sent it, unless the database failed. */
-final class MistakenPasskeys extends OncePerRequestFilter {
+/** Tells the log of new passkeys; calls one that can't be kept the mistake of who sent it, unless the database failed. */
+final class NewPasskeys extends OncePerRequestFilter {
 
     /** Where new passkeys are sent to. */
     static final String PATH = "/webauthn/register";
@@ -25,6 +25,9 @@ final class MistakenPasskeys extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
+            if (response.getStatus() == HttpStatus.OK.value()) {
+                SecurityLog.done("made a passkey", request.getRemoteUser());
+            }
         } catch (DataAccessException failed) {
             throw failed;
         } catch (RuntimeException mistake) {
