@@ -11,9 +11,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /** Hashes passwords with Argon2id. Few at a time: each takes 19 MiB for a moment. */
 final class Passwords {
 
-    static final int LONGEST = 256;
+    static final int LONGEST = 128;
 
-    private static final int SHORTEST = 10;
+    private static final int SHORTEST = 12;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int KIBIBYTES = 19 * 1024;
@@ -32,7 +32,7 @@ final class Passwords {
      * @throws InvalidInputException where it is too short, or guessed early
      */
     String hash(String password, String name) {
-        if (password.length() < SHORTEST) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw wrong(
                     "the password has fewer than " + SHORTEST + " characters", "take a few words that go not together");
         }

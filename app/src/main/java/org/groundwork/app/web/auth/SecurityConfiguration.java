@@ -66,7 +66,11 @@ public class SecurityConfiguration {
     private static HttpSecurity strict(HttpSecurity http) {
         return http.authorizeHttpRequests(SecurityConfiguration::rules)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                        (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value())))
+                                (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
+                        .accessDeniedHandler((request, response, refused) -> {
+                            SecurityLog.refused("a request without its right or its CSRF token");
+                            response.sendError(HttpStatus.FORBIDDEN.value());
+                        }))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(StrictHeaders::set);
