@@ -1,6 +1,7 @@
 package org.groundwork.app.boot;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -60,7 +61,7 @@ final class SpringServer implements Server {
      * @throws InvalidInputException where a person has to put something right first
      */
     static RunningServer start(ServerSettings settings) {
-        settings.tls().ifPresent(Certificates::requireUsable);
+        settings.tls().ifPresent(tls -> Certificates.requireUsable(tls, Instant.now()));
         Database database = open(settings.store());
         try {
             OpenToTheWorld.of(settings).requireAccount(database.read(AccountTable::hasPassword));

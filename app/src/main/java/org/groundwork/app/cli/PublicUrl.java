@@ -2,11 +2,15 @@ package org.groundwork.app.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.groundwork.core.input.InputProblems;
 
 /** Reads the address that people reach a server by. */
 final class PublicUrl {
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
     private PublicUrl() {}
 
@@ -15,16 +19,30 @@ final class PublicUrl {
         if (text == null) {
             return Optional.empty();
         }
-        try {
-            URI url = new URI(text);
-            if (isServer(url)) {
-                return Optional.of(url);
-            }
-        } catch (URISyntaxException broken) {
-            // Said below, together with what is well written and no address of a server.
+        Optional<URI> url = parsed(text).filter(PublicUrl::isServer);
+        if (url.isEmpty()) {
+            problems.add(
+                    "--public-url", 0, "'" + text + "' is no address of a server", "try https://training.example.org");
+        } else if ("http".equals(url.get().getScheme()) && !isThisMachine(url.get())) {
+            problems.add(
+                    "--public-url",
+                    0,
+                    "'" + text + "' would send passwords where others can read them",
+                    "let a proxy speak https, or name --tls-cert and --tls-key");
         }
-        problems.add("--public-url", 0, "'" + text + "' is no address of a server", "try https://training.example.org");
-        return Optional.empty();
+        return url;
+    }
+
+    private static Optional<URI> parsed(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isThisMachine(URI url) {
+        return LOOPBACK.matcher(url.getHost().toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isServer(URI url) {

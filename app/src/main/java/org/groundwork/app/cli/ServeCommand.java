@@ -69,9 +69,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputProblems problems = new InputProblems();
-        checkAddress(problems);
+        checkPort(problems);
         Optional<URI> url = PublicUrl.read(publicUrl, problems);
         Optional<ServerSettings.Tls> tls = tls(problems);
+        checkHost(problems);
         problems.throwIfAny();
         server.serve(
                 new ServerSettings(port, host, store.location(), url, tls),
@@ -79,12 +80,22 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    private void checkAddress(InputProblems problems) {
+    private void checkPort(InputProblems problems) {
         if (port < 0 || port > 65_535) {
             problems.add("--port", 0, port + " is no port", "name one from 1 to 65535, or 0 for any free one");
         }
+    }
+
+    private void checkHost(InputProblems problems) {
         try {
-            InetAddress.getByName(host);
+            boolean isThisMachine = InetAddress.getByName(host).isLoopbackAddress();
+            if (!isThisMachine && publicUrl == null && certificate == null && key == null) {
+                problems.add(
+                        "--host",
+                        0,
+                        "over " + host + " passwords would be sent where others can read them",
+                        "name --tls-cert and --tls-key, or the --public-url of a proxy that speaks https");
+            }
         } catch (UnknownHostException unknown) {
             problems.add("--host", 0, "'" + host + "' is no address of this machine", "try 127.0.0.1 or 0.0.0.0");
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.groundwork.app.port.ServerSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServeCommandTest {
 
@@ -54,6 +56,45 @@ class ServeCommandTest {
     void aCertificateThatCanNotBeReadIsSaidBeforeTheServerStarts() {
         assertThat(serve("--tls-cert", "no.pem", "--tls-key", "no.key")).isEqualTo(ExitStatus.INVALID_INPUT);
         assertThat(err.toString()).contains("no.pem: it can't be read", "no.key: it can't be read");
+    }
+
+    @Test
+    void oneOfCertificateAndKeyAloneIsNotEnough() {
+        assertThat(serve("--tls-key", "key.pem")).isEqualTo(ExitStatus.INVALID_INPUT);
+        assertThat(err.toString()).contains("--tls-cert: it is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://training.example.org", "http://192.168.1.20:8080", "HTTP://nas.local"})
+    void passwordsAreNotSentOverTheNetworkAsTheyAre(String url) {
+        assertThat(serve("--public-url", url)).isEqualTo(ExitStatus.INVALID_INPUT);
+        assertThat(err.toString()).contains("--public-url: '" + url + "'");
+        assertThat(served).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://training.example.org/path",
+                "https://u:p@training.example.org",
+                "https://training.example.org/?x",
+                "ftp://training.example.org",
+                "https://",
+                "https://a b"
+            })
+    void whatIsNoRootOfAServerIsNoPublicAddress(String url) {
+        assertThat(serve("--public-url", url)).isEqualTo(ExitStatus.INVALID_INPUT);
+        assertThat(err.toString()).contains("is no address of a server");
+    }
+
+    @Test
+    void otherMachinesAreLetInOverHttpsAlone() {
+        assertThat(serve("--host", "0.0.0.0")).isEqualTo(ExitStatus.INVALID_INPUT);
+        assertThat(err.toString()).contains("--host: over 0.0.0.0 passwords would be sent where others can read them");
+        assertThat(serve("--host", "0.0.0.0", "--public-url", "https://training.example.org"))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(serve("--host", "::1", "--public-url", "http://localhost:8080"))
+                .isEqualTo(ExitStatus.FINE);
     }
 
     private int serve(String... options) {

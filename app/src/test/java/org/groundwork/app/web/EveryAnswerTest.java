@@ -63,6 +63,13 @@ class EveryAnswerTest {
     }
 
     @Test
+    void answersForProgramsAreNoPages() {
+        assertThat(header(TestServer.get("/api/v1/openapi.json"), "content-disposition"))
+                .isEqualTo("attachment; filename=\"api.json\"");
+        assertThat(header(TestServer.get("/health"), "content-disposition")).isEmpty();
+    }
+
+    @Test
     void aRequestThatIsNoHttpGetsAProblemDocumentToo() throws IOException {
         String answer = raw("GET /health{} HTTP/1.1\r\nHost: a b\r\n\r\n");
         assertThat(answer)

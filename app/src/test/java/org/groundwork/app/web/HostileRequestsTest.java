@@ -70,6 +70,14 @@ class HostileRequestsTest {
         assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml"})
+    void whatIsNotSaidToBeJsonIsNotReadAsJson(String type) {
+        assertThat(send("/api/v1/tokens", type, "{}".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
     @Test
     void anObjectWithinTenThousandOthersIsAMistakeOfTheSender() {
         String body = "{\"name\":".repeat(10_000);

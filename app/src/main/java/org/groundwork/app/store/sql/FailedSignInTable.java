@@ -47,6 +47,9 @@ public final class FailedSignInTable {
     }
 
     private static boolean begin(JdbcClient sql, String bucket, long now) {
+        sql.sql("delete from failed_sign_in where last_at < ?")
+                .param(now - FORGET_AFTER_MILLIS)
+                .update();
         return sql.sql("insert into failed_sign_in (bucket, failures, last_at) values (?, 1, ?)"
                                 + " on conflict (bucket) do nothing")
                         .params(bucket, now)

@@ -2,6 +2,9 @@ package org.groundwork.app.web.account;
 
 import java.time.Clock;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.SqlSessions;
+import org.groundwork.app.web.auth.Attempts;
+import org.groundwork.app.web.auth.PasskeySite;
 import org.groundwork.app.web.auth.SignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +16,6 @@ public class AccountConfiguration {
     @Bean
     Passwords passwords() {
         return new Passwords();
-    }
-
-    @Bean
-    Attempts attempts(Database database, Clock clock) {
-        return new Attempts(database, clock);
     }
 
     @Bean
@@ -36,7 +34,17 @@ public class AccountConfiguration {
     }
 
     @Bean
-    CoachesController coaches(Database database, Clock clock) {
-        return new CoachesController(database, clock);
+    CoachesController coaches(Database database, Clock clock, Attempts attempts) {
+        return new CoachesController(database, clock, attempts);
+    }
+
+    @Bean
+    PasskeysController ownPasskeys(Database database, PasskeySite site) {
+        return new PasskeysController(database, site);
+    }
+
+    @Bean
+    SessionsController ownSessions(Database database, SqlSessions<?> sessions, SignIns signIns) {
+        return new SessionsController(database, sessions, signIns);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.web.api.Body;
+import org.groundwork.app.web.auth.Attempts;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.groundwork.app.web.auth.SignIns;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
@@ -67,7 +69,8 @@ final class AccountController {
             AccountTable.endSessions(sql, account.id());
             return true;
         });
-        signIns.begin(account.id(), request, response);
+        signIns.renew(request, response);
+        SecurityLog.done("set a password", account.id());
     }
 
     private void requireProof(AccountTable.Account account, Optional<String> old, HttpServletRequest request) {
@@ -77,6 +80,7 @@ final class AccountController {
         }
         attempts.begin(account.name(), request.getRemoteAddr());
         if (!passwords.matches(old.get(), account.passwordHash())) {
+            SecurityLog.refused("an old password");
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "the old password is wrong");
         }
         attempts.succeed(account.name(), request.getRemoteAddr());
@@ -98,5 +102,6 @@ final class AccountController {
             AccountTable.remove(sql, account.getName());
             return true;
         });
+        SecurityLog.done("removed the account", account.getName());
     }
 }

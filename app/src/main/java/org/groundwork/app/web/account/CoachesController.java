@@ -1,13 +1,17 @@
 package org.groundwork.app.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.InvitationTable;
 import org.groundwork.app.web.api.OwnersOnly;
+import org.groundwork.app.web.auth.Attempts;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,28 +32,35 @@ final class CoachesController {
 
     private final Database database;
     private final Clock clock;
+    private final Attempts attempts;
 
-    CoachesController(Database database, Clock clock) {
+    CoachesController(Database database, Clock clock, Attempts attempts) {
         this.database = database;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     @OwnersOnly
     @PostMapping("/athletes/{athlete}/invitations")
     @ResponseStatus(HttpStatus.CREATED)
-    Invitation invite(@PathVariable String athlete) {
+    Invitation invite(Principal account, @PathVariable String athlete) {
         long now = clock.millis();
         String secret = database.write(sql -> InvitationTable.add(sql, athlete, now));
+        SecurityLog.done("invited a coach", account.getName());
         return new Invitation(secret, Instant.ofEpochMilli(now).plus(InvitationTable.LIFE));
     }
 
     /** Who is invited accepts, and coaches the athlete from now on. */
     @PostMapping("/invitations/{secret}")
-    Map<String, String> accept(Principal account, @PathVariable String secret) {
-        return database.write(sql -> InvitationTable.accept(sql, secret, account.getName(), clock.millis()))
-                .map(athlete -> Map.of("athlete", athlete))
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.NOT_FOUND, "the invitation was used, or is too old"));
+    Map<String, String> accept(Principal account, @PathVariable String secret, HttpServletRequest request) {
+        Optional<String> athlete =
+                database.write(sql -> InvitationTable.accept(sql, secret, account.getName(), clock.millis()));
+        if (athlete.isEmpty()) {
+            attempts.wrongSecret("an invitation", request.getRemoteAddr());
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "the invitation was used, or is too old");
+        }
+        SecurityLog.done("began to coach", account.getName());
+        return Map.of("athlete", athlete.get());
     }
 
     @OwnersOnly
@@ -61,9 +72,10 @@ final class CoachesController {
     @OwnersOnly
     @DeleteMapping("/athletes/{athlete}/coaches/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@PathVariable String athlete, @PathVariable String account) {
+    void end(Principal owner, @PathVariable String athlete, @PathVariable String account) {
         if (!database.write(sql -> InvitationTable.end(sql, athlete, account))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        SecurityLog.done("ended a coaching", owner.getName());
     }
 }

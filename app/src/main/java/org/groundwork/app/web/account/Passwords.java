@@ -11,9 +11,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /** Hashes passwords with Argon2id. Few at a time: each takes 19 MiB for a moment. */
 final class Passwords {
 
-    static final int LONGEST = 256;
+    static final int LONGEST = 128;
 
-    private static final int SHORTEST = 10;
+    private static final int SHORTEST = 12;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int KIBIBYTES = 19 * 1024;
@@ -29,15 +29,15 @@ final class Passwords {
     /**
      * What is kept of a new password.
      *
-     * @throws InvalidInputException where it is too short, or the name itself
+     * @throws InvalidInputException where it is too short, or guessed early
      */
     String hash(String password, String name) {
-        if (password.length() < SHORTEST) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw wrong(
                     "the password has fewer than " + SHORTEST + " characters", "take a few words that go not together");
         }
-        if (password.strip().equalsIgnoreCase(name)) {
-            throw wrong("the password is the name", "take what others can't guess");
+        if (Guesses.comeEarlyTo(password, name)) {
+            throw wrong("others guess that password early", "take four or five words that go not together");
         }
         return alone(() -> argon.encode(password));
     }

@@ -12,8 +12,9 @@ import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
 import org.groundwork.app.store.sql.MembershipTable;
 import org.groundwork.app.store.sql.SignInLinkTable;
-import org.groundwork.app.store.sql.SqlSessions;
 import org.groundwork.app.web.api.Body;
+import org.groundwork.app.web.auth.Attempts;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.groundwork.app.web.auth.SignIns;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -78,32 +79,36 @@ final class SessionController {
         Body body = Body.of(request);
         String name = body.text("name", LONGEST_NAME);
         String password = body.text("password", Passwords.LONGEST);
+        boolean isKept = body.findFlag(SignIns.KEEP).orElse(true);
         body.refuseOthers();
         attempts.begin(name, request.getRemoteAddr());
         Optional<AccountTable.Account> account = database.read(sql -> AccountTable.findByName(sql, name));
         if (!passwords.matches(password, account.flatMap(AccountTable.Account::passwordHash))) {
+            SecurityLog.refused("a name or its password");
             throw refused("the name or the password is wrong");
         }
         attempts.succeed(name, request.getRemoteAddr());
-        return begun(account.orElseThrow().id(), request, response);
+        SecurityLog.done("signed in with a password", account.orElseThrow().id());
+        return begun(account.orElseThrow().id(), isKept, request, response);
     }
 
     @PostMapping("/session/link")
     Signed withLink(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Body body = Body.of(request);
         String secret = body.text("token", LONGEST_SECRET);
+        boolean isKept = body.findFlag(SignIns.KEEP).orElse(true);
         body.refuseOthers();
-        String account = database.write(sql -> SignInLinkTable.use(sql, secret, clock.millis()))
-                .orElseThrow(() -> refused("the link was used, or is too old; 'groundwork link' makes another"));
-        return begun(account, request, response);
+        Optional<String> account = database.write(sql -> SignInLinkTable.use(sql, secret, clock.millis()));
+        if (account.isEmpty()) {
+            attempts.wrongSecret("a link", request.getRemoteAddr());
+            throw refused("the link was used, or is too old; 'groundwork link' makes another");
+        }
+        SecurityLog.done("signed in with a link", account.get());
+        return begun(account.get(), isKept, request, response);
     }
 
-    private Signed begun(String account, HttpServletRequest request, HttpServletResponse response) {
-        database.write(sql -> {
-            SqlSessions.removeEnded(sql, clock.millis());
-            return true;
-        });
-        signIns.begin(account, request, response);
+    private Signed begun(String account, boolean isKept, HttpServletRequest request, HttpServletResponse response) {
+        signIns.begin(account, isKept, request, response);
         return signed(account);
     }
 
@@ -115,15 +120,5 @@ final class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(HttpServletRequest request, HttpServletResponse response) {
         signIns.end(request, response);
-    }
-
-    @DeleteMapping("/sessions")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endEverywhere(Principal account, HttpServletRequest request, HttpServletResponse response) {
-        signIns.end(request, response);
-        database.write(sql -> {
-            AccountTable.endSessions(sql, account.getName());
-            return true;
-        });
     }
 }

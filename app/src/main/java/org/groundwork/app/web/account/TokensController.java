@@ -16,6 +16,7 @@ import org.groundwork.app.store.sql.Secrets;
 import org.groundwork.app.store.sql.TokenTable;
 import org.groundwork.app.web.api.Body;
 import org.groundwork.app.web.auth.Rights;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.springframework.http.HttpStatus;
@@ -84,6 +85,7 @@ final class TokensController {
             TokenTable.add(sql, token, secret);
             return true;
         });
+        SecurityLog.done("made a token", account.getName());
         return new Made(token.id(), "gw_" + secret, Instant.ofEpochMilli(token.expiresAt()));
     }
 
@@ -105,5 +107,6 @@ final class TokensController {
         if (!database.write(sql -> TokenTable.remove(sql, account.getName(), id))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        SecurityLog.done("ended a token", account.getName());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.groundwork.app.port.Access;
 import org.groundwork.app.web.auth.Rights;
+import org.groundwork.app.web.auth.SecurityLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
@@ -41,6 +42,7 @@ final class AccessCheck implements HandlerInterceptor {
                 .flatMap(somebody -> access.role(somebody.getName(), athlete));
         boolean coaches = !forOwners && request.isUserInRole(Rights.COACH);
         if (role.filter(r -> r == Access.Role.OWNER || coaches).isEmpty()) {
+            SecurityLog.refused("an athlete whom the account does not plan for");
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }

@@ -18,6 +18,7 @@ import org.groundwork.app.usecase.LivingPlans;
 import org.groundwork.app.usecase.MoveAthletes;
 import org.groundwork.app.usecase.PreviewRuns;
 import org.groundwork.app.usecase.ShowLibrary;
+import org.groundwork.app.web.auth.Attempts;
 import org.groundwork.app.web.sync.SyncController;
 import org.groundwork.formats.runplan.RunPlanReader;
 import org.springframework.context.annotation.Bean;
@@ -104,12 +105,13 @@ public class ApiConfiguration {
     }
 
     @Bean
-    FeedsController feeds(Database database, AthletePlans plans, Clock clock, ServerSettings settings) {
+    FeedsController feeds(
+            Database database, AthletePlans plans, Clock clock, ServerSettings settings, Attempts attempts) {
         CalendarFeeds feeds = new CalendarFeeds(
                 new SqlFeeds(database, clock),
                 athlete -> plans.plan(athlete).current().now().plan(),
                 new Secrets());
-        return new FeedsController(feeds, settings);
+        return new FeedsController(feeds, settings, attempts);
     }
 
     @Bean

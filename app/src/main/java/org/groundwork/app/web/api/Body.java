@@ -14,6 +14,7 @@ import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.input.NearestWord;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -46,9 +47,13 @@ public final class Body {
     /**
      * The body of {@code request}.
      *
-     * @throws ResponseStatusException 413 where it is larger than {@link #MOST_BYTES}, 400 where it is no JSON object
+     * @throws ResponseStatusException 413 where it is larger than {@link #MOST_BYTES}, 415 where it says that
+     *     it is something else, 400 where it is no JSON object
      */
     public static Body of(HttpServletRequest request) throws IOException {
+        if (!String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+            throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body is to be application/json");
+        }
         byte[] content = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {
             throw new ResponseStatusException(
@@ -110,6 +115,16 @@ public final class Body {
     /** A member that may be absent, otherwise as {@link #text}. */
     public Optional<String> findText(String name, int longest) {
         return find(name).map(node -> text(name, longest));
+    }
+
+    /** A member that is true or false, and may be absent. */
+    public Optional<Boolean> findFlag(String name) {
+        return find(name).map(node -> {
+            if (!node.isBoolean()) {
+                throw problem("'" + name + "' is neither true nor false", "write one of them, without quotes");
+            }
+            return node.booleanValue();
+        });
     }
 
     /** The id under which a client enters something. */

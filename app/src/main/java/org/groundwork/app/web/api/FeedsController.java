@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.groundwork.app.port.Feeds;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.usecase.CalendarFeeds;
+import org.groundwork.app.web.auth.Attempts;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.springframework.http.CacheControl;
@@ -33,10 +34,12 @@ final class FeedsController {
 
     private final CalendarFeeds feeds;
     private final ServerSettings settings;
+    private final Attempts attempts;
 
-    FeedsController(CalendarFeeds feeds, ServerSettings settings) {
+    FeedsController(CalendarFeeds feeds, ServerSettings settings, Attempts attempts) {
         this.feeds = feeds;
         this.settings = settings;
+        this.attempts = attempts;
     }
 
     /** Makes a feed. Its address is told this once. */
@@ -99,10 +102,12 @@ final class FeedsController {
 
     /** The calendar behind a secret address. */
     @GetMapping("/calendar/{secret}.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String secret) {
+    ResponseEntity<byte[]> calendar(@PathVariable String secret, HttpServletRequest request) {
         Optional<String> calendar = feeds.calendar(secret);
-        byte[] body = calendar.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok().contentType(CALENDAR).body(body);
+        if (calendar.isEmpty()) {
+            attempts.wrongSecret("a feed", request.getRemoteAddr());
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok().contentType(CALENDAR).body(calendar.get().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,8 @@
 package org.groundwork.app.web.auth;
 
-import java.net.URI;
-import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,26 +10,22 @@ import org.springframework.security.config.annotation.web.configurers.WebAuthnCo
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 
-/** Signing in with a passkey, at Spring Security's own paths. Passkeys are bound to the name that people reach it by. */
+/** Signing in with a passkey, at Spring Security's own paths. */
 final class Passkeys {
 
     private final Database database;
-    private final URI site;
 
-    Passkeys(Database database, ServerSettings settings) {
+    Passkeys(Database database) {
         this.database = database;
-        this.site = settings.publicUrl().orElseGet(() -> ofThisMachine(settings));
-    }
-
-    /** Browsers know no passkeys of bare addresses. */
-    private static URI ofThisMachine(ServerSettings settings) {
-        return URI.create((settings.tls().isPresent() ? "https" : "http") + "://localhost:" + settings.port());
     }
 
     WebAuthnConfigurer<HttpSecurity> configurer(SignIns signIns) {
@@ -39,17 +34,23 @@ final class Passkeys {
             @Override
             public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
                 filter.setSecurityContextRepository(signIns);
+                filter.setAuthenticationFailureHandler((request, response, refused) -> {
+                    SecurityLog.refused("a passkey");
+                    response.sendError(HttpStatus.UNAUTHORIZED.value());
+                });
                 return filter;
             }
         });
-        return configurer;
+        return configurer.disableDefaultRegistrationPage(true);
     }
 
-    void configure(WebAuthnConfigurer<HttpSecurity> passkeys) {
-        passkeys.rpName("Groundwork")
-                .rpId(site.getHost())
-                .allowedOrigins(site.toString().replaceFirst("/$", ""))
-                .disableDefaultRegistrationPage(true);
+    WebAuthnRelyingPartyOperations operations(PasskeySite site) {
+        PublicKeyCredentialRpEntity server = PublicKeyCredentialRpEntity.builder()
+                .id(site.name())
+                .name("Groundwork")
+                .build();
+        return new PasskeyOperations(
+                new Webauthn4JRelyingPartyOperations(owners(), credentials(), server, site.origins()), database);
     }
 
     UserDetailsService accounts() {

@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -24,6 +25,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
@@ -39,12 +41,12 @@ public class SecurityConfiguration {
     /** Programs, which bring a token with every request and have no session. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Database database, Clock clock) {
+    SecurityFilterChain programs(HttpSecurity http, Database database, Clock clock, Attempts attempts) {
         return strict(http)
                 .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
-                .addFilterBefore(new TokenFilter(database, clock), AuthorizationFilter.class)
+                .addFilterBefore(new TokenFilter(database, clock, attempts), AuthorizationFilter.class)
                 .build();
     }
 
@@ -56,14 +58,19 @@ public class SecurityConfiguration {
         return strict(http)
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
-                .with(passkeys.configurer(signIns), passkeys::configure)
+                .addFilterBefore(new NewPasskeys(), AuthorizationFilter.class)
+                .with(passkeys.configurer(signIns), Customizer.withDefaults())
                 .build();
     }
 
     private static HttpSecurity strict(HttpSecurity http) {
         return http.authorizeHttpRequests(SecurityConfiguration::rules)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                        (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value())))
+                                (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
+                        .accessDeniedHandler((request, response, refused) -> {
+                            SecurityLog.refused("a request without its right or its CSRF token");
+                            response.sendError(HttpStatus.FORBIDDEN.value());
+                        }))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(StrictHeaders::set);
@@ -81,14 +88,15 @@ public class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(
                         "/api/v1/session",
-                        "/api/v1/sessions",
+                        "/api/v1/sessions/**",
                         "/api/v1/account/**",
                         "/api/v1/tokens/**",
                         "/api/v1/passkeys/**",
                         "/api/v1/invitations/**",
                         "/api/v1/athletes/*/invitations",
                         "/api/v1/athletes/*/coaches/**",
-                        "/webauthn/**")
+                        NewPasskeys.PATH,
+                        "/webauthn/register/options")
                 .hasRole(Rights.ACCOUNT)
                 .requestMatchers(HttpMethod.GET, API)
                 .hasRole(Rights.READ)
@@ -109,13 +117,28 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    Attempts attempts(Database database, Clock clock) {
+        return new Attempts(database, clock);
+    }
+
+    @Bean
     SignIns signIns(CookieCsrfTokenRepository tokens, Clock clock) {
         return new SignIns(tokens, clock);
     }
 
     @Bean
-    Passkeys passkeys(Database database, ServerSettings settings) {
-        return new Passkeys(database, settings);
+    Passkeys passkeys(Database database) {
+        return new Passkeys(database);
+    }
+
+    @Bean
+    PasskeySite passkeySite(ServerSettings settings) {
+        return new PasskeySite(settings);
+    }
+
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyOperations(Passkeys passkeys, PasskeySite site) {
+        return passkeys.operations(site);
     }
 
     @Bean
@@ -144,10 +167,15 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> sessions(
-            Database database, ServerSettings settings) {
+    SqlSessions<?> sessions(Database database) {
+        return SqlSessions.of(database);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> sessionsOfRequests(
+            SqlSessions<?> sessions, ServerSettings settings) {
         FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> registration =
-                early(sessionFilter(SqlSessions.of(database), settings), 3);
+                early(sessionFilter(sessions, settings), 3);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
         return registration;
     }

@@ -1,7 +1,6 @@
 package org.groundwork.app.web.auth;
 
 import org.groundwork.app.port.ServerSettings;
-import org.groundwork.app.store.sql.SqlSessions;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** The cookie that carries a session's id: no script reads it, and no other site makes a browser send it. */
@@ -11,6 +10,9 @@ final class SessionCookie {
 
     /** Browsers take a cookie of such a name over https alone, and from this host alone. */
     private static final String BOUND_TO_HOST = "__Host-" + NAME;
+
+    /** Set of a request where the cookie is to outlast the browser's end; the server ends the session in any case. */
+    static final String IS_KEPT = SessionCookie.class.getName() + ".kept";
 
     private SessionCookie() {}
 
@@ -22,7 +24,7 @@ final class SessionCookie {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Strict");
         cookie.setCookiePath("/");
-        cookie.setCookieMaxAge((int) SqlSessions.LIFE.toSeconds());
+        cookie.setRememberMeRequestAttribute(IS_KEPT);
         return cookie;
     }
 

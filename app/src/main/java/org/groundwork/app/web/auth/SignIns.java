@@ -23,6 +23,9 @@ public final class SignIns implements SecurityContextRepository {
     /** How long after a sign-in it counts as proof enough to replace a password or remove the account. */
     static final Duration FRESH = Duration.ofMinutes(15);
 
+    /** What says, in a body or behind a {@code ?}, whether a browser stays signed in; it does unless told otherwise. */
+    public static final String KEEP = "keep";
+
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
     private final CsrfTokenRepository tokens;
@@ -33,12 +36,28 @@ public final class SignIns implements SecurityContextRepository {
         this.clock = clock;
     }
 
-    /** Signs the browser in. */
-    public void begin(String account, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Signs the browser in.
+     *
+     * @param isKept whether it stays signed in for weeks; otherwise for {@link SqlSessions#SHORT_IDLE}, as is right where
+     *     others use the browser too
+     */
+    public void begin(String account, boolean isKept, HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
+        if (isKept) {
+            request.setAttribute(SessionCookie.IS_KEPT, true);
+        }
         HttpSession session = request.getSession(true);
-        session.setMaxInactiveInterval((int) SqlSessions.IDLE.toSeconds());
+        session.setMaxInactiveInterval((int) (isKept ? SqlSessions.IDLE : SqlSessions.SHORT_IDLE).toSeconds());
         session.setAttribute(ACCOUNT, account);
+        Device.of(request).ifPresent(device -> session.setAttribute(SqlSessions.DEVICE, device));
+    }
+
+    /** Signs the browser in anew, for as long as it was before. */
+    public void renew(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        boolean isKept = before.getMaxInactiveInterval() > SqlSessions.SHORT_IDLE.toSeconds();
+        begin((String) before.getAttribute(ACCOUNT), isKept, request, response);
     }
 
     /** Signs the browser out. */
@@ -61,7 +80,10 @@ public final class SignIns implements SecurityContextRepository {
         if (context.getAuthentication() == null) {
             end(request, response);
         } else {
-            begin(context.getAuthentication().getName(), request, response);
+            boolean isKept = !"false".equals(request.getParameter(KEEP));
+            begin(context.getAuthentication().getName(), isKept, request, response);
+            SecurityLog.done(
+                    "signed in with a passkey", context.getAuthentication().getName());
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Knows programs by the tokens that they bring. */
 final class TokenFilter extends OncePerRequestFilter {
@@ -22,10 +23,12 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private final Database database;
     private final Clock clock;
+    private final Attempts attempts;
 
-    TokenFilter(Database database, Clock clock) {
+    TokenFilter(Database database, Clock clock, Attempts attempts) {
         this.database = database;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     @Override
@@ -33,13 +36,23 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<TokenTable.Token> token = token(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (token.isEmpty()) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            refuse(request, response);
             return;
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                 token.get().account(), null, Rights.of(token.get().scopes()))));
         chain.doFilter(request, response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            attempts.wrongSecret("a token", request.getRemoteAddr());
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } catch (ResponseStatusException tooMany) {
+            tooMany.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+            response.sendError(tooMany.getStatusCode().value());
+        }
     }
 
     private Optional<TokenTable.Token> token(String header) {

@@ -153,6 +153,28 @@ abstract class AccountsContractTest {
         return isThere && sessions.findById(session.getId()) == null;
     }
 
+    @Test
+    void sessionsThatEndedAreRemovedWhenANewOneBegins() {
+        begin(SqlSessions.of(database));
+        write(sql -> sql.sql("update spring_session set expiry_time = 1").update());
+        assertThat(sessions()).isEqualTo(1);
+        begin(SqlSessions.of(database));
+        assertThat(sessions()).isEqualTo(1);
+        write(sql -> sql.sql("update spring_session set creation_time = 1").update());
+        begin(SqlSessions.of(database));
+        assertThat(sessions()).isEqualTo(1);
+    }
+
+    private static <S extends Session> void begin(SessionRepository<S> sessions) {
+        sessions.save(sessions.createSession());
+    }
+
+    private int sessions() {
+        return database.read(sql -> sql.sql("select count(*) from spring_session")
+                .query(Integer.class)
+                .single());
+    }
+
     private <T> T write(Function<JdbcClient, T> work) {
         return database.write(work);
     }

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.groundwork.app.boot.TestServer;
 import org.groundwork.app.store.sql.AccountTable;
@@ -66,12 +68,13 @@ final class Browser {
     }
 
     /** Sends with the token that the server gave, as a page of its own does. */
-    HttpResponse<String> send(String method, String path, String body) {
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
         if (cookie("XSRF-TOKEN").isEmpty()) {
             get("/session");
         }
-        return sendAsOther(
-                method, path, body, "X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElseThrow());
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElseThrow()));
+        return sendAsOther(method, path, body, all.toArray(String[]::new));
     }
 
     /** Sends with the cookies alone, as a page of another site would. */

@@ -9,15 +9,22 @@ import tools.jackson.databind.JsonNode;
 
 class PasskeysTest {
 
+    /** An answer of the right shape, with an attestation that is none. */
+    private static final String MADE_UP = """
+            {"publicKey": {"label": "phone", "credential": {"id": "AAAA", "rawId": "AAAA", "type": "public-key",
+             "response": {"attestationObject": "oA", "clientDataJSON": "e30", "transports": []},
+             "clientExtensionResults": {}, "authenticatorAttachment": "platform"}}}
+            """;
+
     private final String name = "Ada " + UUID.randomUUID();
 
     @Test
-    void aPasskeyIsAskedForUnderTheNameOfTheSite() {
+    void aPasskeyIsMadeForTheSiteAndCalledByTheNameOfTheAccount() {
         HttpResponse<String> answer = Browser.signedIn(name).send("POST", "/../../webauthn/register/options", "");
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode options = Browser.json(answer);
         assertThat(options.at("/rp/id").stringValue()).isEqualTo("localhost");
-        assertThat(options.at("/user/name").stringValue()).isEqualTo(Browser.id(name));
+        assertThat(options.at("/user/name").stringValue()).isEqualTo(name);
     }
 
     @Test
@@ -35,5 +42,42 @@ class PasskeysTest {
         assertThat(Browser.json(answer).get("challenge").stringValue()).hasSizeGreaterThan(30);
         assertThat(new Browser().send("POST", "/../../login/webauthn", "{}").statusCode())
                 .isBetween(400, 499);
+    }
+
+    @Test
+    void whatNoBrowserMadeIsNoPasskey() {
+        Browser browser = Browser.signedIn(name);
+        for (String sent : new String[] {"", "{}", "{\"publicKey\": {\"label\": \"phone\"}}", MADE_UP}) {
+            browser.send("POST", "/../../webauthn/register/options", "");
+            assertThat(browser.send("POST", "/../../webauthn/register", sent).statusCode())
+                    .as(sent)
+                    .isEqualTo(400);
+        }
+        assertThat(Browser.json(browser.get("/passkeys")).get("passkeys")).isEmpty();
+    }
+
+    @Test
+    void anothersPasskeyIsNeitherShownNorForgotten() {
+        Browser owner = Browser.signedIn(name);
+        owner.send("POST", "/../../webauthn/register/options", "");
+        String id = UUID.randomUUID().toString();
+        keep(id, Browser.id(name));
+        assertThat(owner.get("/passkeys").body()).contains(id);
+        Browser other = Browser.signedIn("Eve " + UUID.randomUUID());
+        assertThat(other.get("/passkeys").body()).doesNotContain(id);
+        assertThat(other.send("DELETE", "/passkeys/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(other.send("DELETE", "/../../webauthn/register/" + id, "").statusCode())
+                .isEqualTo(403);
+        assertThat(owner.send("DELETE", "/passkeys/" + id, "").statusCode()).isEqualTo(204);
+        assertThat(owner.get("/passkeys").body()).doesNotContain(id);
+    }
+
+    private static void keep(String id, String account) {
+        Browser.database().write(sql -> sql.sql("insert into user_credentials (credential_id, user_entity_user_id,"
+                        + " public_key, backup_eligible, backup_state, created, last_used, label)"
+                        + " select ?, id, 'key', true, true, 1764482400000, 1764482400000, 'phone'"
+                        + " from user_entities where name = ?")
+                .params(id, account)
+                .update());
     }
 }

@@ -130,12 +130,27 @@ class SigningInTest {
     @Test
     void aPasswordThatOthersGuessIsRefused() {
         Browser browser = Browser.signedIn(name);
-        assertThat(browser.send("PUT", "/account/password", "{\"new\":\"short\"}")
+        assertThat(browser.send("PUT", "/account/password", "{\"new\":\"kx93-vq71-p\"}")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(browser.send("PUT", "/account/password", "{\"new\":\"" + name + "\"}")
+        for (String easy : new String[] {name, "passwordpassword", "1234567890123", "x".repeat(129)}) {
+            assertThat(browser.send("PUT", "/account/password", "{\"new\":\"" + easy + "\"}")
+                            .statusCode())
+                    .as(easy)
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void aPasswordMayHoldAnyLettersAndBlanksAndIsTakenWhole() {
+        Browser browser = Browser.signedIn(name);
+        String chosen = "\u5c71  \u00e9t\u00e9 \ud83c\udfd4 neun wolken kreide " + "zug ".repeat(10) + "ende";
+        assertThat(browser.send("PUT", "/account/password", "{\"new\":\"" + chosen + "\"}")
                         .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(204);
+        assertThat(new Browser().signIn(name, chosen).statusCode()).isEqualTo(200);
+        assertThat(new Browser().signIn(name, chosen.replace("ende", "")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -19,6 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 class OpenApiTest {
 
+    /** Served before any controller is asked. */
+    private static final Set<String> OF_FILTERS = Set.of(
+            "POST /webauthn/register/options",
+            "POST /webauthn/register",
+            "POST /webauthn/authenticate/options",
+            "POST /login/webauthn");
+
     @Test
     void everyEndpointThatIsServedIsDescribedAndNoOther() throws Exception {
         Set<String> described = new TreeSet<>();
@@ -53,7 +60,7 @@ class OpenApiTest {
     }
 
     private static Set<String> served() throws Exception {
-        Set<String> served = new TreeSet<>();
+        Set<String> served = new TreeSet<>(OF_FILTERS);
         for (Method method : methods()) {
             served.addAll(endpoints(method));
         }

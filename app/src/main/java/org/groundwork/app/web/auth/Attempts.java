@@ -1,4 +1,4 @@
-package org.groundwork.app.web.account;
+package org.groundwork.app.web.auth;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,10 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Attempts to come in, slowed down by account and by address where many fail. */
-final class Attempts {
+public final class Attempts {
 
     private static final int FREE_OF_ACCOUNT = 5;
     private static final int FREE_OF_ADDRESS = 20;
+    private static final int FREE_SECRETS = 50;
     private static final int BYTES_OF_A_HOUSEHOLD = 8;
 
     private final Database database;
@@ -32,7 +33,7 @@ final class Attempts {
      * @param account the name that was given, or another word for what is tried
      * @throws ResponseStatusException 429, with the seconds to wait
      */
-    void begin(String account, String address) {
+    public void begin(String account, String address) {
         long now = clock.millis();
         long wait = database.write(sql -> {
             long ofAddress =
@@ -41,13 +42,31 @@ final class Attempts {
                     ? ofAddress
                     : FailedSignInTable.attempt(sql, FailedSignInTable.account(account), FREE_OF_ACCOUNT, now);
         });
-        if (wait > 0) {
-            throw new TooMany(wait);
+        requireNone(wait);
+    }
+
+    private static void requireNone(long waitSeconds) {
+        if (waitSeconds > 0) {
+            throw new TooMany(waitSeconds);
         }
     }
 
+    /**
+     * Counts a link, a token, an invitation or a feed's address that leads nowhere. What leads somewhere is never slowed:
+     * of 256 random bits nobody guesses any, and others may come from the same address.
+     *
+     * @param what was refused, in a few fixed words
+     * @throws ResponseStatusException 429, with the seconds to wait
+     */
+    public void wrongSecret(String what, String address) {
+        String bucket = FailedSignInTable.address("secrets:" + net(address));
+        long now = clock.millis();
+        requireNone(database.write(sql -> FailedSignInTable.attempt(sql, bucket, FREE_SECRETS, now)));
+        SecurityLog.refused(what);
+    }
+
     /** Forgets what failed before. */
-    void succeed(String account, String address) {
+    public void succeed(String account, String address) {
         database.write(sql -> {
             FailedSignInTable.succeed(sql, FailedSignInTable.account(account), FailedSignInTable.address(net(address)));
             return true;
