@@ -54,7 +54,7 @@ export function useChanging(): Changing {
 }
 
 function said(title: string, answer: ChangeAnswer, undo: (() => Promise<void>) | null): Outcome {
-  return { title, lines: [...answer.changes, ...answer.because], undo };
+  return { title, lines: [...(answer.changes ?? []), ...answer.because], undo };
 }
 
 /** What a change led to, with the way back. */

@@ -211,8 +211,9 @@ export class FakeApi {
       block: week.block,
       weekOfBlock: week.weekOfBlock,
       weeksOfBlock: week.weeksOfBlock,
-      race: { name: race.name, date: race.date, daysLeft: daysBetween(today, race.date) },
+      race: { ...race, daysLeft: daysBetween(today, race.date) },
       run: marathon.runs.filter((one) => one.date === today),
+      done: {},
       session: week.sessions.find((one) => one.date === today) ?? null,
       next: this.sessions.find((one) => one.date > today) ?? null,
     };
@@ -224,7 +225,9 @@ export class FakeApi {
     const phase = marathon.phases.find((one) => one.start <= days[6]! && one.end >= monday);
     const sessions = this.sessions.filter((one) => days.includes(one.date)).map(withoutAlternatives);
     return {
+      revision: this.revision,
       monday,
+      deload: sessions.some((one) => one.deload),
       block: block!,
       phase: phase!,
       weekOfBlock: block === undefined ? 0 : Math.floor(daysBetween(block.start, monday) / 7) + 1,
@@ -242,7 +245,7 @@ export class FakeApi {
     const { season, phases, blocks, races } = marathon;
     const count = Math.ceil((daysBetween(mondayOf(season.start), season.end) + 1) / 7);
     const weeks = Array.from({ length: count }, (_, at) => this.seasonWeek(addDays(mondayOf(season.start), at * 7)));
-    return { season, phases, blocks, races, today, weeks };
+    return { revision: this.revision, season, phases, blocks, races, today, weeks };
   }
 
   private seasonWeek(monday: string): SeasonWeek {
@@ -253,6 +256,7 @@ export class FakeApi {
     const held = sessions.filter((one) => one.date < today);
     return {
       monday,
+      runs: runs.length,
       runMinutes: sum((run) => run.minutes),
       runKm: sum((run) => run.km),
       hardSets: hard(sessions),
@@ -298,7 +302,7 @@ function problem(status: number, title: string, message = title): Reply {
 function preview(body: { readonly weekly?: Record<string, object> } | undefined): RunsPreview {
   const known = marathon.runs.slice(0, 20).map((run, at) => (at % 7 === 3 ? { ...run, confidence: 0.48, doubtful: true } : run));
   const weekly = Object.keys(body?.weekly ?? {});
-  return { runs: weekly.length > 0 ? known.slice(0, weekly.length) : known, notes: ["Totals of weeks were read as notes."], problems: [] };
+  return { runs: weekly.length > 0 ? known.slice(0, weekly.length) : known, notes: ["Totals of weeks were read as notes."], warnings: [], problems: [] };
 }
 
 function methodology() {
