@@ -4,13 +4,13 @@ import { roundMarks } from "../src/ui/line-plot.tsx";
 
 describe("the set-up", () => {
   it("leaves out what was skipped, so that the server's own defaults hold", () => {
-    expect(Object.keys(asProfile(empty)).sort()).toEqual(["athlete", "time_zone"]);
+    expect(Object.keys(asProfile(empty, "metric")).sort()).toEqual(["athlete", "time_zone"]);
   });
 
   it("writes the athlete file's own words", () => {
     const draft = { ...empty, name: "Ada", raceDate: "2027-04-18", experience: "advanced", heavyNow: true, flags: ["heart"],
       equipment: "list", things: ["band", "box"], free: { tue: ["pm"] }, minutes: 45, perWeek: 2 };
-    expect(asProfile(draft)).toMatchObject({
+    expect(asProfile(draft, "metric")).toMatchObject({
       athlete: { name: "Ada", experience: "advanced", lifting_heavy_now: true },
       races: [{ date: "2027-04-18", distance: "marathon", priority: "A" }],
       flags: ["heart"], equipment: ["band", "box"], available: { tue: ["pm"] }, session_minutes: 45, sessions_per_week: 2,

@@ -16,10 +16,16 @@ export type WeekAnswer = api.Week;
 export type Season = api.Season;
 export type SeasonWeek = Season["weeks"][number];
 export type Progress = api.Progress;
-export type HistoryEvent = api.History["events"][number];
+export type History = api.History;
 export type ChangeAnswer = api.Changed;
 export type PreviewAnswer = api.Previewed;
 export type RunsPreview = api.RunsRead;
+/** How far a reading of files is. */
+export interface Reading {
+  readonly read: number;
+  readonly of: number;
+}
+
 export type Problem = api.InputProblem;
 
 export interface SyncEvent {
@@ -71,3 +77,17 @@ export type Feed = api.Feed;
 export type Token = api.TokenList["tokens"][number];
 export type Scope = Token["scopes"][number];
 export type Coach = api.CoachList["coaches"][number];
+
+export interface Passkeys {
+  readonly passkeys: readonly { readonly id: string; readonly label: string; readonly created: string; readonly used: string }[];
+  /** The address under which passkeys work; none where they don't. */
+  readonly site: string | null;
+}
+
+export interface SignedIn {
+  readonly id: string;
+  readonly device: string | null;
+  readonly used: string;
+  /** Whether it is the one that asks. */
+  readonly current: boolean;
+}

@@ -344,6 +344,12 @@ export type Progress = {
     readonly sessionsDone: number;
     readonly deload: boolean;
   }>;
+  /** hard sets over the last four weeks that have begun */
+  readonly patterns: ReadonlyArray<{
+    readonly pattern: string;
+    readonly hardSets: number;
+    readonly hardSetsDone: number;
+  }>;
   readonly records: ReadonlyArray<{
     readonly date: string;
     readonly words: string;

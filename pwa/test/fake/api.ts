@@ -1,11 +1,12 @@
 /** A server that answers from fixtures, keeps what it is sent, and counts every event once. For tests and for drawing. */
 
 import type {
-  Progress, RunsPreview, Season, SeasonWeek, SyncAnswer, SyncEvent, SyncResult, Today, WeekAnswer,
+  AthleteLine, Profile, Progress, RunsPreview, Season, SeasonWeek, SyncAnswer, SyncEvent, SyncResult, Today, WeekAnswer,
 } from "../../src/model/answers.ts";
 import type { Change, Entry } from "../../src/model/change.ts";
 import type { Run, Session } from "../../src/model/plan.ts";
 import { addDays, daysBetween, mondayOf, weekOf } from "../../src/units/days.ts";
+import { FakeAccount } from "./account.ts";
 import { carry } from "./carried.ts";
 import { exercises, marathon, profile, today } from "./plan.ts";
 
@@ -26,6 +27,9 @@ export class FakeApi {
   signedIn = true;
   readonly applied: SyncEvent[] = [];
   readonly entries = new Map<string, Entry>();
+  private account = new FakeAccount();
+  private profile: Profile = profile;
+  private undone: Decision[] = [];
   private readonly known = new Map<string, unknown>();
   private readonly decisions: Decision[] = [];
 
@@ -33,6 +37,7 @@ export class FakeApi {
   constructor(
     readonly athlete = "ada",
     private readonly carries = true,
+    private readonly coaches = false,
   ) {}
 
   /** As it was at the beginning, so that nothing done by one reader is met by the next. */
@@ -41,6 +46,9 @@ export class FakeApi {
     this.signedIn = true;
     this.applied.length = 0;
     this.decisions.length = 0;
+    this.undone = [];
+    this.account = new FakeAccount();
+    this.profile = profile;
     this.entries.clear();
     this.known.clear();
   }
@@ -61,11 +69,15 @@ export class FakeApi {
   private reply(method: string, path: string, body: any): Reply {
     const [, first, id, what, which, part] = path.split("/");
     if (first === "session") return this.session(method, id);
+    if (this.signedIn) {
+      const own = first === "athletes" ? this.account.reply(method, what ?? "", which, body) : this.account.reply(method, first ?? "", id, body);
+      if (own !== null) return own;
+    }
     if (!this.signedIn) return problem(401, "Nobody is signed in");
     if (first === "library") return ok({ exercises });
     if (first === "methodologies") return ok(methodology());
     if (first === "runs") return ok(preview(body));
-    if (first === "athletes" && id === undefined) return method === "GET" ? ok({ athletes: [{ ...this.entry(), nextSession: null, needs: [] }] }) : { status: 201, body: this.described() };
+    if (first === "athletes" && id === undefined) return method === "GET" ? ok({ athletes: this.lines() }) : { status: 201, body: this.described() };
     if (first !== "athletes" || id !== this.athlete) return problem(404, "There is no such thing");
     return method === "GET" ? this.read(what, which, part) : this.write(what ?? "", body);
   }
@@ -75,15 +87,17 @@ export class FakeApi {
     if (method === "POST") this.signedIn = true;
     if (method !== "GET") return { status: 204 };
     if (!this.signedIn || what !== undefined) return problem(401, "Nobody is signed in");
-    return ok({ account: { id: "account", name: "Ada", hasPassword: false }, athletes: [this.entry()] });
+    return ok({ account: { id: "account", name: "Ada", hasPassword: false }, athletes: this.lines().map(({ id, name, role }) => ({ id, name, role })) });
   }
 
-  private entry() {
-    return { id: this.athlete, name: "Ada", role: "OWNER" };
+  private lines(): readonly AthleteLine[] {
+    const own: AthleteLine = { id: this.athlete, name: "Ada", role: "OWNER", nextSession: { date: today, slot: "PM" }, needs: [] };
+    const coached: AthleteLine = { id: "maximilian", name: "Maximilian-Alexander von Hohenstein-Wolfenbüttel", role: "COACH", nextSession: null, needs: ["no session is ahead", "2 sessions of this week were missed"] };
+    return this.coaches ? [own, coached] : [own];
   }
 
   private described() {
-    return { id: this.athlete, name: "Ada", profile, revision: this.revision };
+    return { id: this.athlete, name: "Ada", profile: this.profile, revision: this.revision, notes: [] };
   }
 
   private read(what: string | undefined, which: string | undefined, part: string | undefined): Reply {
@@ -93,7 +107,7 @@ export class FakeApi {
     if (what === "weeks") return ok(this.week(which ?? today));
     if (what === "progress") return ok(this.progress());
     if (what === "history") return ok({ events: this.history(), next: null });
-    if (what === "feeds") return ok([]);
+    if (what === "plan") return ok(marathon);
     const session = this.sessions.find((one) => one.id === which);
     if (what !== "sessions" || session === undefined) return problem(404, "There is no such session");
     return ok(part === "carried" ? this.carry(session) : session);
@@ -103,6 +117,9 @@ export class FakeApi {
     if (what === "preview") return this.preview(body.change);
     if (what === "changes") return this.once(body.id, () => this.change(body.change));
     if (what === "undo") return this.once(body.id, () => this.undo());
+    if (what === "redo") return this.once(body.id, () => this.redo());
+    if (what === "runs") return this.change({ event: "legs-cleared" });
+    if (what === "profile") return this.describe(body.profile);
     if (what === "sync") return ok(this.sync(body.knows, body.events));
     return { status: 204 };
   }
@@ -188,9 +205,25 @@ export class FakeApi {
   private undo(): Reply {
     const last = this.decisions.pop();
     if (last === undefined) return problem(422, "There is nothing to undo");
+    this.undone.push({ ...last, before: this.sessions });
     this.sessions = last.before;
     this.revision += 1;
     return ok({ revision: this.revision, changes: [`Taken back: ${last.words}.`], because: [] });
+  }
+
+  private redo(): Reply {
+    const last = this.undone.pop();
+    if (last === undefined) return problem(422, "There is nothing to bring back");
+    this.decisions.push({ ...last, before: this.sessions });
+    this.sessions = last.before;
+    this.revision += 1;
+    return ok({ revision: this.revision, changes: [`Brought back: ${last.words}.`], because: [] });
+  }
+
+  private describe(described: Profile): Reply {
+    this.profile = described;
+    this.revision += 1;
+    return ok(this.described());
   }
 
   private carry(session: Session) {
@@ -276,6 +309,7 @@ export class FakeApi {
     return {
       lifts: [lift("back_squat", "Back squat", 78), lift("barbell_deadlift", "Barbell deadlift", 92)],
       weeks,
+      patterns: ["SQUAT", "HINGE", "LUNGE", "PUSH", "PULL", "CORE", "CALF"].map((pattern, at) => ({ pattern, hardSets: 24 - at * 2, hardSetsDone: 20 - at * 2 })),
       records: [{ date: "2026-12-11", words: "Back squat 72.5 kg for 5, two left: the most so far" }],
     };
   }
