@@ -191,25 +191,27 @@ function Inner({ route }: { readonly route: Route }) {
 type Lazy = Exclude<Route["screen"], "today" | "week" | "season" | "more" | "lost">;
 type Loaded = ComponentType<{ readonly route: Route }>;
 
+const desk = () => import("./screens/desk.ts");
+
 /** Screens that are not needed every day are loaded when they are opened; offline they come from the device. */
 const later: Readonly<Record<Lazy, () => Promise<Loaded>>> = {
   "session": () => import("./screens/session.tsx").then((screen) => screen.SessionScreen),
   "check-in": () => import("./screens/check-in.tsx").then((screen) => screen.CheckInScreen),
   "gym": () => import("./screens/gym.tsx").then((screen) => screen.GymScreen),
-  "setup": () => import("./screens/setup.tsx").then((screen) => screen.SetUpScreen),
-  "library": () => import("./screens/library.tsx").then((screen) => screen.LibraryScreen),
-  "progress": () => import("./screens/progress.tsx").then((screen) => screen.ProgressScreen),
-  "settings": () => import("./screens/settings.tsx").then((screen) => screen.SettingsScreen),
-  "profile": () => import("./screens/profile.tsx").then((screen) => screen.ProfileScreen),
-  "plan": () => import("./screens/plan.tsx").then((screen) => screen.PlanScreen),
-  "history": () => import("./screens/history.tsx").then((screen) => screen.HistoryScreen),
-  "account": () => import("./screens/account.tsx").then((screen) => screen.AccountScreen),
-  "sharing": () => import("./screens/sharing.tsx").then((screen) => screen.SharingScreen),
-  "athletes": () => import("./screens/athletes.tsx").then((screen) => screen.AthletesScreen),
-  "invitation": () => import("./screens/athletes.tsx").then((screen) => screen.InvitationScreen),
-  "methodology": () => import("./screens/methodology.tsx").then((screen) => screen.MethodologyScreen),
-  "sign-in": () => import("./screens/sign-in.tsx").then((screen) => screen.SignInScreen),
-  "link": () => import("./screens/sign-in.tsx").then((screen) => screen.LinkScreen),
+  "setup": () => desk().then((screens) => screens.SetUpScreen),
+  "library": () => desk().then((screens) => screens.LibraryScreen),
+  "progress": () => desk().then((screens) => screens.ProgressScreen),
+  "settings": () => desk().then((screens) => screens.SettingsScreen),
+  "profile": () => desk().then((screens) => screens.ProfileScreen),
+  "plan": () => desk().then((screens) => screens.PlanScreen),
+  "history": () => desk().then((screens) => screens.HistoryScreen),
+  "account": () => desk().then((screens) => screens.AccountScreen),
+  "sharing": () => desk().then((screens) => screens.SharingScreen),
+  "athletes": () => desk().then((screens) => screens.AthletesScreen),
+  "invitation": () => desk().then((screens) => screens.InvitationScreen),
+  "methodology": () => desk().then((screens) => screens.MethodologyScreen),
+  "sign-in": () => desk().then((screens) => screens.SignInScreen),
+  "link": () => desk().then((screens) => screens.LinkScreen),
 };
 
 function Later({ route }: { readonly route: Route }) {
