@@ -37,7 +37,7 @@ export class FakeApi {
   constructor(
     readonly athlete = "ada",
     private readonly carries = true,
-    private readonly coaches = false,
+    public coaches = false,
   ) {}
 
   /** As it was at the beginning, so that nothing done by one reader is met by the next. */
@@ -46,6 +46,7 @@ export class FakeApi {
     this.signedIn = true;
     this.applied.length = 0;
     this.decisions.length = 0;
+    this.coaches = false;
     this.undone = [];
     this.account = new FakeAccount();
     this.profile = profile;
