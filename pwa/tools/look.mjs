@@ -52,7 +52,7 @@ const screens = {
   history: ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), (page) => page.getByText("Undo").waitFor(), (page) => page.goto(address + "#/history"), button("Take the last"), (page) => page.getByText("Taken back").waitFor()],
   account: ["#/account"],
   sharing: ["#/sharing", button("Make an address"), (page) => page.getByText("Copy it now").waitFor()],
-  coached: ["#/athletes", coach, (page) => page.getByText("wants attention").first().waitFor()],
+  coached: ["#/athletes", coach, (page) => page.getByText("you coach").waitFor()],
   more: ["#/more"],
   setup: ["#/setup"],
   "setup-runs": ["#/setup", button("Skip"), (page) => page.getByLabel("Or paste").fill("Tue 8 x 400"), button("Read it"), (page) => page.getByText("runs understood").waitFor()],
@@ -111,6 +111,7 @@ async function look(name, picture, options) {
 /** From now on the account coaches somebody too. */
 async function coach(page) {
   server.api.coaches = true;
+  server.api.revision += 1;
   await page.reload();
 }
 

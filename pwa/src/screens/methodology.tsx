@@ -69,7 +69,7 @@ function Numbers({ of, keys, own, profile }: { readonly of: MethodologyAnswer; r
       <h2>{text.parameters}</h2>
       <ul class="plain-list rows">
         {of.parameters.filter((one) => keys.includes(one.key)).map((one) => (
-          <NumberEntry key={one.key} parameter={one} own={own[one.key] ?? null} about={`${one.rule}: ${source(one.rule)} · ${gradeWords(one.grade)}`} put={(values) => put(one.key, values)} />
+          <NumberEntry key={one.key} parameter={one} own={own[one.key] ?? null} about={[one.rule, source(one.rule), gradeWords(one.grade)].filter(Boolean).join(" · ")} put={(values) => put(one.key, values)} />
         ))}
       </ul>
     </section>
