@@ -20,7 +20,9 @@ import { type Client, ClientContext, News } from "./ui/client.ts";
 import { Frame } from "./ui/frame.tsx";
 import { Failed } from "./ui/remote.tsx";
 import { whenIdle } from "./ui/idle.ts";
+import { useSetting } from "./ui/setting.ts";
 import { useUpdate } from "./ui/update.ts";
+import type { WeekStart } from "./units/days.ts";
 import type { Units } from "./units/measures.ts";
 import { words } from "./words/words.ts";
 
@@ -28,35 +30,48 @@ interface Start {
   readonly database: Database;
   readonly device: string;
   readonly units: Units;
+  readonly weekStart: WeekStart;
+  /** The athlete who was shown last. */
+  readonly shown: string | null;
 }
 
 async function start(): Promise<Start> {
   const database = await openDatabase();
   const theme = await setting(database, "theme", "system");
   if (theme !== "system") document.documentElement.dataset["theme"] = theme;
-  return { database, device: await deviceName(database), units: await setting<Units>(database, "units", "metric") };
+  return {
+    database,
+    device: await deviceName(database),
+    units: await setting<Units>(database, "units", "metric"),
+    weekStart: await setting<WeekStart>(database, "weekStart", "monday"),
+    shown: await setting<string | null>(database, "athlete", null),
+  };
 }
 
-function App({ database, device, units: first }: Start) {
+function App({ database, device, ...kept }: Start) {
   const parts = useMemo(() => together(database, device), []);
-  const [units, setUnits] = useState(first);
+  const [units, setUnits] = useSetting(database, "units", kept.units);
+  const [weekStart, setWeekStart] = useSetting(database, "weekStart", kept.weekStart);
+  const [shown, choose] = useSetting(database, "athlete", kept.shown);
   const [who, problem, again] = useWho(parts.seen, parts.news);
   const route = useRoute();
-  const athlete = who?.athletes[0] ?? null;
+  const athletes = who?.athletes ?? [];
+  const athlete = athletes.find((one) => one.id === shown) ?? athletes[0] ?? null;
   useEffect(() => (athlete === null ? undefined : keepInStep(parts.sync, parts.news, athlete.id)), [athlete?.id]);
   const client: Client = {
     ...parts,
     athlete,
+    athletes,
+    choose: (chosen) => choose(chosen),
     units,
-    setUnits: (chosen) => {
-      setUnits(chosen);
-      void database.put("settings", chosen, "units");
-    },
+    setUnits,
+    weekStart,
+    setWeekStart,
   };
   return (
     <ClientContext.Provider value={client}>
       {needsNobody(route) || athlete !== null
-        ? <Screen route={route} />
+        ? <Screen key={athlete?.id ?? ""} route={route} />
         : <Frame route={route}><Nobody who={who} problem={problem} again={again} /></Frame>}
     </ClientContext.Provider>
   );
@@ -64,12 +79,13 @@ function App({ database, device, units: first }: Start) {
 
 function together(database: Database, device: string) {
   const http = new Http((input, init) => fetch(input, init), "api/v1");
+  const site = new Http((input, init) => fetch(input, init), ".");
   const news = new News();
   const server = new Server(http);
   const outbox = new Outbox(database);
   const seen = new SeenAnswers(database, http);
   const sync = new Sync({ database, outbox, seen, server, device });
-  return { database, news, server, outbox, seen, sync, gym: new GymKeeper(database, outbox, () => news.tell()) };
+  return { database, news, server, site, outbox, seen, sync, gym: new GymKeeper(database, outbox, () => news.tell()) };
 }
 
 /** Who is signed in: as it was last, then as the server says. */
@@ -136,7 +152,7 @@ function useRoute(): Route {
 }
 
 function needsNobody(route: Route): boolean {
-  return route.screen === "sign-in" || route.screen === "link" || route.screen === "setup" || route.screen === "lost";
+  return ["sign-in", "link", "invitation", "setup", "account", "athletes", "lost"].includes(route.screen);
 }
 
 function Nobody({ who, problem, again }: { readonly who: SessionInfo | null; readonly problem: unknown; readonly again: () => void }) {
@@ -175,18 +191,27 @@ function Inner({ route }: { readonly route: Route }) {
 type Lazy = Exclude<Route["screen"], "today" | "week" | "season" | "more" | "lost">;
 type Loaded = ComponentType<{ readonly route: Route }>;
 
+const desk = () => import("./screens/desk.ts");
+
 /** Screens that are not needed every day are loaded when they are opened; offline they come from the device. */
 const later: Readonly<Record<Lazy, () => Promise<Loaded>>> = {
   "session": () => import("./screens/session.tsx").then((screen) => screen.SessionScreen),
   "check-in": () => import("./screens/check-in.tsx").then((screen) => screen.CheckInScreen),
   "gym": () => import("./screens/gym.tsx").then((screen) => screen.GymScreen),
-  "setup": () => import("./screens/setup.tsx").then((screen) => screen.SetUpScreen),
-  "library": () => import("./screens/library.tsx").then((screen) => screen.LibraryScreen),
-  "progress": () => import("./screens/progress.tsx").then((screen) => screen.ProgressScreen),
-  "settings": () => import("./screens/settings.tsx").then((screen) => screen.SettingsScreen),
-  "methodology": () => import("./screens/methodology.tsx").then((screen) => screen.MethodologyScreen),
-  "sign-in": () => import("./screens/sign-in.tsx").then((screen) => screen.SignInScreen),
-  "link": () => import("./screens/sign-in.tsx").then((screen) => screen.LinkScreen),
+  "setup": () => desk().then((screens) => screens.SetUpScreen),
+  "library": () => desk().then((screens) => screens.LibraryScreen),
+  "progress": () => desk().then((screens) => screens.ProgressScreen),
+  "settings": () => desk().then((screens) => screens.SettingsScreen),
+  "profile": () => desk().then((screens) => screens.ProfileScreen),
+  "plan": () => desk().then((screens) => screens.PlanScreen),
+  "history": () => desk().then((screens) => screens.HistoryScreen),
+  "account": () => desk().then((screens) => screens.AccountScreen),
+  "sharing": () => desk().then((screens) => screens.SharingScreen),
+  "athletes": () => desk().then((screens) => screens.AthletesScreen),
+  "invitation": () => desk().then((screens) => screens.InvitationScreen),
+  "methodology": () => desk().then((screens) => screens.MethodologyScreen),
+  "sign-in": () => desk().then((screens) => screens.SignInScreen),
+  "link": () => desk().then((screens) => screens.LinkScreen),
 };
 
 function Later({ route }: { readonly route: Route }) {
@@ -197,10 +222,8 @@ function Later({ route }: { readonly route: Route }) {
 
 function titleOf(route: Route): string {
   const titles: Readonly<Record<Route["screen"], string>> = {
-    "today": words.today.title, "week": words.week.title, "season": words.season.title, "progress": words.progress.title,
-    "library": words.library.title, "settings": words.settings.title, "more": words.more.title, "setup": words.setup.title,
-    "sign-in": words.signIn.title, "methodology": words.methodology.title, "session": words.session.title,
-    "check-in": words.checkIn.title, "gym": words.gym.title, "link": words.signIn.title, "lost": words.lost.title,
+    ...words.titles, "today": words.today.title, "week": words.week.title, "season": words.season.title, "sign-in": words.signIn.title,
+    "session": words.session.title, "check-in": words.checkIn.title, "gym": words.gym.title, "link": words.signIn.title, "lost": words.lost.title,
   };
   return `${titles[route.screen]} · Groundwork`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, localDateTime, mondayOf, weekday } from "../src/units/days.ts";
+import { addDays, daysBetween, localDateTime, mondayOf, startOfWeek, weekOf, weekday } from "../src/units/days.ts";
 import { clock, distance, fromLoadNumber, load, minutes } from "../src/units/measures.ts";
 
 describe("measures", () => {
@@ -34,5 +34,17 @@ describe("days", () => {
 
   it("are the wall's, not Greenwich's", () => {
     expect(localDateTime(new Date(2026, 11, 15, 0, 30))).toBe("2026-12-15T00:30:00");
+  });
+});
+
+describe("a week that starts on Sunday", () => {
+  it("holds every one of its days, and begins on a Sunday", () => {
+    for (let day = 0; day < 400; day++) {
+      const date = addDays("2026-01-01", day);
+      const first = startOfWeek(date, "sunday");
+      expect(weekday(first)).toBe(6);
+      expect(weekOf(first)).toContain(date);
+      expect(weekOf(startOfWeek(date, "monday"))).toContain(date);
+    }
   });
 });

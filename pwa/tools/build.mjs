@@ -7,12 +7,14 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { isCurrent } from "./types.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = process.argv[2] ?? join(root, "dist");
 
 const common = { bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none", logLevel: "warning" };
 
+if (!isCurrent()) throw new Error("src/model/api.ts is not what the OpenAPI document says; run npm run types");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const made = await bundle();

@@ -41,11 +41,23 @@ const screens = {
   "gym-finish": ["#/gym/2026-W51-1", button("Finish here")],
   progress: ["#/progress"],
   library: ["#/library"],
+  "library-filtered": ["#/library", (page) => page.getByLabel("With").selectOption({ label: "Dumbbells" }), (page) => page.getByLabel("Level").selectOption({ label: "Intermediate" })],
   methodology: ["#/methodology"],
+  "methodology-own": ["#/methodology", (page) => page.getByLabel("Only your own").check(), button("Change: rest heavy")],
   settings: ["#/settings"],
+  profile: ["#/profile"],
+  "profile-health": ["#/profile", (page) => page.getByLabel("Surgery lately").check(), (page) => page.getByLabel("Hip", { exact: true }).check()],
+  plan: ["#/plan"],
+  "plan-away": ["#/plan", (page) => page.getByLabel("From").fill("2026-12-20"), button("Plan around it"), (page) => page.getByText("Planned around it").waitFor()],
+  history: ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), (page) => page.getByText("Undo").waitFor(), (page) => page.goto(address + "#/history"), button("Take the last"), (page) => page.getByText("Taken back").waitFor()],
+  account: ["#/account"],
+  sharing: ["#/sharing", button("Make an address"), (page) => page.getByText("Copy it now").waitFor()],
+  coached: ["#/athletes", coach, (page) => page.getByText("you coach").waitFor()],
   more: ["#/more"],
   setup: ["#/setup"],
   "setup-runs": ["#/setup", button("Skip"), (page) => page.getByLabel("Or paste").fill("Tue 8 x 400"), button("Read it"), (page) => page.getByText("runs understood").waitFor()],
+  "setup-stopped": ["#/setup", button("Skip"), button("Skip"), (page) => page.getByLabel("Fever").check()],
+  "setup-weights": ["#/setup", button("Skip"), button("Skip"), button("Skip"), (page) => page.getByLabel("A gym").check(), (page) => page.getByText("Weights that you own").click()],
   "setup-days": ["#/setup", button("Skip"), button("Skip"), button("Skip"), button("Skip")],
   "sign-in": ["#/sign-in"],
   lost: ["#/nowhere"],
@@ -94,6 +106,13 @@ async function look(name, picture, options) {
     await page.screenshot({ path: `${pictures}${picture}.png` });
   }
   await context.close();
+}
+
+/** From now on the account coaches somebody too. */
+async function coach(page) {
+  server.api.coaches = true;
+  server.api.revision += 1;
+  await page.reload();
 }
 
 /** From now on nothing more can be kept on the device. */

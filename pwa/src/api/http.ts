@@ -1,5 +1,6 @@
 /** One way to the server: JSON in, JSON out, entity tags, the browser's token against forged requests. */
 
+import { lastEvent } from "./events.ts";
 import { Refused, Unreachable, refusal } from "./problem.ts";
 
 export interface Answer<T> {
@@ -23,8 +24,14 @@ export class Http {
     return { body: await read<T>(response), etag: response.headers.get("ETag") };
   }
 
-  async send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
-    return read<T>(await this.call(method, path, body, {}));
+  async send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+    return read<T>(await this.call(method, path, body, headers));
+  }
+
+  /** Sends what takes long; hears each `progress` on the way, and answers with what came last. */
+  async follow<P, T>(path: string, body: FormData, heard: (progress: P) => void): Promise<T> {
+    const response = await this.call("POST", path, body, { Accept: "text/event-stream, application/problem+json" });
+    return lastEvent<P, T>(response, heard);
   }
 
   private async call(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Response> {
@@ -32,7 +39,7 @@ export class Http {
       method,
       credentials: "same-origin",
       headers: { Accept: "application/json", ...headers, ...this.bodyHeaders(method, body) },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
     }).catch((cause: unknown) => {
       throw new Unreachable(String(cause));
     });
@@ -43,10 +50,15 @@ export class Http {
   private bodyHeaders(method: string, body: unknown): Record<string, string> {
     const token = method === "GET" ? null : this.token();
     return {
-      ...(body === undefined || body instanceof FormData ? {} : { "Content-Type": "application/json" }),
+      ...(body === undefined || isRaw(body) ? {} : { "Content-Type": "application/json" }),
       ...(token === null ? {} : { "X-XSRF-TOKEN": token }),
     };
   }
+}
+
+/** What goes out as it is, and says its own type. */
+function isRaw(body: unknown): body is FormData | Blob {
+  return body instanceof FormData || body instanceof Blob;
 }
 
 async function read<T>(response: Response): Promise<T> {

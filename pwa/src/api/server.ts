@@ -1,6 +1,8 @@
 /** The server's addresses, one method each for what is sent; what is only read goes by its path. */
 
-import type { AthleteAnswer, ChangeAnswer, PreviewAnswer, Profile, RunsPreview, SyncAnswer, SyncEvent } from "../model/answers.ts";
+import type {
+  AthleteAnswer, ChangeAnswer, Feed, PreviewAnswer, Profile, Reading, RunsPreview, Scope, SyncAnswer, SyncEvent,
+} from "../model/answers.ts";
 import type { Change } from "../model/change.ts";
 import type { IsoDate, Run } from "../model/plan.ts";
 import type { Http } from "./http.ts";
@@ -14,7 +16,13 @@ export const paths = {
   season: (a: string) => `/athletes/${a}/season`,
   carried: (a: string, id: string) => `/athletes/${a}/sessions/${id}/carried`,
   planned: (a: string, id: string) => `/athletes/${a}/sessions/${id}`,
-  history: (a: string) => `/athletes/${a}/history?limit=50`,
+  athletes: () => "/athletes",
+  plan: (a: string) => `/athletes/${a}/plan`,
+  history: (a: string, before: number | null = null) => `/athletes/${a}/history?limit=50${before === null ? "" : `&before=${before}`}`,
+  coaches: (a: string) => `/athletes/${a}/coaches`,
+  tokens: () => "/tokens",
+  passkeys: () => "/passkeys",
+  sessions: () => "/sessions",
   progress: (a: string) => `/athletes/${a}/progress`,
   library: () => "/library",
   methodology: (id: string) => `/methodologies/${id}`,
@@ -36,11 +44,16 @@ export class Server {
     return this.http.send("POST", "/session/link", { token });
   }
 
-  begin(profile: Profile, runs: readonly Run[]): Promise<AthleteAnswer> {
-    return this.http.send("POST", "/athletes", { profile, ...(runs.length === 0 ? {} : { runs }) });
+  /** @param key the same for one intent, so that a second tap begins no second athlete */
+  begin(profile: Profile, runs: readonly Run[], key: string): Promise<AthleteAnswer> {
+    return this.http.send("POST", "/athletes", { profile, ...(runs.length === 0 ? {} : { runs }) }, { "Idempotency-Key": key });
   }
 
-  describe(athlete: string, profile: Profile): Promise<void> {
+  replaceRuns(athlete: string, runs: readonly Run[], key: string): Promise<ChangeAnswer> {
+    return this.http.send("PUT", `/athletes/${athlete}/runs`, { runs }, { "Idempotency-Key": key });
+  }
+
+  describe(athlete: string, profile: Profile): Promise<AthleteAnswer> {
     return this.http.send("PUT", `/athletes/${athlete}/profile`, { profile });
   }
 
@@ -52,11 +65,11 @@ export class Server {
     return this.http.send("POST", "/runs/preview", { weekly, profile });
   }
 
-  previewFiles(files: readonly File[], profile: Profile): Promise<RunsPreview> {
+  previewFiles(files: readonly File[], profile: Profile, heard: (reading: Reading) => void): Promise<RunsPreview> {
     const form = new FormData();
     files.forEach((file) => form.append("files", file));
     form.append("profile", new Blob([JSON.stringify(profile)], { type: "application/json" }));
-    return this.http.send("POST", "/runs/preview", form);
+    return this.http.follow("/runs/preview", form, heard);
   }
 
   preview(athlete: string, change: Change): Promise<PreviewAnswer> {
@@ -79,8 +92,53 @@ export class Server {
     return this.http.send("POST", `/athletes/${athlete}/sync`, { device, knows, events });
   }
 
-  makeFeed(athlete: string, contents: "all" | "strength"): Promise<{ readonly url: string }> {
+  makeFeed(athlete: string, contents: Feed["contents"]): Promise<{ readonly url: string }> {
     return this.http.send("POST", `/athletes/${athlete}/feeds`, { contents });
+  }
+
+  endFeed(athlete: string, feed: string): Promise<void> {
+    return this.http.send("DELETE", `/athletes/${athlete}/feeds/${feed}`);
+  }
+
+  invite(athlete: string): Promise<{ readonly secret: string; readonly expires: string }> {
+    return this.http.send("POST", `/athletes/${athlete}/invitations`, {});
+  }
+
+  accept(secret: string): Promise<{ readonly athlete: string }> {
+    return this.http.send("POST", `/invitations/${encodeURIComponent(secret)}`, {});
+  }
+
+  endCoach(athlete: string, account: string): Promise<void> {
+    return this.http.send("DELETE", `/athletes/${athlete}/coaches/${account}`);
+  }
+
+  takeIn(zip: Blob): Promise<{ readonly id: string; readonly name: string }> {
+    return this.http.send("POST", "/athletes/import", new Blob([zip], { type: "application/zip" }));
+  }
+
+  rename(name: string): Promise<void> {
+    return this.http.send("PUT", "/account", { name });
+  }
+
+  setPassword(old: string, chosen: string): Promise<void> {
+    return this.http.send("PUT", "/account/password", { ...(old === "" ? {} : { old }), new: chosen });
+  }
+
+  makeToken(name: string, scopes: readonly Scope[]): Promise<{ readonly token: string; readonly expires: string }> {
+    return this.http.send("POST", "/tokens", { name, scopes });
+  }
+
+  /** Ends what is listed at one of the account's own paths: a token, a passkey, a sign-in. */
+  end(list: string, id: string): Promise<void> {
+    return this.http.send("DELETE", `${list}/${encodeURIComponent(id)}`);
+  }
+
+  signOutEverywhere(): Promise<void> {
+    return this.http.send("DELETE", "/sessions");
+  }
+
+  forgetAccount(): Promise<void> {
+    return this.http.send("DELETE", "/account");
   }
 
   forget(athlete: string): Promise<void> {

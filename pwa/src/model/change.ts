@@ -9,7 +9,11 @@ export type Change =
   | { readonly event: "session-shortened"; readonly session: string; readonly minutes: number; readonly equipment?: readonly string[] }
   | { readonly event: "exercise-swapped"; readonly exercise: string; readonly standIn: string }
   | { readonly event: "away"; readonly from: IsoDate; readonly to: IsoDate; readonly equipment?: readonly string[] }
+  | { readonly event: "pain"; readonly site: string; readonly level: number }
+  | { readonly event: "legs-cleared" }
+  | { readonly event: "race-added"; readonly day: IsoDate; readonly distanceKm: number; readonly priority: "A" | "B" | "C"; readonly name: string }
   | { readonly event: "race-moved"; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly event: "race-dropped"; readonly day: IsoDate }
   | { readonly event: "check-in"; readonly entry: CheckInEntry }
   | { readonly event: "logged"; readonly entries: readonly Entry[] };
 

@@ -2,17 +2,23 @@
 
 import type { IsoDate } from "../model/plan.ts";
 
+const plain = [
+  "season", "progress", "library", "settings", "more", "setup", "sign-in", "methodology", "profile", "plan", "history", "account", "sharing", "athletes",
+] as const;
+
+/** Screens that are about nothing in particular. */
+export type Plain = (typeof plain)[number];
+
 export type Route =
   | { readonly screen: "today" }
   | { readonly screen: "week"; readonly monday: IsoDate | null }
-  | { readonly screen: "season" | "progress" | "library" | "settings" | "more" | "setup" | "sign-in" | "methodology" }
+  | { readonly screen: Plain }
   | { readonly screen: "session"; readonly id: string }
   | { readonly screen: "check-in"; readonly id: string }
   | { readonly screen: "gym"; readonly id: string }
-  | { readonly screen: "link"; readonly token: string }
+  | { readonly screen: "link" | "invitation"; readonly token: string }
   | { readonly screen: "lost"; readonly path: string };
 
-const plain = ["season", "progress", "library", "settings", "more", "setup", "sign-in", "methodology"] as const;
 
 export function parse(hash: string): Route {
   const path = hash.replace(/^#\/?/, "");
@@ -25,7 +31,7 @@ export function parse(hash: string): Route {
   if (found !== undefined && second === undefined) return { screen: found };
   if (second === undefined || second === "") return { screen: "lost", path };
   if (first === "session" || first === "check-in" || first === "gym") return { screen: first, id: second };
-  return first === "link" ? { screen: "link", token: second } : { screen: "lost", path };
+  return first === "link" || first === "invitation" ? { screen: first, token: second } : { screen: "lost", path };
 }
 
 function week(monday: string | undefined, path: string): Route {
@@ -43,7 +49,8 @@ export function href(route: Route): string {
     case "gym":
       return `#/${route.screen}/${encodeURIComponent(route.id)}`;
     case "link":
-      return `#/link/${encodeURIComponent(route.token)}`;
+    case "invitation":
+      return `#/${route.screen}/${encodeURIComponent(route.token)}`;
     case "lost":
       return `#/${route.path}`;
     case "today":

@@ -1,17 +1,16 @@
 /** The ways to everything that is not used every day. */
 
-import { href } from "../route/route.ts";
+import { useClient } from "../ui/client.ts";
+import { Ways } from "../ui/ways.tsx";
 import { words } from "../words/words.ts";
 
 export function MoreScreen() {
+  const { athletes } = useClient();
+  const coaches = athletes.length > 1 || athletes.some((one) => one.role === "COACH");
   return (
     <>
-      <header class="head"><h1>{words.more.title}</h1></header>
-      <ul class="plain-list">
-        {(["library", "methodology", "settings", "setup"] as const).map((screen) => (
-          <li><a class="place" href={href({ screen })}><span>{words.more[screen]}</span><span aria-hidden="true">→</span></a></li>
-        ))}
-      </ul>
+      <header class="head"><h1>{words.titles.more}</h1></header>
+      <Ways to={["plan", "history", "profile", "library", "methodology", "sharing", "account", "settings", ...(coaches ? (["athletes"] as const) : [])]} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** Strength over time with its range, and hard sets done against planned. */
+/** Strength over time with its range; hard sets done against planned, by week and by pattern; running; records. */
 
 import { paths } from "../api/server.ts";
 import type { Progress } from "../model/answers.ts";
@@ -6,46 +6,84 @@ import { useAthlete, useClient } from "../ui/client.ts";
 import { LinePlot } from "../ui/line-plot.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { dayAndMonth } from "../units/days.ts";
-import { load, loadNumber } from "../units/measures.ts";
+import { distance, load, loadNumber, minutes } from "../units/measures.ts";
+import { patterns } from "../words/names.ts";
+import { settings } from "../words/settings-words.ts";
 import { words } from "../words/words.ts";
 
-const text = words.progress;
+const text = settings.progress;
+/** Older weeks are on the season's picture. */
+const WEEKS = 16;
 type Lift = Progress["lifts"][number];
 
 export function ProgressScreen() {
   const progress = useRemote<Progress>(paths.progress(useAthlete()));
   return (
     <>
-      <header class="head"><h1>{text.title}</h1></header>
-      <Show of={progress}>{(value) => (value.lifts.length === 0 ? <p>{text.none}</p> : <All of={value} />)}</Show>
+      <header class="head"><h1>{words.titles.progress}</h1></header>
+      <Show of={progress}>{(value) => <All of={value} />}</Show>
     </>
   );
 }
 
 function All({ of }: { readonly of: Progress }) {
+  const weeks = of.weeks.slice(-WEEKS);
+  const { units } = useClient();
+  const most = Math.max(1, ...weeks.map((week) => week.runMinutes));
   return (
     <>
-      <p class="quiet">{text.strength}. {text.range}</p>
-      <div class="columns">{of.lifts.map((lift) => <LiftCard lift={lift} />)}</div>
-      <section class="card">
-        <h2>{text.weeks}</h2>
-        <ul class="plain-list week-bars">
-          {of.weeks.map((week) => (
-            <li>
-              <span>{dayAndMonth(week.monday)}</span>
-              <progress max={Math.max(week.hardSets, week.hardSetsDone, 1)} value={week.hardSetsDone} aria-label={dayAndMonth(week.monday)} />
-              <span class="number">{week.hardSetsDone} / {week.hardSets}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {of.lifts.length === 0
+        ? <p class="card">{text.none} {text.noLifts}</p>
+        : <p class="quiet">{text.strength}. {text.range}</p>}
+      <div class="columns">{of.lifts.map((lift) => <LiftCard key={lift.exercise} lift={lift} />)}</div>
+      <div class="columns">
+        <section class="card">
+          <h2>{text.weeks}</h2>
+          <Bars lines={weeks.map((week) => against(dayAndMonth(week.monday), week))} />
+        </section>
+        {of.patterns.length > 0 && (
+          <section class="card">
+            <h2>{text.patterns}</h2>
+            <Bars lines={of.patterns.map((one) => against(patterns[one.pattern] ?? one.pattern, one))} />
+          </section>
+        )}
+        <section class="card">
+          <h2>{text.running}</h2>
+          <Bars lines={weeks.map((week) => ({ name: dayAndMonth(week.monday), value: week.runMinutes, most, words: week.runKm > 0 ? distance(week.runKm, units) : minutes(week.runMinutes) }))} />
+        </section>
+      </div>
       {of.records.length > 0 && (
         <section class="card">
           <h2>{text.records}</h2>
-          <ul class="plain-list">{of.records.map((record) => <li>{dayAndMonth(record.date)}: {record.words}</li>)}</ul>
+          <ul class="plain-list rows">{of.records.map((record) => <li><span class="quiet">{dayAndMonth(record.date)}</span> {record.words}</li>)}</ul>
         </section>
       )}
     </>
+  );
+}
+
+interface Bar {
+  readonly name: string;
+  readonly value: number;
+  readonly most: number;
+  readonly words: string;
+}
+
+function against(name: string, { hardSets, hardSetsDone }: { readonly hardSets: number; readonly hardSetsDone: number }): Bar {
+  return { name, value: hardSetsDone, most: Math.max(hardSets, hardSetsDone, 1), words: `${hardSetsDone} / ${hardSets}` };
+}
+
+function Bars({ lines }: { readonly lines: readonly Bar[] }) {
+  return (
+    <ul class="plain-list week-bars">
+      {lines.map((line) => (
+        <li>
+          <span>{line.name}</span>
+          <progress max={line.most} value={line.value} aria-label={line.name} />
+          <span class="number">{line.words}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

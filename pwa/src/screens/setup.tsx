@@ -1,34 +1,53 @@
 /** Five short steps to a season; each can be skipped, and changed later. */
 
 import { useState } from "preact/hooks";
+import { Refused } from "../api/problem.ts";
 import { type Route, href } from "../route/route.ts";
+import type { RunsPreview } from "../model/answers.ts";
 import type { Run } from "../model/plan.ts";
 import { useClient } from "../ui/client.ts";
+import { AlarmCard, HealthCard } from "../ui/health.tsx";
+import { RaceFound, foundIn } from "../ui/race-found.tsx";
 import { Failed } from "../ui/remote.tsx";
 import { type Draft, asProfile, empty } from "../ui/setup-draft.ts";
-import { DaysStep, EquipmentStep, LiftingStep, RaceStep } from "../ui/setup-steps.tsx";
-import { RunsStep } from "../ui/setup-runs.tsx";
+import { DaysStep, EquipmentStep, LiftingCard, RaceStep } from "../ui/setup-steps.tsx";
+import { RunsAsked } from "../ui/setup-runs.tsx";
+import { Understood } from "../ui/understood.tsx";
+import { setup as text } from "../words/setup-words.ts";
 import { words } from "../words/words.ts";
 
-const text = words.setup;
-
 export function SetUpScreen(_: { readonly route: Route }) {
-  const { server } = useClient();
+  const { server, units, choose } = useClient();
   const [at, setAt] = useState(0);
   const [draft, setDraft] = useState<Draft>(empty);
-  const [runs, setRuns] = useState<readonly Run[]>([]);
+  const [preview, setPreview] = useState<RunsPreview | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const change = (to: Partial<Draft>) => setDraft((before) => ({ ...before, ...to }));
+  const take = (read: RunsPreview) => {
+    setPreview(read);
+    if (draft.raceDate === "") change(foundIn(read.runs, units));
+  };
+  const setRuns = (runs: readonly Run[]) => preview && setPreview({ ...preview, runs });
   const last = at === text.steps.length - 1;
+  const stopped = draft.alarms.length > 0;
 
+  const refused = (found: unknown) => {
+    setProblem(found);
+    if (found instanceof Refused) setKey(crypto.randomUUID());
+  };
   const finish = async () => {
     setBusy(true);
     setProblem(null);
-    await server.begin(asProfile(draft), runs).then(arrive, setProblem);
+    await server.begin(asProfile(draft, units), preview?.runs ?? [], key).then(({ id }) => arrive(() => choose(id)), refused);
     setBusy(false);
   };
-  const next = () => (last ? void finish() : setAt(at + 1));
+  const go = (to: number) => {
+    setAt(to);
+    scrollTo(0, 0);
+  };
+  const next = () => (stopped ? undefined : last ? void finish() : go(at + 1));
 
   return (
     <form class="narrow setup" onSubmit={(event) => { event.preventDefault(); next(); }}>
@@ -38,21 +57,28 @@ export function SetUpScreen(_: { readonly route: Route }) {
         <progress max={text.steps.length} value={at + 1} aria-label={text.step(at + 1, text.steps.length)} />
       </header>
       {at === 0 && <RaceStep draft={draft} change={change} />}
-      {at === 1 && <RunsStep draft={draft} runs={runs} setRuns={setRuns} />}
-      {at === 2 && <LiftingStep draft={draft} change={change} />}
+      {at === 1 && (
+        <>
+          {preview && <Understood preview={preview} setRuns={setRuns} />}
+          {preview && <RaceFound draft={draft} change={change} />}
+          <RunsAsked profile={asProfile(draft, units)} take={take} />
+        </>
+      )}
+      {at === 2 && <><LiftingCard draft={draft} change={change} /><AlarmCard draft={draft} change={change} /><HealthCard draft={draft} change={change} /></>}
       {at === 3 && <EquipmentStep draft={draft} change={change} />}
       {at === 4 && <DaysStep draft={draft} change={change} />}
       {problem !== null && <Failed problem={problem} />}
       <p class="row">
-        {at > 0 && <button type="button" class="button" onClick={() => setAt(at - 1)}>{words.back}</button>}
-        <button class="button main" disabled={busy}>{busy ? text.making : last ? text.finish : text.next}</button>
-        {!last && <button type="button" class="button plain" onClick={() => setAt(at + 1)}>{text.skip}</button>}
+        {at > 0 && <button type="button" class="button" onClick={() => go(at - 1)}>{words.back}</button>}
+        <button class="button main" disabled={busy || stopped}>{busy ? text.making : last ? text.finish : text.next}</button>
+        {!last && <button type="button" class="button plain" disabled={stopped} onClick={() => go(at + 1)}>{text.skip}</button>}
       </p>
     </form>
   );
 }
 
-function arrive(): void {
+function arrive(choose: () => void): void {
+  choose();
   dispatchEvent(new Event("groundwork-signed-in"));
   location.hash = href({ screen: "season" });
 }

@@ -1,6 +1,8 @@
 /** In by name and password, or by a link that the server printed. */
 
 import { useEffect, useState } from "preact/hooks";
+import { Refused } from "../api/problem.ts";
+import { knowsPasskeys, showPasskey } from "../api/passkeys.ts";
 import { type Route, href } from "../route/route.ts";
 import { useClient } from "../ui/client.ts";
 import { Field } from "../ui/parts.tsx";
@@ -15,13 +17,14 @@ function arrive(): void {
 }
 
 export function SignInScreen() {
-  const { server } = useClient();
+  const { server, site } = useClient();
   const [problem, setProblem] = useState<string | null>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     await server.signIn(String(form.get("name")), String(form.get("password"))).then(arrive, (found: unknown) => setProblem(problemText(found)));
   };
+  const passkey = () => showPasskey(site).then(arrive, (found: unknown) => setProblem(found instanceof Refused ? problemText(found) : text.passkeyFailed));
   return (
     <form class="card narrow" onSubmit={(event) => void submit(event)}>
       <h1>{text.title}</h1>
@@ -29,6 +32,7 @@ export function SignInScreen() {
       <Field label={text.password} name="password" type="password" autocomplete="current-password" required />
       {problem && <p class="notice bad" role="alert">{problem}</p>}
       <button class="button main">{text.go}</button>
+      {knowsPasskeys() && <button type="button" class="button" onClick={() => void passkey()}>{text.passkey}</button>}
       <p class="quiet">{text.linkHint}</p>
     </form>
   );

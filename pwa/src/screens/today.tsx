@@ -12,7 +12,7 @@ import { RunLine, Sheet, kindWords } from "../ui/parts.tsx";
 import { usePrices } from "../ui/prices.ts";
 import { Show, problemText, useRemote } from "../ui/remote.tsx";
 import { dose } from "../ui/sets.ts";
-import { fullDay } from "../units/days.ts";
+import { daysBetween, fullDay } from "../units/days.ts";
 import { minutes } from "../units/measures.ts";
 import { focuses, phases } from "../words/names.ts";
 import { words } from "../words/words.ts";
@@ -51,7 +51,7 @@ function Day({ today, changing }: { readonly today: Today; readonly changing: Ch
 
 function whereInSeason(today: Today): string {
   const block = today.block === null ? null : text.place(focuses[today.block.focus], today.weekOfBlock ?? 1, today.weeksOfBlock ?? 1);
-  const race = today.race === null ? null : text.toRace(today.race.daysLeft, today.race.name);
+  const race = today.race === null ? null : text.toRace(daysBetween(today.date, today.race.date), today.race.name);
   return [today.phase && phases[today.phase.kind], block, race].filter(Boolean).join(" · ");
 }
 

@@ -1,16 +1,17 @@
 /** Seven days by two slots. A strength session is picked up by pointer or keyboard, and every slot says its price. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { Today, WeekAnswer } from "../model/answers.ts";
 import type { Alternative, IsoDate, Place, Session, Slot } from "../model/plan.ts";
 import { href } from "../route/route.ts";
+import { across } from "../ui/across-weeks.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { MoveSheet, OutcomeNotice, priceClass, priceWords, useChanging } from "../ui/move.tsx";
 import { TypeMark, kindWords, runMeasure } from "../ui/parts.tsx";
 import { type Prices, usePrices } from "../ui/prices.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { addDays, dayAndMonth, localDate, mondayOf, shortDay, weekOf } from "../units/days.ts";
+import { addDays, dayAndMonth, localDate, mondayOf, shortDay, startOfWeek, weekOf } from "../units/days.ts";
 import { minutes } from "../units/measures.ts";
 import { closed, focuses, kinds, phases, runTypes } from "../words/names.ts";
 import { words } from "../words/words.ts";
@@ -21,26 +22,48 @@ const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 
 export function WeekScreen({ monday }: { readonly monday: IsoDate | null }) {
   const athlete = useAthlete();
+  const { weekStart } = useClient();
   const today = useRemote<Today>(paths.today(athlete));
   const now = today.value?.date ?? localDate(new Date());
-  const shown = monday ?? mondayOf(now);
-  const week = useRemote<WeekAnswer>(paths.week(athlete, shown));
+  const current = startOfWeek(now, weekStart);
+  const first = monday === null ? current : startOfWeek(monday, weekStart);
+  const go = (days: number) => href({ screen: "week", monday: addDays(first, days) });
   return (
     <>
       <header class="head">
-        <h1>{text.of(dayAndMonth(shown), dayAndMonth(addDays(shown, 6)))}</h1>
+        <h1>{text.of(dayAndMonth(first), dayAndMonth(addDays(first, 6)))}</h1>
         <p class="row">
-          <a class="button" href={href({ screen: "week", monday: addDays(shown, -7) })} aria-label={text.before}>←</a>
-          <a class="button" href={href({ screen: "week", monday: null })} aria-current={shown === mondayOf(now) ? "date" : undefined}>{text.now}</a>
-          <a class="button" href={href({ screen: "week", monday: addDays(shown, 7) })} aria-label={text.after}>→</a>
+          <a class="button" href={go(-7)} aria-label={text.before}>←</a>
+          <a class="button" href={href({ screen: "week", monday: null })} aria-current={first === current ? "date" : undefined}>{text.now}</a>
+          <a class="button" href={go(7)} aria-label={text.after}>→</a>
         </p>
       </header>
-      <Show of={week}>{(value) => <Week key={value.monday} week={value} today={now} />}</Show>
+      {weekStart === "monday" ? <FromMonday key={first} first={first} today={now} /> : <FromSunday key={first} first={first} today={now} />}
     </>
   );
 }
 
-function Week({ week, today }: { readonly week: WeekAnswer; readonly today: IsoDate }) {
+interface FromProps {
+  readonly first: IsoDate;
+  readonly today: IsoDate;
+}
+
+function FromMonday({ first, today }: FromProps) {
+  const week = useRemote<WeekAnswer>(paths.week(useAthlete(), first));
+  return <Show of={week}>{(value) => <Week week={value} first={first} today={today} />}</Show>;
+}
+
+/** A Sunday of one of the server's weeks, and the rest of the next; a season begins or ends with either of them alone. */
+function FromSunday({ first, today }: FromProps) {
+  const athlete = useAthlete();
+  const before = useRemote<WeekAnswer>(paths.week(athlete, mondayOf(first)));
+  const after = useRemote<WeekAnswer>(paths.week(athlete, addDays(first, 1)));
+  const shown = useMemo(() => across(before.value, after.value, first), [before.value, after.value, first]);
+  const known = before.value === null && before.problem === null ? before : after.value === null ? after : before;
+  return shown === null ? <Show of={known}>{() => null}</Show> : <Week week={shown} first={first} today={today} />;
+}
+
+function Week({ week, first, today }: FromProps & { readonly week: WeekAnswer }) {
   const changing = useChanging();
   const [picked, pick] = useState<Session | null>(null);
   const [asking, ask] = useState<Session | null>(null);
@@ -55,7 +78,7 @@ function Week({ week, today }: { readonly week: WeekAnswer; readonly today: IsoD
     <>
       <p class="quiet">{summary(week)}</p>
       <div class={`week ${picked ? "picking" : ""}`}>
-        {weekOf(week.monday).map((date) => (
+        {weekOf(first).map((date) => (
           <section class={`day ${date === today ? "is-today" : ""}`} aria-label={`${shortDay(date)} ${dayAndMonth(date)}`}>
             <h2><span>{shortDay(date)}</span> <span class="quiet">{dayAndMonth(date)}</span></h2>
             {slots.map((slot) => (

@@ -2,6 +2,7 @@
 
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
+import type { Http } from "../api/http.ts";
 import type { Server } from "../api/server.ts";
 import type { GymKeeper } from "../gym/keeper.ts";
 import type { AthleteEntry } from "../model/answers.ts";
@@ -9,10 +10,13 @@ import type { Database, Waiting } from "../store/database.ts";
 import type { Outbox } from "../store/outbox.ts";
 import type { SeenAnswers } from "../store/seen.ts";
 import type { Sync } from "../store/sync.ts";
+import type { WeekStart } from "../units/days.ts";
 import type { Units } from "../units/measures.ts";
 
 export interface Client {
   readonly server: Server;
+  /** The way to what is not below the interface: passkeys. */
+  readonly site: Http;
   readonly database: Database;
   readonly seen: SeenAnswers;
   readonly outbox: Outbox;
@@ -20,6 +24,11 @@ export interface Client {
   readonly gym: GymKeeper;
   readonly news: News;
   readonly athlete: AthleteEntry | null;
+  /** All whom the account plans for. */
+  readonly athletes: readonly AthleteEntry[];
+  readonly choose: (athlete: string) => void;
+  readonly weekStart: WeekStart;
+  readonly setWeekStart: (start: WeekStart) => void;
   readonly units: Units;
   readonly setUnits: (units: Units) => void;
 }

@@ -27,11 +27,19 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
         ))}
       </nav>
       <main id="content" tabIndex={-1}>
+        <Whose />
         <Mailbox />
         {children}
       </main>
     </div>
   );
+}
+
+/** Whose plan this is, where there are several. */
+function Whose() {
+  const { athletes, athlete } = useClient();
+  if (athletes.length < 2 || athlete === null) return null;
+  return <a class="whose" href={href({ screen: "athletes" })}><strong>{athlete.name}</strong> ⇄</a>;
 }
 
 function toContent(event: Event): void {

@@ -16,13 +16,21 @@ import { problemText } from "./remote.tsx";
 export interface Outcome {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly undo: (() => Promise<void>) | null;
+  readonly back: Back | null;
+}
+
+/** The way back from an outcome. */
+interface Back {
+  readonly name: string;
+  readonly go: () => Promise<void>;
 }
 
 export interface Changing {
   readonly busy: boolean;
   readonly outcome: Outcome | null;
   readonly make: (change: Change, title: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -35,33 +43,38 @@ export function useChanging(): Changing {
 
   const attempt = async (work: () => Promise<Outcome>) => {
     setBusy(true);
-    setOutcome(await work().catch((problem: unknown) => ({ title: words.failed.title, lines: [problemText(problem)], undo: null })));
+    setOutcome(await work().catch((problem: unknown) => ({ title: words.failed.title, lines: [problemText(problem)], back: null })));
     setBusy(false);
     news.tell();
   };
-  const undo = () => attempt(async () => said(words.move.undone, await server.undo(athlete, crypto.randomUUID()), null));
+  const undo = (): Promise<void> => attempt(async () => said(words.move.undone, await server.undo(athlete, crypto.randomUUID()), back(words.move.redo, redo)));
+  const redo = (): Promise<void> => attempt(async () => said(words.move.redone, await server.redo(athlete, crypto.randomUUID()), back(words.move.undo, undo)));
   const make = (change: Change, title: string) => attempt(async () => {
     const id = crypto.randomUUID();
     try {
-      return said(title, await server.change(athlete, id, change), undo);
+      return said(title, await server.change(athlete, id, change), back(words.move.undo, undo));
     } catch (problem) {
       if (!(problem instanceof Unreachable)) throw problem;
       await outbox.keep(athlete, change, id);
-      return { title, lines: [words.move.keptForLater], undo: null };
+      return { title, lines: [words.move.keptForLater], back: null };
     }
   });
-  return { busy, outcome, make, clear: () => setOutcome(null) };
+  return { busy, outcome, make, undo, redo, clear: () => setOutcome(null) };
 }
 
-function said(title: string, answer: ChangeAnswer, undo: (() => Promise<void>) | null): Outcome {
-  return { title, lines: [...answer.changes, ...answer.because], undo };
+function back(name: string, go: () => Promise<void>): Back {
+  return { name, go };
+}
+
+function said(title: string, answer: ChangeAnswer, way: Back): Outcome {
+  return { title, lines: [...(answer.changes ?? []), ...answer.because], back: way };
 }
 
 /** What a change led to, with the way back. */
 export function OutcomeNotice({ of }: { readonly of: Changing }) {
   if (of.busy) return <p class="toast" role="status">{words.move.moving}</p>;
   if (of.outcome === null) return null;
-  const { title, lines, undo } = of.outcome;
+  const { title, lines, back: way } = of.outcome;
   return (
     <section class="toast" role="status">
       <div>
@@ -69,7 +82,7 @@ export function OutcomeNotice({ of }: { readonly of: Changing }) {
         {lines.map((line) => <p>{line}</p>)}
       </div>
       <p class="row">
-        {undo && <button class="button" onClick={() => void undo()}>{words.move.undo}</button>}
+        {way && <button class="button" onClick={() => void way.go()}>{way.name}</button>}
         <button class="button plain" onClick={of.clear}>{words.close}</button>
       </p>
     </section>

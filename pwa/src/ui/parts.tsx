@@ -82,6 +82,11 @@ export function Choices<T extends string>({ name, legend, hint, options, value, 
   );
 }
 
+/** Values with their labels, as options. */
+export function chips<T extends string>(of: Readonly<Record<T, string>>): readonly { readonly value: T; readonly label: string }[] {
+  return (Object.entries(of) as [T, string][]).map(([value, label]) => ({ value, label }));
+}
+
 /** Any of a few, as chips. */
 export function Ticks({ legend, options, values, toggle }: {
   readonly legend: string;
@@ -91,7 +96,7 @@ export function Ticks({ legend, options, values, toggle }: {
 }) {
   return (
     <fieldset class="choices">
-      <legend>{legend}</legend>
+      {legend && <legend>{legend}</legend>}
       <div class="chips">
         {Object.entries(options).map(([value, label]) => (
           <label class="chip">

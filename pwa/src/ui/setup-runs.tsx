@@ -1,51 +1,51 @@
 /** The run plan: a file, pasted words or a usual week; then every run with the type that was understood. */
 
 import { useState } from "preact/hooks";
-import type { RunsPreview } from "../model/answers.ts";
-import type { Run, RunType } from "../model/plan.ts";
-import { shortFullDay } from "../units/days.ts";
+import type { Profile, Reading, RunsPreview } from "../model/answers.ts";
+import type { RunType } from "../model/plan.ts";
 import { runTypes } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import { setup as text } from "../words/setup-words.ts";
 import { useClient } from "./client.ts";
-import { TypeMark, runMeasure } from "./parts.tsx";
+import { TypeMark } from "./parts.tsx";
 import { Failed } from "./remote.tsx";
-import { type Draft, asProfile, weekdays } from "./setup-draft.ts";
+import { weekdays } from "./setup-draft.ts";
 
-const text = words.setup;
 const taps: readonly RunType[] = ["EASY", "LONG", "INTERVALS", "THRESHOLD", "CROSS"];
-const correctable = (Object.keys(runTypes) as RunType[]).filter((type) => type !== "REST" && type !== "STRENGTH");
 
-interface RunsProps {
-  readonly draft: Draft;
-  readonly runs: readonly Run[];
-  readonly setRuns: (runs: readonly Run[]) => void;
-}
-
-export function RunsStep({ draft, runs, setRuns }: RunsProps) {
+/** Asks for runs in three ways, and hands over what was understood. */
+export function RunsAsked({ profile, take }: { readonly profile: Profile; readonly take: (preview: RunsPreview) => void }) {
   const { server } = useClient();
-  const [state, setState] = useState<"idle" | "reading" | { readonly problem: unknown }>("idle");
+  const [state, setState] = useState<"idle" | Reading | { readonly problem: unknown }>("idle");
   const [typed, setTyped] = useState("");
-  const read = async (asked: Promise<RunsPreview>) => {
-    setState("reading");
-    await asked.then((preview) => { setRuns(preview.runs); setState("idle"); }, (problem: unknown) => setState({ problem }));
+  const read = async (asked: Promise<RunsPreview>, of = 1) => {
+    setState({ read: 0, of });
+    await asked.then((preview) => { take(preview); setState("idle"); }, (problem: unknown) => setState({ problem }));
   };
-  const profile = asProfile(draft);
+  const files = (chosen: readonly File[]) => chosen.length > 0 && void read(server.previewFiles(chosen, profile, setState), chosen.length);
   return (
     <>
       <section class="card">
         <label class="field">
           <span>{text.file}</span>
-          <input type="file" multiple accept=".ics,.csv,.txt,.json,.zip" onChange={(event) => void read(server.previewFiles([...(event.currentTarget.files ?? [])], profile))} />
+          <input type="file" multiple accept=".ics,.csv,.txt,.json,.zip" onChange={(event) => files([...(event.currentTarget.files ?? [])])} />
           <span class="quiet">{text.fileHint}</span>
         </label>
+        {typeof state === "object" && "of" in state && <Busy reading={state} />}
+        {typeof state === "object" && "problem" in state && <Failed problem={state.problem} />}
         <label class="field"><span>{text.paste}</span><textarea rows={4} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} /></label>
         <button type="button" class="button" disabled={typed.trim() === ""} onClick={() => void read(server.previewText(typed, profile))}>{text.read}</button>
       </section>
       <Weekly read={(weekly) => void read(server.previewWeekly(weekly, profile))} />
-      {state === "reading" && <p role="status">{text.reading}</p>}
-      {typeof state === "object" && <Failed problem={state.problem} />}
-      {runs.length > 0 && <Understood runs={runs} setRuns={setRuns} />}
     </>
+  );
+}
+
+function Busy({ reading: { read, of } }: { readonly reading: Reading }) {
+  return (
+    <p role="status">
+      {of > 1 ? text.readOf(read, of) : text.reading}
+      {of > 1 && <progress max={of} value={read} aria-label={text.reading} />}
+    </p>
   );
 }
 
@@ -71,28 +71,5 @@ function Weekly({ read }: { readonly read: (weekly: unknown) => void }) {
       </div>
       <button type="button" class="button" disabled={Object.keys(types).length === 0} onClick={() => read(weekly())}>{text.read}</button>
     </fieldset>
-  );
-}
-
-function Understood({ runs, setRuns }: Omit<RunsProps, "draft">) {
-  const { units } = useClient();
-  const doubtful = runs.filter((run) => run.doubtful).length;
-  const correct = (at: number, type: RunType) => setRuns(runs.map((run, index) => (index === at ? { ...run, type, confidence: 1, doubtful: false } : run)));
-  return (
-    <section class="card" aria-live="polite">
-      <h2>{text.understood(runs.length)}</h2>
-      {doubtful > 0 && <p class="notice">{text.doubtful(doubtful)}</p>}
-      <ul class="plain-list understood">
-        {runs.map((run, at) => (
-          <li class={run.doubtful ? "is-doubtful" : ""}>
-            <TypeMark type={run.type} />
-            <span class="run-words"><strong>{run.title || runTypes[run.type].name}</strong><span class="quiet">{shortFullDay(run.date)} · {runMeasure(run, units)}</span></span>
-            <select aria-label={text.typeOf(run.title, shortFullDay(run.date))} value={run.type} onChange={(event) => correct(at, event.currentTarget.value as RunType)}>
-              {correctable.map((type) => <option value={type}>{runTypes[type].name}{run.doubtful && type === run.type ? "?" : ""}</option>)}
-            </select>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,45 +1,76 @@
-/** The steps of the set-up but for the runs. */
+/** The steps of the set-up but for the runs and for health; the description of an athlete is made of the same. */
 
+import { distanceUnit, loadUnit } from "../units/measures.ts";
+import { setup as text } from "../words/setup-words.ts";
 import { words } from "../words/words.ts";
-import { Choices, Field, Ticks } from "./parts.tsx";
+import { useClient } from "./client.ts";
+import { Choices, Field, Ticks, chips } from "./parts.tsx";
 import { type Draft, toggled, weekdays } from "./setup-draft.ts";
-
-const text = words.setup;
 
 export interface StepProps {
   readonly draft: Draft;
   readonly change: (to: Partial<Draft>) => void;
 }
 
-function chips(of: Readonly<Record<string, string>>) {
-  return Object.entries(of).map(([value, label]) => ({ value, label }));
-}
-
 export function RaceStep({ draft, change }: StepProps) {
   return (
     <section class="card">
-      <Field label={text.name} value={draft.name} autocomplete="given-name" onInput={(event) => change({ name: event.currentTarget.value })} />
+      <NameField draft={draft} change={change} />
       <Field label={text.raceDate} type="date" value={draft.raceDate} onInput={(event) => change({ raceDate: event.currentTarget.value })} />
-      <Choices name="distance" legend={text.distance} options={chips(text.distances)} value={draft.distance} choose={(distance) => change({ distance })} />
-      <Field label={text.raceName} value={draft.raceName} onInput={(event) => change({ raceName: event.currentTarget.value })} />
+      <DistanceChoice draft={draft} change={change} />
+      <Field label={text.raceName} value={draft.raceName} maxLength={200} onInput={(event) => change({ raceName: event.currentTarget.value })} />
       {draft.raceDate === "" && <p class="quiet">{text.noRace}</p>}
     </section>
   );
 }
 
-export function LiftingStep({ draft, change }: StepProps) {
+export function NameField({ draft, change }: StepProps) {
+  return <Field label={text.name} value={draft.name} autocomplete="given-name" maxLength={100} onInput={(event) => change({ name: event.currentTarget.value })} />;
+}
+
+export function DistanceChoice({ draft, change }: StepProps) {
+  const { units } = useClient();
   return (
     <>
-      <section class="card">
-        <Choices name="experience" legend={text.experience} options={chips(text.experiences)} value={draft.experience} choose={(experience) => change({ experience })} />
-        <Choices name="heavy" legend={text.heavyNow} options={[{ value: "yes", label: text.yes }, { value: "no", label: text.no }]}
-          value={draft.heavyNow === null ? null : draft.heavyNow ? "yes" : "no"} choose={(answer) => change({ heavyNow: answer === "yes" })} />
-      </section>
-      <section class="card">
-        <Ticks legend={text.health} options={text.flags} values={draft.flags} toggle={(flag) => change({ flags: toggled(draft.flags, flag) })} />
-        <p class="quiet">{text.healthHint}</p>
-      </section>
+      <Choices name="distance" legend={text.distance} options={chips(text.distances)} value={draft.distance} choose={(distance) => change({ distance })} />
+      {draft.distance === "other" && <Field label={text.otherDistance(distanceUnit(units))} inputMode="decimal" required value={draft.otherDistance} onInput={(event) => change({ otherDistance: event.currentTarget.value })} />}
     </>
+  );
+}
+
+export function LiftingCard({ draft, change }: StepProps) {
+  return (
+    <section class="card">
+      <Choices name="experience" legend={text.experience} options={chips(text.experiences)} value={draft.experience} choose={(experience) => change({ experience })} />
+      {draft.experience !== "novice" && (
+        <>
+          <Choices name="heavy" legend={text.heavyNow} options={[{ value: "yes", label: text.yes }, { value: "no", label: text.no }]}
+            value={draft.heavyNow === null ? null : draft.heavyNow ? "yes" : "no"} choose={(answer) => change({ heavyNow: answer === "yes" })} />
+          <Lifts draft={draft} change={change} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Lifts({ draft, change }: StepProps) {
+  const { units } = useClient();
+  const none = { load: "", reps: "", rir: "" };
+  const set = (id: string, field: keyof typeof none, value: string) => change({ lifts: { ...draft.lifts, [id]: { ...none, ...draft.lifts[id], [field]: value } } });
+  const names = { ...Object.fromEntries(Object.keys(draft.lifts).map((id) => [id, id.replaceAll("_", " ")])), ...text.liftNames };
+  return (
+    <details>
+      <summary>{text.lifts}</summary>
+      <p class="quiet">{text.liftsHint}</p>
+      {Object.entries(names).map(([id, name]) => (
+        <fieldset class="lift">
+          <legend>{name}</legend>
+          {([["load", loadUnit(units)], ["reps", text.reps], ["rir", text.left]] as const).map(([field, label]) => (
+            <label><input inputMode="decimal" aria-label={`${name}, ${label}`} value={draft.lifts[id]?.[field] ?? ""} onInput={(event) => set(id, field, event.currentTarget.value)} /> <span>{label}</span></label>
+          ))}
+        </fieldset>
+      ))}
+    </details>
   );
 }
 
@@ -47,8 +78,24 @@ export function EquipmentStep({ draft, change }: StepProps) {
   return (
     <section class="card">
       <Choices name="equipment" legend={text.steps[3]} hidden options={chips(text.equipments)} value={draft.equipment} choose={(equipment) => change({ equipment })} />
-      {draft.equipment === "list" && <Ticks legend={text.equipments["list"]!} options={text.things} values={draft.things} toggle={(thing) => change({ things: toggled(draft.things, thing) })} />}
+      {draft.equipment === "list" && <Ticks legend={text.equipments.list} options={text.things} values={draft.things} toggle={(thing) => change({ things: toggled(draft.things, thing) })} />}
+      {(draft.equipment === "gym" || draft.equipment === "list") && <Weights draft={draft} change={change} />}
     </section>
+  );
+}
+
+function Weights({ draft, change }: StepProps) {
+  const { units } = useClient();
+  return (
+    <details>
+      <summary>{text.weights}</summary>
+      <p class="quiet">{text.weightsHint}</p>
+      {Object.entries(text.weightLists).map(([kind, label]) => (
+        <Field label={`${label}, ${loadUnit(units)}`} placeholder={text.weightExample} value={draft.weights[kind] ?? ""}
+          onInput={(event) => change({ weights: { ...draft.weights, [kind]: event.currentTarget.value } })} />
+      ))}
+      <Field label={`${text.barWeight}, ${loadUnit(units)}`} inputMode="decimal" value={draft.bar} onInput={(event) => change({ bar: event.currentTarget.value })} />
+    </details>
   );
 }
 
@@ -58,10 +105,15 @@ export function DaysStep({ draft, change }: StepProps) {
     const { [day]: _, ...others } = draft.free;
     change({ free: slots.length === 0 ? others : { ...others, [day]: slots } });
   };
+  const minutes = [20, 30, 45, 60];
+  const lengths = draft.minutes === null || minutes.includes(draft.minutes) ? minutes : [...minutes, draft.minutes].sort((a, b) => a - b);
   return (
     <section class="card">
+      <Choices name="minutes" legend={text.minutes} options={lengths.map((value) => ({ value: String(value), label: String(value) }))} value={draft.minutes === null ? null : String(draft.minutes)} choose={(value) => change({ minutes: Number(value) })} />
+      <Choices name="per-week" legend={text.perWeek} options={["1", "2", "3", "4"].map((value) => ({ value, label: value }))} value={draft.perWeek === null ? null : String(draft.perWeek)} choose={(value) => change({ perWeek: Number(value) })} />
       <fieldset class="choices">
         <legend>{text.days}</legend>
+        <p class="quiet">{text.daysHint}</p>
         <div class="days">
           {weekdays.map((day) => (["am", "pm"] as const).map((slot) => (
             <label class="chip">
@@ -71,8 +123,6 @@ export function DaysStep({ draft, change }: StepProps) {
           )))}
         </div>
       </fieldset>
-      <Choices name="minutes" legend={text.minutes} options={["20", "30", "45", "60"].map((value) => ({ value, label: value }))} value={draft.minutes === null ? null : String(draft.minutes)} choose={(value) => change({ minutes: Number(value) })} />
-      <Choices name="per-week" legend={text.perWeek} options={["1", "2", "3"].map((value) => ({ value, label: value }))} value={draft.perWeek === null ? null : String(draft.perWeek)} choose={(value) => change({ perWeek: Number(value) })} />
     </section>
   );
 }

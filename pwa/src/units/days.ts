@@ -22,6 +22,13 @@ export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, -weekday(date));
 }
 
+export type WeekStart = "monday" | "sunday";
+
+/** The first day of the week that holds a date. */
+export function startOfWeek(date: IsoDate, start: WeekStart): IsoDate {
+  return start === "monday" ? mondayOf(date) : addDays(mondayOf(addDays(date, 1)), -1);
+}
+
 export function weekOf(monday: IsoDate): readonly IsoDate[] {
   return [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days));
 }

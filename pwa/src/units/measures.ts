@@ -23,7 +23,19 @@ export function loadUnit(units: Units): string {
 }
 
 export function distance(km: number, units: Units): string {
-  return units === "metric" ? `${plain(km, 1)} km` : `${plain(km * MILES, 1)} mi`;
+  return `${distanceNumber(km, units)} ${distanceUnit(units)}`;
+}
+
+export function distanceNumber(km: number, units: Units): string {
+  return plain(units === "metric" ? km : km * MILES, 1);
+}
+
+export function distanceUnit(units: Units): string {
+  return units === "metric" ? "km" : "mi";
+}
+
+export function fromDistanceNumber(value: number, units: Units): number {
+  return units === "metric" ? value : Number((value / MILES).toFixed(3));
 }
 
 export function fromLoadNumber(value: number, units: Units): number {

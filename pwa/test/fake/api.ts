@@ -1,11 +1,12 @@
 /** A server that answers from fixtures, keeps what it is sent, and counts every event once. For tests and for drawing. */
 
 import type {
-  Progress, RunsPreview, Season, SeasonWeek, SyncAnswer, SyncEvent, SyncResult, Today, WeekAnswer,
+  AthleteLine, Profile, Progress, RunsPreview, Season, SeasonWeek, SyncAnswer, SyncEvent, SyncResult, Today, WeekAnswer,
 } from "../../src/model/answers.ts";
 import type { Change, Entry } from "../../src/model/change.ts";
 import type { Run, Session } from "../../src/model/plan.ts";
 import { addDays, daysBetween, mondayOf, weekOf } from "../../src/units/days.ts";
+import { FakeAccount } from "./account.ts";
 import { carry } from "./carried.ts";
 import { exercises, marathon, profile, today } from "./plan.ts";
 
@@ -26,6 +27,9 @@ export class FakeApi {
   signedIn = true;
   readonly applied: SyncEvent[] = [];
   readonly entries = new Map<string, Entry>();
+  private account = new FakeAccount();
+  private profile: Profile = profile;
+  private undone: Decision[] = [];
   private readonly known = new Map<string, unknown>();
   private readonly decisions: Decision[] = [];
 
@@ -33,6 +37,7 @@ export class FakeApi {
   constructor(
     readonly athlete = "ada",
     private readonly carries = true,
+    public coaches = false,
   ) {}
 
   /** As it was at the beginning, so that nothing done by one reader is met by the next. */
@@ -41,6 +46,10 @@ export class FakeApi {
     this.signedIn = true;
     this.applied.length = 0;
     this.decisions.length = 0;
+    this.coaches = false;
+    this.undone = [];
+    this.account = new FakeAccount();
+    this.profile = profile;
     this.entries.clear();
     this.known.clear();
   }
@@ -61,11 +70,15 @@ export class FakeApi {
   private reply(method: string, path: string, body: any): Reply {
     const [, first, id, what, which, part] = path.split("/");
     if (first === "session") return this.session(method, id);
+    if (this.signedIn) {
+      const own = first === "athletes" ? this.account.reply(method, what ?? "", which, body) : this.account.reply(method, first ?? "", id, body);
+      if (own !== null) return own;
+    }
     if (!this.signedIn) return problem(401, "Nobody is signed in");
     if (first === "library") return ok({ exercises });
     if (first === "methodologies") return ok(methodology());
     if (first === "runs") return ok(preview(body));
-    if (first === "athletes" && id === undefined) return method === "GET" ? ok({ athletes: [{ ...this.entry(), nextSession: null, needs: [] }] }) : { status: 201, body: this.described() };
+    if (first === "athletes" && id === undefined) return method === "GET" ? ok({ athletes: this.lines() }) : { status: 201, body: this.described() };
     if (first !== "athletes" || id !== this.athlete) return problem(404, "There is no such thing");
     return method === "GET" ? this.read(what, which, part) : this.write(what ?? "", body);
   }
@@ -75,15 +88,17 @@ export class FakeApi {
     if (method === "POST") this.signedIn = true;
     if (method !== "GET") return { status: 204 };
     if (!this.signedIn || what !== undefined) return problem(401, "Nobody is signed in");
-    return ok({ account: { id: "account", name: "Ada", hasPassword: false }, athletes: [this.entry()] });
+    return ok({ account: { id: "account", name: "Ada", hasPassword: false }, athletes: this.lines().map(({ id, name, role }) => ({ id, name, role })) });
   }
 
-  private entry() {
-    return { id: this.athlete, name: "Ada", role: "OWNER" };
+  private lines(): readonly AthleteLine[] {
+    const own: AthleteLine = { id: this.athlete, name: "Ada", role: "OWNER", nextSession: { date: today, slot: "PM" }, needs: [] };
+    const coached: AthleteLine = { id: "maximilian", name: "Maximilian-Alexander von Hohenstein-Wolfenbüttel", role: "COACH", nextSession: null, needs: ["no session is ahead", "2 sessions of this week were missed"] };
+    return this.coaches ? [own, coached] : [own];
   }
 
   private described() {
-    return { id: this.athlete, name: "Ada", profile, revision: this.revision };
+    return { id: this.athlete, name: "Ada", profile: this.profile, revision: this.revision, notes: [] };
   }
 
   private read(what: string | undefined, which: string | undefined, part: string | undefined): Reply {
@@ -93,7 +108,7 @@ export class FakeApi {
     if (what === "weeks") return ok(this.week(which ?? today));
     if (what === "progress") return ok(this.progress());
     if (what === "history") return ok({ events: this.history(), next: null });
-    if (what === "feeds") return ok([]);
+    if (what === "plan") return ok(marathon);
     const session = this.sessions.find((one) => one.id === which);
     if (what !== "sessions" || session === undefined) return problem(404, "There is no such session");
     return ok(part === "carried" ? this.carry(session) : session);
@@ -103,6 +118,9 @@ export class FakeApi {
     if (what === "preview") return this.preview(body.change);
     if (what === "changes") return this.once(body.id, () => this.change(body.change));
     if (what === "undo") return this.once(body.id, () => this.undo());
+    if (what === "redo") return this.once(body.id, () => this.redo());
+    if (what === "runs") return this.change({ event: "legs-cleared" });
+    if (what === "profile") return this.describe(body.profile);
     if (what === "sync") return ok(this.sync(body.knows, body.events));
     return { status: 204 };
   }
@@ -188,9 +206,25 @@ export class FakeApi {
   private undo(): Reply {
     const last = this.decisions.pop();
     if (last === undefined) return problem(422, "There is nothing to undo");
+    this.undone.push({ ...last, before: this.sessions });
     this.sessions = last.before;
     this.revision += 1;
     return ok({ revision: this.revision, changes: [`Taken back: ${last.words}.`], because: [] });
+  }
+
+  private redo(): Reply {
+    const last = this.undone.pop();
+    if (last === undefined) return problem(422, "There is nothing to bring back");
+    this.decisions.push({ ...last, before: this.sessions });
+    this.sessions = last.before;
+    this.revision += 1;
+    return ok({ revision: this.revision, changes: [`Brought back: ${last.words}.`], because: [] });
+  }
+
+  private describe(described: Profile): Reply {
+    this.profile = described;
+    this.revision += 1;
+    return ok(this.described());
   }
 
   private carry(session: Session) {
@@ -211,8 +245,9 @@ export class FakeApi {
       block: week.block,
       weekOfBlock: week.weekOfBlock,
       weeksOfBlock: week.weeksOfBlock,
-      race: { name: race.name, date: race.date, daysLeft: daysBetween(today, race.date) },
+      race: { ...race, daysLeft: daysBetween(today, race.date) },
       run: marathon.runs.filter((one) => one.date === today),
+      done: {},
       session: week.sessions.find((one) => one.date === today) ?? null,
       next: this.sessions.find((one) => one.date > today) ?? null,
     };
@@ -224,7 +259,9 @@ export class FakeApi {
     const phase = marathon.phases.find((one) => one.start <= days[6]! && one.end >= monday);
     const sessions = this.sessions.filter((one) => days.includes(one.date)).map(withoutAlternatives);
     return {
+      revision: this.revision,
       monday,
+      deload: sessions.some((one) => one.deload),
       block: block!,
       phase: phase!,
       weekOfBlock: block === undefined ? 0 : Math.floor(daysBetween(block.start, monday) / 7) + 1,
@@ -242,7 +279,7 @@ export class FakeApi {
     const { season, phases, blocks, races } = marathon;
     const count = Math.ceil((daysBetween(mondayOf(season.start), season.end) + 1) / 7);
     const weeks = Array.from({ length: count }, (_, at) => this.seasonWeek(addDays(mondayOf(season.start), at * 7)));
-    return { season, phases, blocks, races, today, weeks };
+    return { revision: this.revision, season, phases, blocks, races, today, weeks };
   }
 
   private seasonWeek(monday: string): SeasonWeek {
@@ -253,6 +290,7 @@ export class FakeApi {
     const held = sessions.filter((one) => one.date < today);
     return {
       monday,
+      runs: runs.length,
       runMinutes: sum((run) => run.minutes),
       runKm: sum((run) => run.km),
       hardSets: hard(sessions),
@@ -272,6 +310,7 @@ export class FakeApi {
     return {
       lifts: [lift("back_squat", "Back squat", 78), lift("barbell_deadlift", "Barbell deadlift", 92)],
       weeks,
+      patterns: ["SQUAT", "HINGE", "LUNGE", "PUSH", "PULL", "CORE", "CALF"].map((pattern, at) => ({ pattern, hardSets: 24 - at * 2, hardSetsDone: 20 - at * 2 })),
       records: [{ date: "2026-12-11", words: "Back squat 72.5 kg for 5, two left: the most so far" }],
     };
   }
@@ -298,7 +337,7 @@ function problem(status: number, title: string, message = title): Reply {
 function preview(body: { readonly weekly?: Record<string, object> } | undefined): RunsPreview {
   const known = marathon.runs.slice(0, 20).map((run, at) => (at % 7 === 3 ? { ...run, confidence: 0.48, doubtful: true } : run));
   const weekly = Object.keys(body?.weekly ?? {});
-  return { runs: weekly.length > 0 ? known.slice(0, weekly.length) : known, notes: ["Totals of weeks were read as notes."], problems: [] };
+  return { runs: weekly.length > 0 ? known.slice(0, weekly.length) : known, notes: ["Totals of weeks were read as notes."], warnings: [], problems: [] };
 }
 
 function methodology() {

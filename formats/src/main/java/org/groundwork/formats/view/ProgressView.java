@@ -38,6 +38,7 @@ public final class ProgressView {
                 json.objects("points", lift.getValue(), point -> point(json, point));
             });
             SeasonView.weeksUntil(json, revision, today);
+            new PatternSets(revision, catalogue, today).write(json);
             json.objects("records", Records.of(revision.inputs().log(), catalogue), record -> {
                 json.text("date", record.date());
                 json.text("words", record.words());

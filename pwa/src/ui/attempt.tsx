@@ -1,0 +1,52 @@
+/** One thing at a time that may go wrong, with the words for it. */
+
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { settings } from "../words/settings-words.ts";
+import { words } from "../words/words.ts";
+import { Failed } from "./remote.tsx";
+
+export interface Attempt {
+  readonly busy: boolean;
+  readonly problem: unknown;
+  /** @returns whether it went well */
+  readonly run: (work: () => Promise<unknown>) => Promise<boolean>;
+}
+
+export function useAttempt(): Attempt {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const run = async (work: () => Promise<unknown>) => {
+    setBusy(true);
+    setProblem(null);
+    const went = await work().then(() => true, (found: unknown) => {
+      setProblem(found);
+      return false;
+    });
+    setBusy(false);
+    return went;
+  };
+  return { busy, problem, run };
+}
+
+export function Trouble({ of }: { readonly of: Attempt }) {
+  return of.problem === null ? null : <Failed problem={of.problem} />;
+}
+
+/** A button that asks once more before it does what cannot be taken back. */
+export function Sure({ children, sure = settings.sure, disabled = false, act }: {
+  readonly children: ComponentChildren;
+  readonly sure?: string;
+  readonly disabled?: boolean;
+  readonly act: () => void;
+}) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) return <button type="button" class="button" disabled={disabled} onClick={() => setAsking(true)}>{children}</button>;
+  return (
+    <span class="row" role="group" aria-label={sure}>
+      <strong>{sure}</strong>
+      <button type="button" class="button danger" onClick={() => { setAsking(false); act(); }}>{children}</button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>{words.cancel}</button>
+    </span>
+  );
+}
