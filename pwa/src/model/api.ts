@@ -518,10 +518,14 @@ export type Signed = {
 export type PasswordSignIn = {
   readonly name: string;
   readonly password: string;
+  /** whether the browser stays signed in for weeks; false: half an hour after the last use, twelve hours in all */
+  readonly keep?: boolean;
 };
 
 export type LinkSignIn = {
   readonly token: string;
+  /** whether the browser stays signed in for weeks; false: half an hour after the last use, twelve hours in all */
+  readonly keep?: boolean;
 };
 
 export type AccountName = {
@@ -598,4 +602,45 @@ export type TakenIn = {
   readonly id: string;
   readonly name: string;
   readonly revision: number;
+};
+
+export type PasskeyList = {
+  readonly passkeys: ReadonlyArray<{
+    readonly id: string;
+    readonly label: string;
+    readonly created: string;
+    readonly used: string;
+  }>;
+  /** where passkeys work; null where people reach the server by a bare address */
+  readonly site?: string | null;
+};
+
+/** as WebAuthn Level 3 writes it in JSON: parseCreationOptionsFromJSON, parseRequestOptionsFromJSON and toJSON of browsers read and write it */
+export type WebAuthn = Readonly<Record<string, unknown>>;
+
+export type NewPasskey = {
+  readonly publicKey: {
+    readonly credential: WebAuthn;
+    readonly label: string;
+  };
+};
+
+export type PasskeyMade = {
+  readonly success: boolean;
+};
+
+export type PasskeySignedIn = {
+  readonly authenticated: boolean;
+  readonly redirectUrl: string;
+};
+
+export type SessionList = {
+  readonly sessions: ReadonlyArray<{
+    readonly id: string;
+    readonly began: string;
+    readonly used: string;
+    readonly ends: string;
+    readonly device?: string | null;
+    readonly isThis: boolean;
+  }>;
 };
