@@ -31,7 +31,11 @@ class SecurityPageTest {
     }
 
     private static List<String> named(Pattern pattern, String page) {
-        return pattern.matcher(page).results().map(found -> found.group(1)).distinct().toList();
+        return pattern.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private static List<String> sources() throws IOException {

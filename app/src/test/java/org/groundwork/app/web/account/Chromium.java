@@ -94,6 +94,11 @@ final class Chromium implements AutoCloseable {
                                 "automaticPresenceSimulation", true)));
     }
 
+    /** Takes the device away again, with all passkeys that it keeps. */
+    void removePasskeyKeeper() {
+        command("WebAuthn.disable", Map.of());
+    }
+
     /** Asks the page's own side of the protocol for something. */
     JsonNode command(String method, Map<String, ?> parameters) {
         return call(page, method, parameters);

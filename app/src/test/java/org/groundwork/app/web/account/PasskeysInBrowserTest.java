@@ -12,7 +12,9 @@ import org.groundwork.app.port.StoreLocation;
 import org.groundwork.app.store.sql.SignInLinkTable;
 import org.groundwork.app.store.sql.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,16 @@ class PasskeysInBrowserTest {
     @BeforeAll
     static void startTheBrowser() throws Exception {
         browser = Chromium.start(Files.createDirectories(profile.resolve("chromium")));
+    }
+
+    @BeforeEach
+    void giveADevice() {
         browser.addPasskeyKeeper();
+    }
+
+    @AfterEach
+    void takeTheDeviceAway() {
+        browser.removePasskeyKeeper();
     }
 
     @AfterAll

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundwork.app.boot.TestServer;
@@ -12,6 +14,7 @@ import org.groundwork.app.port.Access;
 import org.groundwork.app.store.sql.AthleteTable;
 import org.groundwork.app.store.sql.MembershipTable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class TokensAndCoachesTest {
 
@@ -45,6 +48,19 @@ class TokensAndCoachesTest {
         assertThat(owner.send("DELETE", "/tokens/" + id, "").statusCode()).isEqualTo(204);
         assertThat(ask(token, "GET", "/athletes")).isEqualTo(401);
         assertThat(ask("gw_made-up", "GET", "/health")).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenShowsWhenItWasUsedLast() {
+        String token = token(owner, "\"read\"");
+        assertThat(used().isNull()).isTrue();
+        ask(token, "GET", "/athletes");
+        Instant used = Instant.parse(used().stringValue());
+        assertThat(Duration.between(used, Instant.now())).isLessThan(Duration.ofMinutes(5));
+    }
+
+    private JsonNode used() {
+        return Browser.json(owner.get("/tokens")).at("/tokens/0/used");
     }
 
     @Test

@@ -165,7 +165,27 @@ class EveryRoleTest {
         assertThat(withToken("read", "coach")).isEqualTo(200);
     }
 
-    private static int withToken(String... scopes) {
+    @Test
+    void noProgramComesToWhatIsTheAccountsAlone() {
+        String token = token("read", "write", "coach");
+        for (Endpoints.Endpoint endpoint : Endpoints.all()) {
+            boolean isOfAccount = endpoint.path().startsWith("/webauthn/register")
+                    || endpoint.path()
+                            .matches("/api/v1/(session|sessions|account|tokens|passkeys|invitations)(/.*)?"
+                                    + "|.*/(invitations|coaches)(/.*)?");
+            if (isOfAccount && !endpoint.isOpen()) {
+                HttpRequest.Builder request = HttpRequest.newBuilder()
+                        .method(endpoint.method(), BodyPublishers.ofString(endpoint.hasBody() ? "{}" : ""))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer gw_" + token);
+                assertThat(TestServer.ask(path(endpoint, athlete), request).statusCode())
+                        .as("%s", endpoint)
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    private static String token(String... scopes) {
         String secret = Secrets.next();
         TestServer.database().write(sql -> {
             TokenTable.add(
@@ -174,9 +194,13 @@ class EveryRoleTest {
                     secret);
             return true;
         });
+        return secret;
+    }
+
+    private static int withToken(String... scopes) {
         return TestServer.ask(
                         "/api/v1/athletes/" + athlete,
-                        HttpRequest.newBuilder().header("Authorization", "Bearer gw_" + secret))
+                        HttpRequest.newBuilder().header("Authorization", "Bearer gw_" + token(scopes)))
                 .statusCode();
     }
 }
