@@ -73,7 +73,7 @@ public final class JsonIn {
                     .add(
                             source.file(),
                             Math.max(0, line),
-                            "this is not JSON: " + broken.getOriginalMessage(),
+                            "this is not JSON: " + JsonFault.words(broken),
                             "is this the right file, and all of it?");
             return Optional.empty();
         }

@@ -43,10 +43,13 @@ final class PlanJson {
     static final int MOST_TOKENS = 400_000;
     static final int DEEPEST = 32;
 
+    private static final int MOST_DIGITS = 1_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxTokenCount(MOST_TOKENS)
                             .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(MOST_DIGITS)
                             .build())
                     .build())
             .build();
@@ -84,7 +87,12 @@ final class PlanJson {
             JsonView view = new JsonView(file, "", root, problems);
             return new ReadPlan(plan(view), view.find("methodology").flatMap(m -> m.text("id")));
         } catch (StreamConstraintsException tooMuch) {
-            problems.add(file, 0, "is more than a plan holds: " + tooMuch.getOriginalMessage(), "give one plan");
+            problems.add(
+                    file,
+                    0,
+                    "is JSON over the limits of a plan: " + MOST_TOKENS + " brackets, names and values, " + DEEPEST
+                            + " levels deep, " + MOST_DIGITS + " digits a number",
+                    "give one season of one athlete");
             problems.throwIfAny();
             throw tooMuch;
         } catch (JacksonException broken) {

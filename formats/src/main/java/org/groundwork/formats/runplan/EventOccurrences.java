@@ -1,12 +1,13 @@
 package org.groundwork.formats.runplan;
 
-import biweekly.component.VEvent;
+import biweekly.property.RecurrenceProperty;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 final class EventOccurrences {
 
     static final int MOST_OCCURRENCES = 2_000;
-    private static final int ENDLESS_DAYS = 400;
-    private static final int LONGEST_YEARS = 60;
+    static final int ENDLESS_DAYS = 400;
+    static final int LONGEST_YEARS = 60;
 
     private final EventTimes event;
     private final ReadingContext context;
@@ -41,13 +42,27 @@ final class EventOccurrences {
                 .toList();
     }
 
+    /** Whether it has a rule that can't be read, which {@link #starts} leaves out. */
+    boolean lacksARule() {
+        return Stream.concat(rules(), exceptionRules()).anyMatch(rule -> !RuleExtensions.isPlain(rule));
+    }
+
+    private Stream<Recurrence> rules() {
+        return values(event.event().getProperties(RecurrenceRule.class));
+    }
+
+    private Stream<Recurrence> exceptionRules() {
+        return values(event.event().getExceptionRules());
+    }
+
+    private static Stream<Recurrence> values(List<? extends RecurrenceProperty> properties) {
+        return properties.stream().map(property -> property.getValue()).filter(Objects::nonNull);
+    }
+
     private Set<LocalDateTime> series(LocalDateTime start) {
-        VEvent source = event.event();
         Set<LocalDateTime> starts = new TreeSet<>();
         starts.add(start);
-        source.getProperties(RecurrenceRule.class).stream()
-                .filter(rule -> rule.getValue() != null)
-                .forEach(rule -> starts.addAll(days(rule.getValue(), start)));
+        rules().filter(RuleExtensions::isPlain).forEach(rule -> starts.addAll(days(rule, start)));
         additions().limit(MOST_OCCURRENCES).forEach(starts::add);
         exceptions(start).forEach(starts::remove);
         return starts;
@@ -87,9 +102,8 @@ final class EventOccurrences {
         Stream<LocalDateTime> dates = event.event().getExceptionDates().stream()
                 .flatMap(list -> list.getValues().stream())
                 .map(this::moment);
-        Stream<LocalDateTime> rules = event.event().getExceptionRules().stream()
-                .filter(rule -> rule.getValue() != null)
-                .flatMap(rule -> excluded(rule.getValue(), start));
+        Stream<LocalDateTime> rules =
+                exceptionRules().filter(RuleExtensions::isPlain).flatMap(rule -> excluded(rule, start));
         return Stream.concat(dates, rules);
     }
 

@@ -8,13 +8,25 @@ import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON of a week plan: a {@code schedule} of weeks, each with its days' {@code workouts}. */
 final class WeekPlanJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final int DEEPEST = 500;
+
+    private static final int MOST_DIGITS = 1_000;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(MOST_DIGITS)
+                            .build())
+                    .build())
+            .build();
 
     private final WrittenPlan plan;
     private final ReadingContext context;
@@ -39,6 +51,12 @@ final class WeekPlanJson {
                 return;
             }
             readWeeks(schedule, DistanceUnit.of(root.path("units").asString("")).orElse(context.unit()));
+        } catch (StreamConstraintsException tooMuch) {
+            plan.problem(
+                    0,
+                    "is JSON over the limits of a week plan: " + DEEPEST + " levels deep, " + MOST_DIGITS
+                            + " digits a number",
+                    "a week plan holds {\"schedule\": [{\"workouts\": [...]}]}");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             plan.problem(

@@ -99,14 +99,14 @@ class RunPlanLimitsTest {
     @Test
     void aFloodOfExceptionsIsRefused() {
         assertRefused(
-                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)), "rules, dates");
+                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)), "rules and dates");
     }
 
     @Test
     void aFloodOfExceptionRulesIsRefused() {
         assertRefused(
                 Calendars.event("DTSTART:20261201T070000", "EXRULE:FREQ=DAILY;COUNT=1999\n".repeat(11_000)),
-                "rules, dates");
+                "rules and dates");
     }
 
     @Test
