@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteReader;
+import org.groundwork.formats.athlete.MethodologyNames;
 
 /** Athlete files. */
 public final class AthleteTarget {
@@ -13,7 +14,8 @@ public final class AthleteTarget {
     private static final AthleteDefaults DEFAULTS =
             new AthleteDefaults(ZoneOffset.UTC, Optional.of(LocalDate.of(2026, 11, 30)));
     private static final Set<String> EXERCISES = Set.of("back_squat", "deadlift", "pogo_jump");
-    private static final Set<String> METHODOLOGIES = Set.of("runner-strength");
+    private static final MethodologyNames METHODOLOGIES =
+            MethodologyNames.of(Set.of("runner-strength")).orFiles();
 
     private AthleteTarget() {}
 

@@ -12,20 +12,26 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.app.cli.BacktestCommand;
+import org.groundwork.app.cli.BackupCommand;
 import org.groundwork.app.cli.BugLog;
 import org.groundwork.app.cli.BulkCommand;
 import org.groundwork.app.cli.ClassifyCommand;
 import org.groundwork.app.cli.CommandLineProgram;
+import org.groundwork.app.cli.DoctorCommand;
+import org.groundwork.app.cli.LinkCommand;
 import org.groundwork.app.cli.MethodologyCommand;
 import org.groundwork.app.cli.PlanCommand;
+import org.groundwork.app.cli.RestoreCommand;
 import org.groundwork.app.cli.ReviewCommand;
 import org.groundwork.app.cli.ServeCommand;
+import org.groundwork.app.cli.SimulateCommand;
 import org.groundwork.app.cli.living.CheckInCommand;
 import org.groundwork.app.cli.living.HistoryCommand;
 import org.groundwork.app.cli.living.LogCommand;
 import org.groundwork.app.cli.living.RedoCommand;
 import org.groundwork.app.cli.living.ReplanCommand;
 import org.groundwork.app.cli.living.UndoCommand;
+import org.groundwork.app.store.sql.backup.SqlStoreCare;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.formats.catalogue.CatalogueReader;
 
@@ -55,9 +61,14 @@ public final class Main {
                 new HistoryCommand(),
                 new UndoCommand(),
                 new RedoCommand(),
+                new SimulateCommand(),
                 new MethodologyCommand(Main::exerciseIds),
                 new BulkCommand(System.in, Boolean.getBoolean("groundwork.progress")),
-                new ServeCommand((settings, out) -> new SpringServer().serve(settings, out)));
+                new ServeCommand((settings, out) -> new SpringServer().serve(settings, out)),
+                new LinkCommand((store, account) -> SpringServer.newLink(store, account)),
+                new BackupCommand(SqlStoreCare::new),
+                new RestoreCommand(SqlStoreCare::new),
+                new DoctorCommand(SqlStoreCare::new));
     }
 
     private static Set<String> exerciseIds() {

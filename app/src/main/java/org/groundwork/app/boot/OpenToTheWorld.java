@@ -3,11 +3,21 @@ package org.groundwork.app.boot;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.groundwork.app.port.ServerSettings;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 
 /** Keeps a server that anybody could sign in to first from being reached by others. */
-record OpenToTheWorld(String host) {
+record OpenToTheWorld(String option, String host) {
+
+    /** What {@code settings} open: the name that people use, where there is one, or where the server listens. */
+    static OpenToTheWorld of(ServerSettings settings) {
+        OpenToTheWorld listens = new OpenToTheWorld("--host", settings.host());
+        return settings.publicUrl()
+                .filter(url -> listens.isThisMachineAlone())
+                .map(url -> new OpenToTheWorld("--public-url", url.getHost()))
+                .orElse(listens);
+    }
 
     /**
      * Agrees to listen at the host.
@@ -18,10 +28,10 @@ record OpenToTheWorld(String host) {
     void requireAccount(boolean hasPassword) {
         if (!hasPassword && !isThisMachineAlone()) {
             throw new InvalidInputException(List.of(new InputProblem(
-                    "--host",
+                    option,
                     0,
                     "other machines would reach " + host + ", and no account has a password yet",
-                    "start without --host, open the link, and set a password first")));
+                    "start without " + option + ", open the link, and set a password first")));
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.SignInLinkTable;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.springframework.boot.SpringApplication;
@@ -67,6 +68,12 @@ final class RunningServer implements AutoCloseable {
         String scheme = settings.tls().isPresent() ? "https" : "http";
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return scheme + "://" + host + ":" + context.getWebServer().getPort();
+    }
+
+    /** A secret for a link that signs in who runs the server. */
+    String newLink() {
+        return context.getBean(Database.class)
+                .write(sql -> SignInLinkTable.addForOwner(sql, System.currentTimeMillis()));
     }
 
     /** Asks itself what a first client asks. */

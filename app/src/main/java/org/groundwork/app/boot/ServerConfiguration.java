@@ -1,8 +1,10 @@
 package org.groundwork.app.boot;
 
 import org.groundwork.app.web.WebConfiguration;
+import org.groundwork.app.web.account.AccountConfiguration;
 import org.groundwork.app.web.api.ApiConfiguration;
 import org.groundwork.app.web.auth.SecurityConfiguration;
+import org.groundwork.app.web.client.WebClient;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
@@ -25,5 +27,11 @@ import org.springframework.context.annotation.Import;
     JacksonAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import({WebConfiguration.class, SecurityConfiguration.class, ApiConfiguration.class})
+@Import({
+    WebConfiguration.class,
+    SecurityConfiguration.class,
+    ApiConfiguration.class,
+    AccountConfiguration.class,
+    WebClient.class
+})
 class ServerConfiguration {}

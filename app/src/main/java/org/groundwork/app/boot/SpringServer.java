@@ -2,12 +2,17 @@ package org.groundwork.app.boot;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.groundwork.app.cli.QrCode;
 import org.groundwork.app.port.Server;
 import org.groundwork.app.port.ServerSettings;
+import org.groundwork.app.port.SignInLinks;
 import org.groundwork.app.port.StoreException;
+import org.groundwork.app.port.StoreLocation;
 import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.SignInLinkTable;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 
@@ -25,9 +30,27 @@ final class SpringServer implements Server {
                 server.practise();
                 return;
             }
-            out.println("Groundwork is ready at " + server.url());
-            out.flush();
+            greet(server, settings, out);
             awaitTheEnd();
+        }
+    }
+
+    private static void greet(RunningServer server, ServerSettings settings, PrintWriter out) {
+        String link = server.url() + SignInLinks.PATH + server.newLink();
+        out.println("Groundwork is ready at " + server.url());
+        out.println("To sign in once, within 15 minutes: " + link);
+        if (settings.publicUrl().isPresent() || settings.tls().isPresent()) {
+            out.print(QrCode.draw(link));
+        }
+        out.flush();
+    }
+
+    /** A secret for a link, made beside a server that may be running. */
+    static String newLink(StoreLocation store, Optional<String> account) {
+        try (Database database = open(store)) {
+            long now = System.currentTimeMillis();
+            return database.write(sql -> account.map(name -> SignInLinkTable.addFor(sql, name, now))
+                    .orElseGet(() -> SignInLinkTable.addForOwner(sql, now)));
         }
     }
 
@@ -38,9 +61,9 @@ final class SpringServer implements Server {
      */
     static RunningServer start(ServerSettings settings) {
         settings.tls().ifPresent(Certificates::requireUsable);
-        Database database = open(settings);
+        Database database = open(settings.store());
         try {
-            new OpenToTheWorld(settings.host()).requireAccount(database.read(AccountTable::hasPassword));
+            OpenToTheWorld.of(settings).requireAccount(database.read(AccountTable::hasPassword));
             return RunningServer.start(settings, database);
         } catch (RuntimeException failed) {
             database.close();
@@ -48,13 +71,12 @@ final class SpringServer implements Server {
         }
     }
 
-    private static Database open(ServerSettings settings) {
+    private static Database open(StoreLocation store) {
         try {
-            return Database.open(settings.store());
+            return Database.open(store);
         } catch (StoreException failed) {
-            String place = settings.store().database().isPresent()
-                    ? "--database"
-                    : settings.store().file().toString();
+            String place =
+                    store.database().isPresent() ? "--database" : store.file().toString();
             throw new InvalidInputException(List.of(new InputProblem(
                     place, 0, failed.trouble().words(), failed.trouble().hint())));
         }

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.groundwork.app.port.StoreException;
+import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,6 +24,11 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult call) {
         if (failure instanceof InvalidInputException invalid) {
             invalid.problems().forEach(problem -> ProblemLines.write(problem, command.getErr()));
+            return ExitStatus.INVALID_INPUT;
+        }
+        if (failure instanceof StoreException store) {
+            StoreException.Trouble trouble = store.trouble();
+            ProblemLines.write(new InputProblem("database", 0, trouble.words(), trouble.hint()), command.getErr());
             return ExitStatus.INVALID_INPUT;
         }
         return reportBug(failure, call.originalArgs(), command.getErr());

@@ -15,5 +15,8 @@ public final class ExitStatus {
     /** A review found rules that the plan breaks. */
     public static final int RULES_BROKEN = 3;
 
+    /** An examination of the database found something to put right. */
+    public static final int NOT_WELL = 1;
+
     private ExitStatus() {}
 }

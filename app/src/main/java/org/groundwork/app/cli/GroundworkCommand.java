@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             ExitStatus.FINE + ":done as asked",
-            ExitStatus.BUG + ":a bug; its stack trace is in the log",
+            ExitStatus.BUG + ":a bug; its stack trace is in the log. doctor: it found something",
             ExitStatus.INVALID_INPUT + ":the call or an input is wrong",
             ExitStatus.RULES_BROKEN + ":a review found broken rules"
         })

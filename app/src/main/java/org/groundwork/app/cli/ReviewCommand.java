@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.groundwork.app.usecase.ReviewPlans;
 import org.groundwork.core.review.ReviewReport;
@@ -37,6 +38,12 @@ public final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to write it.")
     private Format format;
 
+    @Option(
+            names = "--methodology",
+            paramLabel = "FILE",
+            description = "The methodology file of your own that plans were made by.")
+    private Path methodology;
+
     @Option(names = "--time-zone", paramLabel = "ZONE", description = "Where the runner lives. Default: the machine's.")
     private ZoneId zone;
 
@@ -44,7 +51,7 @@ public final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ZoneId home = zone == null ? ZoneId.systemDefault() : zone;
-        Map<String, ReviewReport> reports = new ReviewPlans(home).review(files);
+        Map<String, ReviewReport> reports = new ReviewPlans(home).review(files, Optional.ofNullable(methodology));
         PrintWriter out = spec.commandLine().getOut();
         out.print(written(reports));
         out.flush();

@@ -2,7 +2,6 @@ package org.groundwork.app.cli;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         InputProblems problems = new InputProblems();
         checkAddress(problems);
-        Optional<URI> url = Optional.ofNullable(publicUrl).flatMap(text -> url(text, problems));
+        Optional<URI> url = PublicUrl.read(publicUrl, problems);
         Optional<ServerSettings.Tls> tls = tls(problems);
         problems.throwIfAny();
         server.serve(
@@ -89,24 +88,6 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (UnknownHostException unknown) {
             problems.add("--host", 0, "'" + host + "' is no address of this machine", "try 127.0.0.1 or 0.0.0.0");
         }
-    }
-
-    private static Optional<URI> url(String text, InputProblems problems) {
-        try {
-            URI url = new URI(text);
-            boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-            boolean isRoot = url.getRawQuery() == null
-                    && url.getRawFragment() == null
-                    && url.getRawUserInfo() == null
-                    && ("/".equals(url.getRawPath()) || "".equals(url.getRawPath()));
-            if (isWeb && isRoot && url.getHost() != null) {
-                return Optional.of(url);
-            }
-        } catch (URISyntaxException broken) {
-            // Said below, together with what is well written and no address of a server.
-        }
-        problems.add("--public-url", 0, "'" + text + "' is no address of a server", "try https://training.example.org");
-        return Optional.empty();
     }
 
     private Optional<ServerSettings.Tls> tls(InputProblems problems) {

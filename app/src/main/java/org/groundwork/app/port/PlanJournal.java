@@ -1,7 +1,10 @@
 package org.groundwork.app.port;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
 
@@ -26,6 +29,22 @@ public interface PlanJournal {
      */
     Opened findOrMake();
 
+    /**
+     * What events come to.
+     *
+     * @param before the plan before them; empty for a first plan
+     * @param now what they lead to
+     * @param because sentences on what was decided and by which rule
+     */
+    record Step(Optional<SeasonPlan> before, Revision now, List<String> because) {
+
+        public Step {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(now, "now");
+            because = List.copyOf(because);
+        }
+    }
+
     /** A journal that nobody else reads or writes until it is closed. */
     interface Opened extends AutoCloseable {
 
@@ -34,6 +53,11 @@ public interface PlanJournal {
 
         /** Writes {@code events} after the last whole line, so that they are there after a power cut. */
         void append(List<JournalEvent> events);
+
+        /** As {@link #append(List)}; a journal that others read from keeps {@code step} with them, all or nothing. */
+        default void append(List<JournalEvent> events, Step step) {
+            append(events);
+        }
 
         /** What is kept beside the events; nothing by default. */
         default Checkpoints checkpoints() {

@@ -103,7 +103,7 @@ public final class ClassifyRuns {
                 content.orElseThrow(),
                 new AthleteDefaults(usualZone, Optional.empty()),
                 library.exerciseIds(),
-                library.methodologyIds());
+                library.methodologyIds().orFiles());
     }
 
     private ReadingContext context(Request request, Optional<AthleteFile> athlete) {

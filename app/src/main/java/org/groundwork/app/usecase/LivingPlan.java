@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.groundwork.app.port.PlanJournal;
@@ -14,6 +16,8 @@ import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
+import org.groundwork.core.run.PlannedRun;
+import org.groundwork.formats.living.AthleteSource;
 import org.groundwork.formats.living.EventWords;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
@@ -27,12 +31,14 @@ public final class LivingPlan {
     /**
      * A plan after a call.
      *
+     * @param number how many events led to it, and so the name of this state of the plan
      * @param before the plan before it; empty for a first plan
      * @param now the plan
      * @param because sentences on what was decided and by which rule
      * @param notes what people should hear of the reading of their files
      */
-    public record Answer(Optional<SeasonPlan> before, Revision now, List<String> because, List<String> notes) {
+    public record Answer(
+            int number, Optional<SeasonPlan> before, Revision now, List<String> because, List<String> notes) {
 
         public Answer {
             because = List.copyOf(because);
@@ -69,16 +75,90 @@ public final class LivingPlan {
     private final Function<ZoneId, LocalDate> clock;
     private final Replay replay;
     private final PlanFiles files;
+    private final OptionalInt expected;
 
     /**
      * @param usualZone the time zone of athletes who name none
      * @param clock the day it is in a time zone
      */
     public LivingPlan(PlanJournal journal, ZoneId usualZone, Function<ZoneId, LocalDate> clock) {
+        this(journal, clock, new PlanFiles(new Replay(new Library()), usualZone), OptionalInt.empty());
+    }
+
+    LivingPlan(PlanJournal journal, Function<ZoneId, LocalDate> clock, PlanFiles files, OptionalInt expected) {
         this.journal = journal;
         this.clock = clock;
-        this.replay = new Replay(new Library());
-        this.files = new PlanFiles(replay, usualZone);
+        this.replay = files.replay();
+        this.files = files;
+        this.expected = expected;
+    }
+
+    /** The same plan for calls that make sense only while {@code number} events led to it. */
+    public LivingPlan expecting(OptionalInt number) {
+        return new LivingPlan(journal, clock, files, number);
+    }
+
+    /**
+     * Begins the plan; where it has begun already it stays as it is.
+     *
+     * @throws InvalidInputException with everything that is wrong with the athlete
+     */
+    public Answer begin(AthleteSource athlete, List<PlannedRun> runs) {
+        InputProblems problems = new InputProblems();
+        try (PlanJournal.Opened opened = journal.findOrMake()) {
+            Past past = past(opened, problems);
+            PlanDraft draft = draft(past, clock.apply(files.zone(athlete)), problems);
+            if (past.revision().isEmpty()) {
+                files.begin(draft, athlete, runs);
+            }
+            return written(opened, past, draft, past.reading().notes(), problems);
+        }
+    }
+
+    /**
+     * Describes the athlete anew.
+     *
+     * @throws InvalidInputException with everything that is wrong
+     */
+    public Answer describe(AthleteSource athlete) {
+        return drafted(
+                (past, draft) -> draft.add(number -> new JournalEvent.Described(number, draft.today(), athlete)),
+                this::written);
+    }
+
+    /** The plan as it is. */
+    public Answer current() {
+        InputProblems problems = new InputProblems();
+        try (PlanJournal.Opened opened = existing()) {
+            Past past = past(opened, problems);
+            return told(
+                    opened,
+                    past,
+                    draft(past, today(past), problems),
+                    past.reading().notes(),
+                    problems);
+        }
+    }
+
+    /**
+     * The plan as it was after its first {@code number} events.
+     *
+     * @throws InvalidInputException where there never were so many
+     */
+    public SeasonPlan at(int number) {
+        try (PlanJournal.Opened opened = existing()) {
+            JournalReading reading = readable(opened, new InputProblems());
+            if (number < 1 || number > reading.events().size()) {
+                throw wrong(
+                        "there is no state " + number,
+                        "name one of 1 to " + reading.events().size());
+            }
+            List<JournalEvent> events = reading.events().subList(0, number);
+            Trail trail = new Trail(new Timeline(journal.name(), events).standing(), reading.checksums());
+            return new Revisions(replay, journal.name(), opened.checkpoints())
+                    .at(trail)
+                    .plan();
+        }
     }
 
     /**
@@ -95,14 +175,19 @@ public final class LivingPlan {
             if (!request.isEmpty() || !changes.isEmpty()) {
                 requireInOrder(past, today, problems);
             }
-            PlanDraft draft =
-                    new PlanDraft(replay, today, past.reading().events().size(), past.revision(), problems);
+            PlanDraft draft = draft(past, today, problems);
             files.addTo(draft, request, past.timeline().athlete(), notes, problems);
             if (draft.revision().isPresent()) {
                 changes.forEach(draft::change);
             }
-            return written(opened, past, draft, notes, problems);
+            return shown(written(opened, past, draft, notes, problems), today);
         }
+    }
+
+    /** {@code answer} with the plan as it stands this morning. */
+    private Answer shown(Answer answer, LocalDate today) {
+        return new Answer(
+                answer.number(), answer.before(), replay.today(answer.now(), today), answer.because(), answer.notes());
     }
 
     /** A new journal, once it is sure that a plan can begin in it. */
@@ -132,27 +217,61 @@ public final class LivingPlan {
      * @throws InvalidInputException with everything that is wrong
      */
     public Answer enter(Entering entering) {
+        return drafted((past, draft) -> change(entering, past, draft), this::written);
+    }
+
+    /**
+     * What {@link #enter} would answer; nothing is written.
+     *
+     * @throws InvalidInputException with everything that is wrong
+     */
+    public Answer preview(Entering entering) {
+        return drafted((past, draft) -> change(entering, past, draft), this::told);
+    }
+
+    private void change(Entering entering, Past past, PlanDraft draft) {
+        Revision current = past.revision().orElseThrow(this::noPlan);
+        entering.changes(replay.today(current, draft.today()), draft.today(), draft.next(), draft.problems())
+                .forEach(draft::change);
+    }
+
+    private Answer drafted(BiConsumer<Past, PlanDraft> drafting, Ending ending) {
         InputProblems problems = new InputProblems();
         try (PlanJournal.Opened opened = existing()) {
             Past past = past(opened, problems);
-            Revision current = past.revision().orElseThrow(this::noPlan);
             LocalDate today = today(past);
             requireInOrder(past, today, problems);
-            PlanDraft draft =
-                    new PlanDraft(replay, today, past.reading().events().size(), past.revision(), problems);
-            entering.changes(current, today, draft.next(), problems).forEach(draft::change);
-            return written(opened, past, draft, past.reading().notes(), problems);
+            PlanDraft draft = draft(past, today, problems);
+            drafting.accept(past, draft);
+            return ending.answer(opened, past, draft, past.reading().notes(), problems);
         }
+    }
+
+    private PlanDraft draft(Past past, LocalDate today, InputProblems problems) {
+        return new PlanDraft(replay, today, past.reading().events().size(), past.revision(), problems);
+    }
+
+    /** What becomes of a draft. */
+    @FunctionalInterface
+    private interface Ending {
+        Answer answer(
+                PlanJournal.Opened opened, Past past, PlanDraft draft, List<String> notes, InputProblems problems);
     }
 
     private Answer written(
             PlanJournal.Opened opened, Past past, PlanDraft draft, List<String> notes, InputProblems problems) {
+        Answer answer = told(opened, past, draft, notes, problems);
+        opened.append(draft.added(), new PlanJournal.Step(answer.before(), answer.now(), answer.because()));
+        past.trail().goOn(draft.added());
+        past.revisions().keep(past.trail(), answer.now());
+        return answer;
+    }
+
+    private Answer told(
+            PlanJournal.Opened opened, Past past, PlanDraft draft, List<String> notes, InputProblems problems) {
         problems.throwIfAny();
         Revision now = draft.revision().orElseThrow(this::noPlan);
-        opened.append(draft.added());
-        past.trail().goOn(draft.added());
-        past.revisions().keep(past.trail(), now);
-        return new Answer(past.revision().map(Revision::plan), now, draft.because(), notes);
+        return new Answer(draft.next() - 1, past.revision().map(Revision::plan), now, draft.because(), notes);
     }
 
     /**
@@ -191,41 +310,17 @@ public final class LivingPlan {
             Trail trail = past.trailOf(new Timeline(journal.name(), events));
             Revision now = past.revisions().at(trail);
             if (about.date().isBefore(today)) {
-                requirePastKept(what, about, past.timeline(), sharesPast(before, now, today));
+                new PastKept(journal.name(), today).require(what, about, past.timeline(), before, now);
             }
-            opened.append(List.of(step));
+            List<String> because = List.of(what + " of " + about.number() + ": " + about.tell(new EventWords()));
+            opened.append(List.of(step), new PlanJournal.Step(Optional.of(before.plan()), now, because));
             past.revisions().keep(trail, now);
-            String words = about.tell(new EventWords());
             return new Answer(
+                    events.size(),
                     Optional.of(before.plan()),
                     now,
-                    List.of(what + " of " + about.number() + ": " + words),
+                    because,
                     past.reading().notes());
-        }
-    }
-
-    /** Whether two plans have the same sessions before {@code today}: places and exercises, whatever they cost. */
-    private static boolean sharesPast(Revision one, Revision other, LocalDate today) {
-        return past(one, today).equals(past(other, today));
-    }
-
-    private static List<List<Object>> past(Revision revision, LocalDate today) {
-        return revision.plan().sessions().stream()
-                .filter(session -> session.at().date().isBefore(today))
-                .map(session -> List.<Object>of(session.id(), session.at(), session.exercises()))
-                .toList();
-    }
-
-    private void requirePastKept(String what, JournalEvent about, Timeline timeline, boolean isPastKept) {
-        boolean isFollowed = timeline.isFollowedByTraining(about);
-        if (isFollowed || !isPastKept) {
-            String reason = isFollowed ? "training has followed it" : "days that are past would change";
-            String decision = about.date() + " (" + about.tell(new EventWords()) + ")";
-            throw new InvalidInputException(List.of(new InputProblem(
-                    journal.name(),
-                    about.number(),
-                    "can't " + what + " what was decided on " + decision + ", as " + reason,
-                    "make a new change instead")));
         }
     }
 
@@ -253,8 +348,12 @@ public final class LivingPlan {
     }
 
     private Past past(PlanJournal.Opened opened, InputProblems problems) {
+        JournalReading reading = readable(opened, problems);
+        if (expected.isPresent() && expected.getAsInt() != reading.events().size()) {
+            throw new OutdatedException(expected.getAsInt(), reading.events().size());
+        }
         Revisions revisions = new Revisions(replay, journal.name(), opened.checkpoints());
-        return Past.of(journal.name(), readable(opened, problems), revisions);
+        return Past.of(journal.name(), reading, revisions);
     }
 
     private static JournalReading readable(PlanJournal.Opened opened, InputProblems problems) {

@@ -39,6 +39,11 @@ final class PlanDraft {
         return today;
     }
 
+    /** Gets what is wrong. */
+    InputProblems problems() {
+        return problems;
+    }
+
     /** The number that the next event gets. */
     int next() {
         return written + added.size() + 1;

@@ -53,6 +53,29 @@ public final class PlanFiles {
         return usualZone;
     }
 
+    Replay replay() {
+        return replay;
+    }
+
+    /** The time zone of the athlete whom {@code source} describes; the usual one where that can't be read. */
+    ZoneId zone(AthleteSource source) {
+        try {
+            return replay.athlete(source, LocalDate.EPOCH)
+                    .athlete()
+                    .circumstances()
+                    .timeZone();
+        } catch (InvalidInputException wrong) {
+            return usualZone;
+        }
+    }
+
+    /** Begins the plan of {@code draft} with an athlete and runs that were read already. */
+    void begin(PlanDraft draft, AthleteSource source, List<PlannedRun> runs) {
+        athlete(source, draft, draft.problems())
+                .ifPresent(file -> draft.add(number -> new JournalEvent.Begun(
+                        number, draft.today(), source, AthletesRuns.ahead(runs, file.athlete()))));
+    }
+
     /**
      * Begins the plan of {@code draft} with the files, or adds what they change.
      *

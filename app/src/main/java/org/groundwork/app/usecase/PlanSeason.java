@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Warning;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
+import org.groundwork.formats.athlete.MethodologyNames;
 import org.groundwork.formats.runplan.ReadingContext;
 import org.groundwork.formats.runplan.RunPlanReader;
 import org.groundwork.formats.runplan.RunPlanReading;
@@ -73,22 +77,53 @@ public final class PlanSeason {
      * @throws InvalidInputException with these and everything that is wrong in any of the files
      */
     public Result plan(Request request, InputProblems problems) {
-        return plan(InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems), request, problems);
+        Optional<byte[]> content = InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems);
+        return plan(content, library.methodologyIds().orFiles(), request, problems);
     }
 
     /**
-     * Plans as if the athlete file held {@code athlete}, without reading it.
+     * Plans as if the athlete file held {@code athlete}, without reading it; it can name no methodology file.
      *
      * @param athlete the content of an athlete file, at most 1 MiB in UTF-8
      * @throws InvalidInputException with everything that is wrong in it or in any of the run plans
      */
     Result plan(byte[] athlete, Request request) {
-        return plan(Optional.of(athlete), request, new InputProblems());
+        return plan(Optional.of(athlete), library.methodologyIds(), request, new InputProblems());
     }
 
-    private Result plan(Optional<byte[]> content, Request request, InputProblems problems) {
-        Optional<AthleteFile> file = content.flatMap(bytes -> athlete(request, bytes, problems));
-        Athlete athlete = file.map(AthleteFile::athlete).orElse(null);
+    private Result plan(
+            Optional<byte[]> content, MethodologyNames methodologies, Request request, InputProblems problems) {
+        Inputs inputs = inputs(content, methodologies, request, problems);
+        SeasonPlan plan = planner.plan(PlanningInput.first(
+                inputs.athlete(),
+                inputs.ahead(),
+                request.asOf().orElse(inputs.athlete().start()),
+                request.pins(),
+                inputs.methodology(),
+                library.catalogue()));
+        requireAhead(request.asOf(), plan);
+        return new Result(plan.withWarnings(warnings(inputs.runs(), inputs.athlete())), notes(inputs.runs(), plan));
+    }
+
+    /** What the files of a request say. */
+    record Inputs(Athlete athlete, Methodology methodology, RunPlanReading runs) {
+
+        List<PlannedRun> ahead() {
+            return AthletesRuns.ahead(runs.runs(), athlete);
+        }
+    }
+
+    /** @throws InvalidInputException with {@code problems} and everything that is wrong in any of the files */
+    Inputs inputs(Request request, InputProblems problems) {
+        Optional<byte[]> content = InputFiles.read(request.athleteFile(), LARGEST_ATHLETE_FILE, problems);
+        return inputs(content, library.methodologyIds().orFiles(), request, problems);
+    }
+
+    private Inputs inputs(
+            Optional<byte[]> content, MethodologyNames methodologies, Request request, InputProblems problems) {
+        Optional<AthleteFile> file = content.flatMap(bytes -> athlete(request, bytes, methodologies, problems));
+        Optional<Methodology> methodology =
+                file.flatMap(known -> methodology(request, known.athlete().methodology(), problems));
         List<String> named = content.map(
                         bytes -> AthleteReader.runFiles(request.athleteFile().toString(), bytes))
                 .orElse(List.of());
@@ -96,15 +131,7 @@ public final class PlanSeason {
                 runs(named, request, file.map(AthletesRuns::context).orElseGet(() -> ReadingContext.of(usualZone)));
         problems.addAll(runs.problems());
         problems.throwIfAny();
-        SeasonPlan plan = planner.plan(PlanningInput.first(
-                athlete,
-                AthletesRuns.ahead(runs.runs(), athlete),
-                request.asOf().orElse(athlete.start()),
-                request.pins(),
-                library.methodology(athlete.methodology()),
-                library.catalogue()));
-        requireAhead(request.asOf(), plan);
-        return new Result(plan.withWarnings(warnings(runs, athlete)), notes(runs, plan));
+        return new Inputs(file.orElseThrow().athlete(), methodology.orElseThrow(), runs);
     }
 
     private static List<Warning> warnings(RunPlanReading runs, Athlete athlete) {
@@ -136,14 +163,27 @@ public final class PlanSeason {
         return notes;
     }
 
-    private Optional<AthleteFile> athlete(Request request, byte[] content, InputProblems problems) {
+    private Optional<Methodology> methodology(Request request, MethodologyChoice choice, InputProblems problems) {
+        try {
+            return Optional.of(
+                    choice.isFile()
+                            ? library.methodology(request.athleteFile().resolveSibling(choice.name()), choice)
+                            : library.methodology(choice));
+        } catch (InvalidInputException wrong) {
+            problems.addAll(wrong.problems());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<AthleteFile> athlete(
+            Request request, byte[] content, MethodologyNames methodologies, InputProblems problems) {
         try {
             return Optional.of(AthleteReader.read(
                     request.athleteFile().toString(),
                     content,
                     new AthleteDefaults(usualZone, request.asOf()),
                     library.exerciseIds(),
-                    library.methodologyIds()));
+                    methodologies));
         } catch (InvalidInputException wrong) {
             problems.addAll(wrong.problems());
             return Optional.empty();

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.groundwork.core.adapt.AtHand;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
+import org.groundwork.core.plan.Session;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteFile;
 import org.groundwork.formats.athlete.AthleteReader;
@@ -66,6 +68,11 @@ final class Replay {
         return event.tell(new Step(before));
     }
 
+    /** {@code revision} as it stands on the morning of {@code today}, before anything happens. */
+    Revision today(Revision revision, LocalDate today) {
+        return adapter(revision.inputs().athlete()).today(revision, today);
+    }
+
     /**
      * What an athlete file says.
      *
@@ -84,6 +91,24 @@ final class Replay {
     /** Reads and writes what replay leads to. */
     CheckpointCodec checkpoints() {
         return new CheckpointCodec(library.catalogue(), library::findMethodology);
+    }
+
+    /** What the athlete of {@code revision} has at hand for its sessions. */
+    AtHand atHand(Revision revision) {
+        return adapter(revision.inputs().athlete()).atHand(revision);
+    }
+
+    /** The session as it would be with {@code minutes}; empty where nothing is left of it or it can't be changed. */
+    Optional<Session> shorter(Revision revision, String session, int minutes, LocalDate today) {
+        Change change = new Change.SessionShortened(session, minutes, Optional.empty());
+        try {
+            return adapter(revision.inputs().athlete())
+                    .adapt(revision, change, today)
+                    .plan()
+                    .findSession(session);
+        } catch (InvalidInputException refused) {
+            return Optional.empty();
+        }
     }
 
     private PlanAdapter adapter(Athlete athlete) {

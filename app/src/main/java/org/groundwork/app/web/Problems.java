@@ -3,6 +3,7 @@ package org.groundwork.app.web;
 import java.util.Map;
 import org.groundwork.app.port.StaleJournalException;
 import org.groundwork.app.port.StoreException;
+import org.groundwork.app.usecase.OutdatedException;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     private static Map<String, Object> listed(InputProblem problem) {
         return Map.of(
-                "place", problem.file(),
+                "where", problem.file(),
                 "line", problem.line(),
                 "message", problem.message(),
                 "hint", problem.hint());
@@ -48,14 +49,21 @@ final class Problems extends ResponseEntityExceptionHandler {
         HttpStatus status = failed.trouble() == StoreException.Trouble.FULL
                 ? HttpStatus.INSUFFICIENT_STORAGE
                 : HttpStatus.SERVICE_UNAVAILABLE;
+        ProblemDetail problem = problem(status, failed.trouble().words() + "; nothing was changed");
+        problem.setProperty("hint", failed.trouble().hint());
         return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS)
-                .body(problem(status, failed.trouble().words() + "; nothing was changed"));
+                .body(problem);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> stale(StaleJournalException stale) {
         return answer(problem(HttpStatus.CONFLICT, "the plan was changed at the same time; read it and try again"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outdated(OutdatedException outdated) {
+        return answer(problem(HttpStatus.PRECONDITION_FAILED, "the plan was changed since; read it and try again"));
     }
 
     @ExceptionHandler

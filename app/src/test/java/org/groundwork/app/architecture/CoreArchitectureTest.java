@@ -41,6 +41,7 @@ class CoreArchitectureTest {
             "planning",
             "readiness",
             "adapt",
+            "simulation",
             "review");
 
     private static final JavaClasses CORE = Modules.CORE;

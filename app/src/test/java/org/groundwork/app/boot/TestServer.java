@@ -6,12 +6,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.port.StoreLocation;
+import org.groundwork.app.store.sql.Database;
 
 /** One server over a new SQLite file for all tests of a run that need no other. */
 public final class TestServer {
@@ -22,14 +26,28 @@ public final class TestServer {
 
     /** The answer to {@code request}, whose address is a path of the server. */
     public static HttpResponse<String> ask(String path, HttpRequest.Builder request) {
+        return ask(path, request, BodyHandlers.ofString());
+    }
+
+    /** As {@link #ask}, with the answer as it comes. */
+    public static HttpResponse<byte[]> askBytes(String path, HttpRequest.Builder request) {
+        return ask(path, request, BodyHandlers.ofByteArray());
+    }
+
+    private static <T> HttpResponse<T> ask(String path, HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.uri(URI.create(address() + path)).build(), BodyHandlers.ofString());
+            return CLIENT.send(request.uri(URI.create(address() + path)).build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Today for athletes whose zone is UTC. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** The answer to a plain question for {@code path}. */
@@ -42,6 +60,11 @@ public final class TestServer {
         return Running.SERVER.address();
     }
 
+    /** The database of the server, opened beside it. */
+    public static Database database() {
+        return Running.DATABASE;
+    }
+
     /** Settings for a server on this machine, over a file in {@code data}. */
     static ServerSettings settings(String host, Path data) {
         return new ServerSettings(
@@ -50,12 +73,13 @@ public final class TestServer {
 
     private static final class Running {
 
-        static final RunningServer SERVER = start();
+        static final ServerSettings SETTINGS = settings("127.0.0.1", newFolder());
+        static final RunningServer SERVER = SpringServer.start(SETTINGS);
+        static final Database DATABASE = Database.open(SETTINGS.store());
 
-        private static RunningServer start() {
+        private static Path newFolder() {
             try {
-                Path data = Files.createTempDirectory("groundwork-server");
-                return SpringServer.start(settings("127.0.0.1", data));
+                return Files.createTempDirectory("groundwork-server");
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

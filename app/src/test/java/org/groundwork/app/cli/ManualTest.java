@@ -83,6 +83,7 @@ class ManualTest {
                 new ClassifyCommand(),
                 new ReviewCommand(),
                 new BacktestCommand(),
+                new SimulateCommand(),
                 new MethodologyCommand(() -> CatalogueReader.bundled().list().stream()
                         .map(Exercise::id)
                         .collect(Collectors.toSet())));

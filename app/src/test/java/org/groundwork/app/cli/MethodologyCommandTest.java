@@ -59,7 +59,7 @@ class MethodologyCommandTest {
     void aFileThatIsNotThereIsSaidSo() {
         run("check", folder.resolve("nowhere.yaml").toString());
         assertThat(problems).singleElement().satisfies(p -> assertThat(p.message())
-                .contains("can't be read"));
+                .contains("there is no such file"));
     }
 
     private void run(String... args) {

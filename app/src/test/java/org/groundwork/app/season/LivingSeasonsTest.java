@@ -21,6 +21,8 @@ import org.groundwork.formats.catalogue.CatalogueReader;
 import org.groundwork.formats.methodology.MethodologyReader;
 import org.groundwork.formats.plan.PlanJsonWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever life brings, every rule holds for what lies ahead, and nothing that is past moves. The system property
@@ -45,6 +47,13 @@ class LivingSeasonsTest {
         for (long seed = 0; seed < LIVES; seed++) {
             live(seed);
         }
+    }
+
+    /** Novelty, first blocks, light weeks with a sore knee, races days apart, illness, and layoffs while racing. */
+    @ParameterizedTest
+    @ValueSource(longs = {46, 411, 677, 695, 762, 1019, 1056, 1306, 1332, 1335, 1351, 1577, 1597, 1752, 1835, 5027})
+    void seasonsThatOnceBrokeARuleBreakNoneAnyMore(long seed) {
+        live(seed);
     }
 
     @Test

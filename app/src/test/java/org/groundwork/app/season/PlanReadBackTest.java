@@ -32,7 +32,7 @@ class PlanReadBackTest {
     private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
     private final PlanAdapter adapter = new PlanAdapter(methodology, catalogue);
     private final PlanJsonReader reader =
-            new PlanJsonReader(catalogue, id -> Optional.of(methodology).filter(m -> m.id().equals(id)));
+            new PlanJsonReader(catalogue, choice -> Optional.of(methodology).filter(m -> m.id().equals(choice.name())));
 
     @Test
     void aPlanReadFromItsOwnJsonIsThePlanAndWritesTheSameBytes() {

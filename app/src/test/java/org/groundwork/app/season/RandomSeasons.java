@@ -24,6 +24,7 @@ import org.groundwork.core.athlete.HealthFlag;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LiftRecord;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
@@ -80,7 +81,7 @@ public final class RandomSeasons {
                 races,
                 List.of(),
                 OptionalInt.empty(),
-                methodology.id(),
+                MethodologyChoice.of(methodology.id()),
                 Units.METRIC);
         return PlanningInput.first(athlete, runs(start, random), start, Map.of(), methodology, catalogue);
     }

@@ -18,6 +18,7 @@ import org.groundwork.core.athlete.Availability;
 import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.exercise.Catalogue;
@@ -120,7 +121,7 @@ class RunPlanCorpusTest {
                 List.of(new Race(last, Distance.HALF_MARATHON, Race.Priority.A, "Goal")),
                 List.of(),
                 OptionalInt.empty(),
-                methodology.id(),
+                MethodologyChoice.of(methodology.id()),
                 Units.METRIC);
         return PlanningInput.first(athlete, runs, first, Map.of(), methodology, catalogue);
     }

@@ -13,6 +13,7 @@ import org.groundwork.core.athlete.Availability;
 import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.exercise.Catalogue;
@@ -55,6 +56,13 @@ final class Runners {
         return plan(start, races, training, Map.of(), start);
     }
 
+    /** The season of an experienced lifter who doesn't lift heavy now, and so rehearses first. */
+    static SeasonPlan returner(LocalDate start, List<Race> races) {
+        Training training = new Training(
+                Level.INTERMEDIATE, false, OptionalInt.empty(), Pattern.BASE, Set.of(), Map.of(), List.of(), Set.of());
+        return plan(start, races, training, Map.of(), start);
+    }
+
     private static Training lifting() {
         return new Training(
                 Level.INTERMEDIATE, true, OptionalInt.of(2), Pattern.BASE, Set.of(), Map.of(), List.of(), Set.of());
@@ -81,7 +89,7 @@ final class Runners {
                 races,
                 List.of(),
                 OptionalInt.empty(),
-                METHODOLOGY.id(),
+                MethodologyChoice.of(METHODOLOGY.id()),
                 Units.METRIC);
         return new SeasonPlanner()
                 .plan(PlanningInput.first(athlete, runs(start, 20), asOf, pins, METHODOLOGY, CATALOGUE));

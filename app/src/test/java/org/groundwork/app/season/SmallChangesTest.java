@@ -29,35 +29,47 @@ import org.groundwork.formats.methodology.MethodologyReader;
 import org.junit.jupiter.api.Test;
 
 /**
- * One thing that happens changes little. The system property {@code groundwork.smallChanges} asks for more cases, and
- * {@code groundwork.tellChanges} lists how many sessions each kind of change moved.
+ * One thing that happens changes little. The system property {@code groundwork.smallChanges} asks for more seeds,
+ * {@code groundwork.firstChange} names the first, and {@code groundwork.tellChanges} lists how many sessions each kind
+ * of change moved. A move to a place that was priced may be refused in words, where a rule speaks of placed sessions;
+ * that has to be rare.
  */
 class SmallChangesTest {
 
-    private static final int CASES = Integer.getInteger("groundwork.smallChanges", 300);
+    private static final int SEEDS = Integer.getInteger("groundwork.smallChanges", 300);
+    private static final long FIRST = Long.getLong("groundwork.firstChange", 0);
+    private static final boolean TELL = Boolean.getBoolean("groundwork.tellChanges");
 
     private final Catalogue catalogue = CatalogueReader.bundled();
     private final Methodology methodology = MethodologyReader.bundled("runner-strength");
     private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
     private final PlanAdapter adapter = new PlanAdapter(methodology, catalogue);
 
+    private final Map<String, List<Integer>> others = new TreeMap<>();
+    private final List<String> refusals = new ArrayList<>();
+
     @Test
     void oneMissedOrMovedRunOrSessionChangesAtMostTwoOthersNearlyAlways() {
-        Map<String, List<Integer>> others = new TreeMap<>();
-        for (long seed = 0; seed < CASES; seed++) {
-            tryOne(seed, others);
-        }
-        if (Boolean.getBoolean("groundwork.tellChanges")) {
-            others.forEach((kind, counts) -> System.out.println(kind + " "
-                    + counts.stream()
-                            .collect(Collectors.groupingBy(c -> Math.min(c, 9), TreeMap::new, Collectors.counting()))));
+        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
+            tryOne(seed);
+            if (TELL && seed % 500 == 499) {
+                tell(seed);
+            }
         }
         List<Integer> all = others.values().stream().flatMap(List::stream).toList();
         long few = all.stream().filter(count -> count <= 2).count();
         assertThat(few / (double) all.size()).as("%d of %d", few, all.size()).isGreaterThan(0.95);
+        assertThat(refusals).as("of %d", all.size()).hasSizeLessThanOrEqualTo(1 + all.size() / 200);
     }
 
-    private void tryOne(long seed, Map<String, List<Integer>> others) {
+    private void tell(long seed) {
+        System.out.println("up to seed " + seed + ", refused " + refusals);
+        others.forEach((kind, counts) -> System.out.println(kind + " "
+                + counts.stream()
+                        .collect(Collectors.groupingBy(c -> Math.min(c, 9), TreeMap::new, Collectors.counting()))));
+    }
+
+    private void tryOne(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         PlanningInput input = seasons.season(seed);
         Revision first = adapter.begin(input.athlete(), input.runs(), input.asOf());
@@ -76,16 +88,24 @@ class SmallChangesTest {
         }
         LocalDate day = kind.equals("missed") ? session.at().date() : today;
         Revision start = kind.equals("missed") ? adapter.adapt(first, new Change.Logged(List.of()), day) : before;
+        if (start.plan()
+                .findSession(session.id())
+                .filter(s -> s.at().date().equals(day) || !kind.equals("missed"))
+                .isEmpty()) {
+            return;
+        }
         Revision after;
         try {
             after = adapter.adapt(start, change.get(), day);
         } catch (InvalidInputException refused) {
-            throw new AssertionError("seed " + seed + ": " + refused.problems(), refused);
+            assertThat(kind).as("seed %d: %s", seed, refused.problems()).isEqualTo("moved");
+            refusals.add("seed " + seed + ": " + refused.problems());
+            return;
         }
         assertThat(past(after.plan(), day)).as("seed %d", seed).isEqualTo(past(start.plan(), day));
         int changed = changed(start.plan(), after.plan(), session.id());
         others.computeIfAbsent(kind, k -> new ArrayList<>()).add(changed);
-        if (changed > 2 && Boolean.getBoolean("groundwork.tellChanges")) {
+        if (changed > 2 && TELL) {
             System.out.println("seed " + seed + " " + kind + " " + change.get() + ": " + changed);
         }
     }

@@ -16,6 +16,7 @@ import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteReader;
+import org.groundwork.formats.athlete.MethodologyNames;
 import org.groundwork.formats.catalogue.CatalogueReader;
 import org.groundwork.formats.methodology.MethodologyReader;
 import org.groundwork.formats.plan.PlanJsonWriter;
@@ -70,7 +71,7 @@ public class SeasonPlannerSpeed {
                 List.of(),
                 athlete.start(),
                 Map.of(),
-                MethodologyReader.bundled(athlete.methodology()),
+                MethodologyReader.bundled(athlete.methodology().name()),
                 catalogue);
     }
 
@@ -78,7 +79,7 @@ public class SeasonPlannerSpeed {
     @Benchmark
     public Athlete athlete() {
         AthleteDefaults defaults = new AthleteDefaults(ZoneOffset.UTC, Optional.empty());
-        return AthleteReader.read("ada.yaml", file, defaults, exercises, Set.copyOf(MethodologyReader.bundledIds()))
+        return AthleteReader.read("ada.yaml", file, defaults, exercises, MethodologyNames.of(MethodologyReader.bundledIds()))
                 .athlete();
     }
 

@@ -1,6 +1,7 @@
 package org.groundwork.core.adapt;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,16 @@ public sealed interface Change {
     /** What it enters into the log, possibly nothing. */
     default List<LogEntry> entered() {
         return List.of();
+    }
+
+    /**
+     * The day whose morning's plan it speaks of, where it speaks of what that plan asks for; empty where it speaks of the
+     * plan as it was published.
+     *
+     * @param today the day of the change
+     */
+    default Optional<LocalDate> morning(LocalDate today) {
+        return Optional.empty();
     }
 
     /** Whether it asks for a place, so that it can only be done or refused. */
@@ -89,6 +100,11 @@ public sealed interface Change {
         public List<LogEntry> entered() {
             return entries;
         }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return entries.stream().map(LogEntry::date).min(Comparator.naturalOrder());
+        }
     }
 
     /** The questions before a session were answered, or skipped. */
@@ -107,6 +123,11 @@ public sealed interface Change {
         public List<LogEntry> entered() {
             return List.of(entry);
         }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(entry.date());
+        }
     }
 
     /** A session is to be held at {@code to}, a place of the week it is due. */
@@ -114,6 +135,11 @@ public sealed interface Change {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.moved(this);
+        }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(today);
         }
 
         @Override
@@ -127,6 +153,11 @@ public sealed interface Change {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.cancelled(this);
+        }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(today);
         }
     }
 
@@ -150,6 +181,11 @@ public sealed interface Change {
         @Override
         public <T> T tell(Reader<T> reader) {
             return reader.shortened(this);
+        }
+
+        @Override
+        public Optional<LocalDate> morning(LocalDate today) {
+            return Optional.of(today);
         }
     }
 

@@ -45,6 +45,13 @@ final class Held {
         return isDecided ? today.plusDays(1) : today;
     }
 
+    /** The session that is due today and still open. */
+    Optional<Session> due() {
+        return planFrom().isAfter(today)
+                ? Optional.empty()
+                : plan.sessions().stream().filter(s -> isOn(s, today)).findFirst();
+    }
+
     private static boolean isOn(Session session, LocalDate day) {
         return session.at().date().equals(day);
     }
@@ -67,14 +74,22 @@ final class Held {
     }
 
     private Optional<Session> find(Session session) {
-        Session asked = inputs.standing().settled().getOrDefault(session.id(), session);
         HeldSession entry = logged.get(session.id());
         if (entry != null) {
-            return Optional.of(asked.heldAt(entry.at()));
+            return Optional.of(
+                    settled(session, entry.at().date()).orElse(session).heldAt(entry.at()));
         }
-        boolean settledToday = inputs.standing().settled().containsKey(session.id()) && isOn(session, today);
+        Optional<Session> settled = settled(session, session.at().date());
         boolean isBelieved = session.at().date().isBefore(today) && !isOff(session) && isBeforeLog(session);
-        return settledToday || isBelieved ? Optional.of(asked) : Optional.empty();
+        return settled.isPresent() && isOn(session, today) || isBelieved
+                ? settled.or(() -> Optional.of(session))
+                : Optional.empty();
+    }
+
+    /** {@code session} as a check-in of {@code day} left it. */
+    private Optional<Session> settled(Session session, LocalDate day) {
+        return Optional.ofNullable(inputs.standing().settled().get(session.id()))
+                .filter(s -> isOn(s, day));
     }
 
     private boolean isBeforeLog(Session session) {

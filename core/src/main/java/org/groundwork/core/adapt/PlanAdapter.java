@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.groundwork.core.adapt.progress.CarriedOver;
 import org.groundwork.core.adapt.progress.Layoff;
 import org.groundwork.core.adapt.progress.Lifts;
 import org.groundwork.core.adapt.progress.LoadProgress;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.exercise.Catalogue;
-import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
-import org.groundwork.core.exercise.Swaps;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.log.CheckedIn;
@@ -30,16 +29,13 @@ import org.groundwork.core.planning.Continuation;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
+import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Load;
-import org.groundwork.core.readiness.AdjustedSession;
 import org.groundwork.core.readiness.DecisionWords;
-import org.groundwork.core.readiness.ReadinessAssessor;
 import org.groundwork.core.readiness.ReadinessDecision;
-import org.groundwork.core.readiness.SessionAdjuster;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.season.StartingPoint;
 import org.groundwork.core.session.Adjustments;
-import org.groundwork.core.session.Profile;
 import org.groundwork.core.strength.LoadableLoads;
 
 /**
@@ -66,9 +62,39 @@ public final class PlanAdapter {
     }
 
     /**
-     * The revision after {@code change}.
+     * {@code current} as it stands on the morning of {@code today}, before anything happens: days off have told on the
+     * loads, and what was missed is missed. What is due today stays today. No change is made: the number stays.
      *
-     * @param today the day of the change, not before the current revision's
+     * @return {@code current} itself where it was made today or later
+     */
+    public Revision today(Revision current, LocalDate today) {
+        if (!today.isAfter(current.date())) {
+            return current;
+        }
+        List<String> because = new ArrayList<>();
+        return new Held(current.inputs(), current.plan(), today)
+                .due()
+                .flatMap(due -> findMorning(current, due, today))
+                .orElseGet(() -> made(current.number(), current.inputs(), current.plan(), false, today, because));
+    }
+
+    /** The morning with {@code due} where it is; empty where the rules of the day allow no such session there. */
+    private Optional<Revision> findMorning(Revision current, Session due, LocalDate today) {
+        Inputs inputs = current.inputs();
+        try {
+            SeasonPlan plan = plan(inputs.with(inputs.standing().pinning(due.id(), due.at())), current.plan(), today);
+            return Optional.of(new Revision(current.number(), today, inputs, plan, List.of()));
+        } catch (InvalidInputException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The revision after {@code change}. What speaks of training or of single sessions meets the plan as it stood
+     * {@linkplain #today that morning}; what was trained or answered on an earlier day, and is told only now, counts on
+     * its own day.
+     *
+     * @param today the day on which the change is told, not before the current revision's
      * @throws InvalidInputException where the change speaks of what is not there, is past, or breaks a hard constraint
      */
     public Revision adapt(Revision current, Change change, LocalDate today) {
@@ -76,26 +102,27 @@ public final class PlanAdapter {
             throw InputChanges.problem(
                     today + " lies before the last change on " + current.date(), "make changes in the order of days");
         }
-        Inputs inputs = change.tell(new InputChanges(current.inputs(), current.plan(), today, catalogue));
-        List<String> because = new ArrayList<>();
+        Optional<LocalDate> morning = change.morning(today).filter(day -> day.isAfter(current.date()));
+        Revision met = morning.map(day -> today(current, day)).orElse(current);
+        Inputs inputs = change.tell(new InputChanges(met.inputs(), met.plan(), today, catalogue));
+        List<String> because = new ArrayList<>(morning.isPresent() ? met.because() : List.of());
         Inputs decided = change.checkIn()
-                .map(entry -> decided(inputs, current.plan(), entry, today, because))
+                .map(entry -> decided(inputs, met.plan(), entry, today, because))
                 .orElse(inputs);
-        return revision(current, decided, change, today, because);
+        return made(current.number() + 1, decided, met.plan(), change.asksForPlace(), today, because);
     }
 
-    private Revision revision(Revision current, Inputs inputs, Change change, LocalDate today, List<String> because) {
+    private Revision made(
+            int number, Inputs inputs, SeasonPlan before, boolean mayRefuse, LocalDate today, List<String> because) {
         try {
-            SeasonPlan plan = plan(inputs, current.plan(), today);
-            return new Revision(current.number() + 1, today, inputs, plan, because);
+            return new Revision(number, today, inputs, plan(inputs, before, today), because);
         } catch (InvalidInputException broken) {
-            if (change.asksForPlace() || inputs.standing().pins().isEmpty()) {
+            if (mayRefuse || inputs.standing().pins().isEmpty()) {
                 throw broken;
             }
             Inputs freed = inputs.with(inputs.standing().unpinned());
             broken.problems().stream().map(InputProblem::message).forEach(because::add);
-            SeasonPlan plan = plan(freed, current.plan(), today);
-            return new Revision(current.number() + 1, today, freed, plan, because);
+            return new Revision(number, today, freed, plan(freed, before, today), because);
         }
     }
 
@@ -178,39 +205,44 @@ public final class PlanAdapter {
     /** The inputs after a check-in: its session as it is left, or gone from its day. */
     private Inputs decided(Inputs inputs, SeasonPlan plan, CheckedIn entry, LocalDate today, List<String> because) {
         Session session = entry.session()
-                .flatMap(plan::findSession)
-                .filter(s -> s.at().date().equals(today))
+                .flatMap(id -> asked(plan, id, entry.date(), today))
                 .orElseThrow(() -> InputChanges.problem(
-                        "no session of " + today + " is called '"
+                        "no session of " + entry.date() + " is called '"
                                 + entry.session().orElse("") + "'",
                         "check in on the day of a session, before it begins"));
-        ReadinessDecision decision = ReadinessAssessor.assess(
-                entry.answers(),
-                session,
-                inputs.log().checkIns().stream().filter(c -> !c.equals(entry)).toList(),
-                today,
-                inputs.standing().cleared(),
-                methodology);
+        List<CheckedIn> before = inputs.log().checkIns().stream()
+                .filter(c -> !c.equals(entry) && !c.date().isAfter(entry.date()))
+                .toList();
+        AtHand.CheckedSession checked = atHand(inputs, plan).check(entry.answers(), session, before, entry.date());
+        ReadinessDecision decision = checked.decision();
         because.addAll(DecisionWords.sentences(decision));
-        AdjustedSession adjusted = adjuster(inputs, plan).adjust(session, decision);
-        Standing standing = adjusted.session()
+        Standing standing = checked.left()
+                .session()
                 .map(s -> inputs.standing().settling(s))
                 .orElseGet(() ->
                         inputs.standing().missing(session.id(), session.at().date()));
         return inputs.with(decision.mayProgress() ? standing : standing.holdingBack(session.id()));
     }
 
-    private SessionAdjuster adjuster(Inputs inputs, SeasonPlan plan) {
-        Athlete athlete = inputs.athlete();
-        Profile profile =
-                new Profile(athlete, plan.start(), plan.season().end(), methodology, catalogue, Adjustments.NONE);
-        Set<Equipment> owned = athlete.circumstances().equipment();
-        Swaps swaps = new Swaps(catalogue);
-        return new SessionAdjuster(
-                methodology,
-                e -> swaps.standIns(e, owned, profile.level()).stream()
-                        .filter(profile::allows)
-                        .toList(),
-                e -> profile.loads(e, owned));
+    /** The session {@code id} as it was due on {@code day}; a plan of a later day may have put it off since. */
+    private static Optional<Session> asked(SeasonPlan plan, String id, LocalDate day, LocalDate today) {
+        return Stream.concat(plan.sessions().stream(), plan.missed().stream())
+                .filter(s -> s.id().equals(id))
+                .filter(s -> s.at().date().equals(day) || day.isBefore(today) && isPutOff(s, day))
+                .findFirst()
+                .map(s -> s.heldAt(new DaySlot(day, s.at().slot())));
+    }
+
+    private static boolean isPutOff(Session session, LocalDate day) {
+        return session.at().date().isAfter(day) && session.week().equals(IsoWeek.of(day));
+    }
+
+    /** What the athlete of {@code revision} has for its sessions besides the plan. */
+    public AtHand atHand(Revision revision) {
+        return atHand(revision.inputs(), revision.plan());
+    }
+
+    private AtHand atHand(Inputs inputs, SeasonPlan plan) {
+        return new AtHand(inputs, plan, methodology, catalogue);
     }
 }

@@ -20,7 +20,7 @@ import org.groundwork.core.run.Race;
  * @param races by date
  * @param weeklyRuns runs that come back every week, used beside or instead of run plan files
  * @param easyPaceSecondsPerKm the easy pace, if said, for run plans that give no durations
- * @param methodology the id of the methodology file
+ * @param methodology the way to train that they chose
  * @param units what they read
  */
 public record Athlete(
@@ -33,7 +33,7 @@ public record Athlete(
         List<Race> races,
         List<WeeklyRun> weeklyRuns,
         OptionalInt easyPaceSecondsPerKm,
-        String methodology,
+        MethodologyChoice methodology,
         Units units) {
 
     public Athlete {

@@ -1,11 +1,14 @@
 package org.groundwork.core.athlete;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Slot;
+import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
 
 /**
@@ -19,6 +22,9 @@ import org.groundwork.core.run.RunType;
  */
 public record WeeklyRun(DayOfWeek day, Slot slot, RunType type, OptionalInt minutes, Optional<Distance> distance) {
 
+    private static final int SURE_PERCENT = 100;
+    private static final String SOURCE = "weekly pattern";
+
     public WeeklyRun {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(slot, "slot");
@@ -26,5 +32,10 @@ public record WeeklyRun(DayOfWeek day, Slot slot, RunType type, OptionalInt minu
         if (minutes.isPresent() && minutes.getAsInt() < 1) {
             throw new IllegalArgumentException("a run of " + minutes.getAsInt() + " minutes");
         }
+    }
+
+    /** What it is on {@code date}, one of its weekdays. */
+    public PlannedRun on(LocalDate date) {
+        return new PlannedRun(new DaySlot(date, slot), type, SURE_PERCENT, false, minutes, distance, "", SOURCE);
     }
 }

@@ -1,12 +1,15 @@
 package org.groundwork.core.methodology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.groundwork.core.quantity.Range;
 
 /** A way of training, as data: its rules, its numbers and its blocks. Complete and consistent once it exists. */
@@ -22,6 +25,7 @@ public final class Methodology {
     private final AccessorySchemes accessories;
     private final BlockSequence sequence;
     private final PlacementRules placement;
+    private final Map<Parameter, Setting> replaced;
 
     /**
      * @param id its stable name
@@ -45,6 +49,20 @@ public final class Methodology {
             Map<String, BlockTemplate> blocks,
             AccessorySchemes accessories,
             BlockSequence sequence) {
+        this(id, version, name, summary, rules, settings, blocks, accessories, sequence, Map.of());
+    }
+
+    private Methodology(
+            String id,
+            String version,
+            String name,
+            String summary,
+            Map<String, Rule> rules,
+            Map<Parameter, Setting> settings,
+            Map<String, BlockTemplate> blocks,
+            AccessorySchemes accessories,
+            BlockSequence sequence,
+            Map<Parameter, Setting> replaced) {
         this.id = Objects.requireNonNull(id, "id");
         this.version = Objects.requireNonNull(version, "version");
         this.name = Objects.requireNonNull(name, "name");
@@ -54,11 +72,33 @@ public final class Methodology {
         this.blocks = new LinkedHashMap<>(blocks);
         this.accessories = Objects.requireNonNull(accessories, "accessories");
         this.sequence = Objects.requireNonNull(sequence, "sequence");
+        this.replaced = Collections.unmodifiableMap(new TreeMap<>(replaced));
         List<String> mistakes = mistakes();
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException("methodology " + id + ": " + String.join("; ", mistakes));
         }
         this.placement = PlacementSettings.from(this);
+    }
+
+    /**
+     * The same way of training with some other numbers, which are the athlete's own and no longer the methodology's.
+     *
+     * @param numbers by parameter as many as it holds, within its bounds
+     * @throws IllegalArgumentException where they are not
+     */
+    public Methodology withOverrides(Map<Parameter, List<Integer>> numbers) {
+        Map<Parameter, Setting> changed = new EnumMap<>(settings);
+        Map<Parameter, Setting> before = new HashMap<>(replaced);
+        numbers.forEach((parameter, values) -> {
+            before.putIfAbsent(parameter, settings.get(parameter));
+            changed.put(parameter, settings.get(parameter).overriddenBy(values));
+        });
+        return new Methodology(id, version, name, summary, rules, changed, blocks, accessories, sequence, before);
+    }
+
+    /** What this methodology said before {@link #withOverrides}, for each parameter that it gave other numbers. */
+    public Map<Parameter, Setting> replaced() {
+        return replaced;
     }
 
     private List<String> mistakes() {

@@ -29,4 +29,9 @@ public record Setting(Parameter parameter, List<Integer> values, String rule, Gr
             throw new IllegalArgumentException(parameter.key() + " lacks a rule or a reason");
         }
     }
+
+    /** The same parameter with numbers that an athlete put in the place of {@link #values}. */
+    Setting overriddenBy(List<Integer> numbers) {
+        return new Setting(parameter, numbers, rule, Grade.D, "The athlete's own number in place of " + values + ".");
+    }
 }

@@ -110,7 +110,7 @@ final class JumpProgress {
     private int contacts(SessionRequest request, Range allowed) {
         Range start = methodology.range(Parameter.CONTACTS_START);
         if (reachedIn == null) {
-            return start.clamp(allowed.min());
+            return Math.min(allowed.max(), start.clamp(allowed.min()));
         }
         boolean grows = reachedIn.weeksTo(request.week()) > 0;
         int growth = grows ? methodology.value(Parameter.CONTACTS_GROWTH) : 0;
@@ -122,7 +122,9 @@ final class JumpProgress {
         long done =
                 lowWeeks.stream().filter(w -> w.compareTo(request.week()) < 0).count();
         boolean ready = done >= weeks
-                && !sessions.get(0).date().plusWeeks(weeks).isAfter(request.at().date());
+                && sessions.stream().limit(1).noneMatch(first -> first.date()
+                        .plusWeeks(weeks)
+                        .isAfter(request.at().date()));
         boolean heavy = request.kind() == SessionKind.HEAVY || request.kind() == SessionKind.POWER;
         return ready && heavy ? Plyometric.MEDIUM : Plyometric.LOW;
     }

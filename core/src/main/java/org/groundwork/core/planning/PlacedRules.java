@@ -33,9 +33,7 @@ final class PlacedRules {
         for (LocalDate day : emptied) {
             findings = findings.emptying(day);
         }
-        Optional<LocalDate> surplus = new TaperCounts(outline.calendar(), sessions, methodology)
-                .findSurplus()
-                .filter(day -> !day.isBefore(asOf));
+        Optional<LocalDate> surplus = new TaperCounts(outline.calendar(), sessions, methodology).findSurplus(asOf);
         if (surplus.isPresent()) {
             return findings.emptying(surplus.get());
         }
@@ -50,16 +48,21 @@ final class PlacedRules {
         return off > 0 && racing > off ? findings.withMostHeavyInSeason(off) : findings;
     }
 
-    /** Whether a racing phase goes on with heavy lifts although too few came before it. */
+    /** Whether a racing phase goes on with heavy lifts, or ends with a primer, although too few came before it. */
     private static boolean startsTooEarly(Phase phase, SeasonOutline outline, List<Session> sessions, int needed) {
-        List<LocalDate> heavy = sessions.stream()
-                .filter(s -> s.kind() == SessionKind.HEAVY)
-                .map(s -> s.at().date())
-                .toList();
-        boolean racing = beginsRacing(phase, outline) && heavy.stream().anyMatch(phase.span()::contains);
+        List<LocalDate> heavy = dates(sessions, Set.of(SessionKind.HEAVY));
+        List<LocalDate> kept = dates(sessions, Set.of(SessionKind.HEAVY, SessionKind.PRIMER));
+        boolean racing = beginsRacing(phase, outline) && kept.stream().anyMatch(phase.span()::contains);
         long before =
                 heavy.stream().filter(d -> d.isBefore(phase.span().start())).count();
         return racing && !outline.start().liftsHeavy() && before < needed;
+    }
+
+    private static List<LocalDate> dates(List<Session> sessions, Set<SessionKind> kinds) {
+        return sessions.stream()
+                .filter(s -> kinds.contains(s.kind()))
+                .map(s -> s.at().date())
+                .toList();
     }
 
     /** A racing phase; also a taper that no racing phase comes before, since its race was entered late. */

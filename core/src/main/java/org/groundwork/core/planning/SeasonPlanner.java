@@ -94,8 +94,8 @@ public final class SeasonPlanner {
                 ? List.of()
                 : before.lessCancelled(
                         new WeeklyNeeds(outline, profile, beginning, findings.mostHeavyInSeason(), closures)
-                                .listFrom(IsoWeek.of(firstDay)));
-        Novelty novelty = Novelty.of(outline, beginning, profile);
+                                .listFrom(firstDay));
+        Novelty novelty = Novelty.of(outline, beginning, input.asOf(), profile);
         SchedulingProblem problem = new SchedulingProblem(
                 calendar.season(),
                 firstDay,
@@ -104,7 +104,7 @@ public final class SeasonPlanner {
                 free(athlete.circumstances().available()),
                 athlete.circumstances().preferred(),
                 closures,
-                novelty.expected(),
+                novelty.expected(before.held()),
                 methodology.placement(),
                 weeks,
                 pinned.pins(),

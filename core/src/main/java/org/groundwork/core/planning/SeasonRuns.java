@@ -19,7 +19,6 @@ import org.groundwork.core.run.RunType;
 final class SeasonRuns {
 
     private static final int SURE = 100;
-    private static final String PATTERN = "weekly pattern";
 
     private SeasonRuns() {}
 
@@ -49,8 +48,7 @@ final class SeasonRuns {
         DayOfWeek weekday = day.getDayOfWeek();
         weekly.stream()
                 .filter(w -> w.day() == weekday && isShown(w.type()))
-                .map(w -> new PlannedRun(
-                        new DaySlot(day, w.slot()), w.type(), SURE, false, w.minutes(), w.distance(), "", PATTERN))
+                .map(w -> w.on(day))
                 .forEach(runs::add);
     }
 

@@ -15,7 +15,8 @@ import org.groundwork.core.schedule.ScheduledSession;
 
 /**
  * Gives placed sessions their ids: a session that was published keeps its own wherever it moved to within its week, and
- * what is new gets a number that no session of the week ever had.
+ * also where it stays in its place and becomes another kind of session; what is new gets a number that no session of the
+ * week ever had.
  */
 final class SessionIds {
 
@@ -53,6 +54,8 @@ final class SessionIds {
                         open, s -> isLike(s, p) && s.at().equals(p.at()))
                 .ifPresent(id -> ids.put(p, id)));
         placed.stream().filter(p -> !ids.containsKey(p)).forEach(p -> take(open, s -> isLike(s, p))
+                .ifPresent(id -> ids.put(p, id)));
+        placed.stream().filter(p -> !ids.containsKey(p)).forEach(p -> take(open, s -> s.at().equals(p.at()))
                 .ifPresent(id -> ids.put(p, id)));
         int next = highest(week);
         for (ScheduledSession session : placed) {

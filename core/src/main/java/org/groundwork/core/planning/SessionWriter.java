@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.methodology.LoadClass;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.Session;
 import org.groundwork.core.prescription.ExercisePrescription;
@@ -67,7 +68,7 @@ final class SessionWriter {
         this.held = held.stream().sorted(Comparator.comparing(Session::at)).toList();
         this.ids = ids;
         this.builder = new SessionBuilder(profile);
-        this.history = new StrengthHistory(profile);
+        this.history = new StrengthHistory(profile, day -> outline.calendar().phaseOn(day) == PhaseKind.RECOVERY);
         this.prescriber = new Prescriber(profile, history);
         this.jumps = new JumpProgress(profile);
         this.budget = new SetBudget(outline.calendar(), methodology.value(Parameter.LOAD_KEPT_WEEKS));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.plan.Session;
@@ -31,39 +32,44 @@ final class TaperCounts {
         this.methodology = methodology;
     }
 
-    /** A day whose session is one too many before some A race, if there is one. */
-    Optional<LocalDate> findSurplus() {
+    /**
+     * A day whose session is one too many before some A race, if there is one.
+     *
+     * @param asOf the first day that can still be planned
+     */
+    Optional<LocalDate> findSurplus(LocalDate asOf) {
         return calendar.listGoals().stream()
-                .flatMap(race -> oneTooMany(race).or(() -> rise(race)).stream())
+                .flatMap(race -> Stream.concat(tooMany(race), rises(race)))
+                .filter(day -> !day.isBefore(asOf))
                 .findFirst();
     }
 
-    private Optional<LocalDate> oneTooMany(Race race) {
+    private Stream<LocalDate> tooMany(Race race) {
         Range near = methodology.range(Parameter.TAPER_NEAR_DAYS);
         return sessions.stream()
                 .map(s -> s.at().date())
                 .filter(d -> near.contains(SeasonCalendar.daysTo(d, race)))
-                .skip(methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_NEAR))
-                .findFirst();
+                .skip(methodology.value(Parameter.WEEKLY_SESSIONS_TAPER_NEAR));
     }
 
-    /** The last day of seven that hold more hard sets than the seven before, counted with and without race day. */
-    private Optional<LocalDate> rise(Race race) {
-        for (int offset = 0; offset <= 1; offset++) {
-            for (int from = offset; ; from += DAYS) {
-                LocalDate previousStart = race.date().minusDays(from + 2L * DAYS - 1);
-                if (previousStart.isBefore(calendar.season().start())
-                        || calendar.zoneOn(previousStart) == TaperZone.NONE) {
-                    break;
-                }
-                LocalDate start = race.date().minusDays(from + DAYS - 1L);
-                LocalDate end = race.date().minusDays(from);
-                if (hardSets(start, end) > hardSets(previousStart, start.minusDays(1))) {
-                    return lastDay(start, end);
-                }
-            }
-        }
-        return Optional.empty();
+    /** The last days of seven that hold more hard sets than the seven before, counted with and without race day. */
+    private Stream<LocalDate> rises(Race race) {
+        return Stream.of(0, 1).flatMap(offset -> Stream.iterate(offset, from -> from + DAYS)
+                .takeWhile(from -> isTaperBefore(race, from))
+                .flatMap(from -> rise(race, from).stream()));
+    }
+
+    /** Whether the seven days before the seven that end {@code from} days before {@code race} begin in a taper. */
+    private boolean isTaperBefore(Race race, int from) {
+        LocalDate start = race.date().minusDays(from + 2L * DAYS - 1);
+        return !start.isBefore(calendar.season().start()) && calendar.zoneOn(start) != TaperZone.NONE;
+    }
+
+    private Optional<LocalDate> rise(Race race, int from) {
+        LocalDate end = race.date().minusDays(from);
+        LocalDate start = end.minusDays(DAYS - 1L);
+        boolean isRise = hardSets(start, end) > hardSets(start.minusDays(DAYS), start.minusDays(1));
+        return isRise ? lastDay(start, end) : Optional.empty();
     }
 
     private int hardSets(LocalDate from, LocalDate to) {

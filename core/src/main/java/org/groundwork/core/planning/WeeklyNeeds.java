@@ -57,18 +57,18 @@ final class WeeklyNeeds {
         this.taper = new TaperDays(outline.calendar());
     }
 
-    /** What each week from {@code first} on is due. */
-    List<WeekDemand> listFrom(IsoWeek first) {
+    /** What each week from that of {@code first} on is due; what was due before that day does not count. */
+    List<WeekDemand> listFrom(LocalDate first) {
         DateSpan season = outline.calendar().season();
         List<WeekDemand> weeks = new ArrayList<>();
         IsoWeek last = IsoWeek.of(season.end());
-        for (IsoWeek week = first; week.compareTo(last) <= 0; week = week.plus(1)) {
-            weeks.add(of(week));
+        for (IsoWeek week = IsoWeek.of(first); week.compareTo(last) <= 0; week = week.plus(1)) {
+            weeks.add(of(week, first));
         }
         return weeks;
     }
 
-    private WeekDemand of(IsoWeek week) {
+    private WeekDemand of(IsoWeek week, LocalDate first) {
         Wish wish = wish(week);
         Set<TaperZone> zones = taper.zonesOf(week);
         LocalDate due = outline.calendar().dueDay(week);
@@ -78,7 +78,7 @@ final class WeeklyNeeds {
         return switch (outline.calendar().phaseOn(due)) {
             case RECOVERY -> recovering(week, wish);
             case TAPER -> WeekDemand.none(week);
-            case OFF_SEASON, IN_SEASON -> training(week, outline.blockOn(due), wish);
+            case OFF_SEASON, IN_SEASON -> training(week, outline.blockOn(due.isBefore(first) ? first : due), wish);
         };
     }
 
@@ -111,7 +111,8 @@ final class WeeklyNeeds {
         List<Demand> demands = new ArrayList<>();
         add(demands, wish.demand(SessionTypes.ofBlock(template.kind()), 0, main, WHOLE));
         if (template.kind() == SessionKind.HEAVY) {
-            add(demands, wish.demand(SessionTypes.ENDURANCE, main, target, WHOLE));
+            int light = Math.min(target - main, mostLight(racing));
+            add(demands, wish.demand(SessionTypes.ENDURANCE, main, main + light, WHOLE));
             addTravel(demands, week, wish, target);
         }
         return new WeekDemand(week, demands, target);
@@ -126,13 +127,24 @@ final class WeeklyNeeds {
     }
 
     private int mostOf(BlockTemplate template, boolean racing) {
-        int most = template.daysPerWeek().max();
-        if (template.kind() != SessionKind.HEAVY) {
-            return most;
-        }
-        Parameter range = racing ? Parameter.WEEKLY_HEAVY_IN_SEASON : Parameter.WEEKLY_HEAVY_OFF_SEASON;
-        int allowed = methodology.range(range).max();
-        return Math.min(most, racing ? Math.min(allowed, mostHeavyInSeason) : allowed);
+        int allowed =
+                switch (template.kind()) {
+                    case HEAVY -> mostHeavy(racing);
+                    case ENDURANCE -> mostLight(racing);
+                    default -> Integer.MAX_VALUE;
+                };
+        return Math.min(template.daysPerWeek().max(), allowed);
+    }
+
+    private int mostHeavy(boolean racing) {
+        return racing
+                ? Math.min(methodology.range(Parameter.WEEKLY_HEAVY_IN_SEASON).max(), mostHeavyInSeason)
+                : methodology.range(Parameter.WEEKLY_HEAVY_OFF_SEASON).max();
+    }
+
+    private int mostLight(boolean racing) {
+        Parameter range = racing ? Parameter.WEEKLY_LIGHT_IN_SEASON : Parameter.WEEKLY_LIGHT_OFF_SEASON;
+        return methodology.range(range).max();
     }
 
     private static void add(List<Demand> demands, Demand demand) {

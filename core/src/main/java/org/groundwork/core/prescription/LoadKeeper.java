@@ -8,7 +8,7 @@ import org.groundwork.core.methodology.SetScheme;
 import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.Role;
 
-/** Keeps loads up while a race nears: reps give way before the load does. */
+/** Keeps loads up while a race nears: reps give way before the load does. After a layoff the cut wins. */
 final class LoadKeeper {
 
     private final Methodology methodology;
@@ -27,7 +27,7 @@ final class LoadKeeper {
      * @param step their target of the week
      */
     DraftExercise keep(DraftExercise draft, LocalDate date, SetScheme main, Effort step) {
-        LocalDate since = date.minusWeeks(methodology.value(Parameter.LOAD_KEPT_WEEKS));
+        LocalDate since = history.keptSince(date);
         int best = history.bestPerMille(draft.exercise(), since);
         int needed = best * (100 - methodology.value(Parameter.LOAD_KEPT_WITHIN)) / 100;
         boolean light = methodology.perMilleOfOneRepMax(draft.effort().repsToFailure()) < needed;

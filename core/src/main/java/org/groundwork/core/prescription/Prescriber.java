@@ -10,6 +10,7 @@ import org.groundwork.core.methodology.Effort;
 import org.groundwork.core.methodology.Intent;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
+import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.methodology.SetScheme;
 import org.groundwork.core.quantity.Load;
@@ -55,11 +56,21 @@ public final class Prescriber {
                 && request.block().block().lever().isEmpty();
     }
 
-    /** The target, or the lightest load within reach of the best of the last weeks where rounding fell below it. */
+    /**
+     * The target, or the lightest load within reach of the best of the last weeks where rounding fell below it; in a
+     * taper also the heaviest within reach where it lies above.
+     */
     private LoadTarget kept(LoadTarget target, DraftExercise draft, SessionRequest request, LoadableLoads loads) {
-        LocalDate since = request.at().date().minusWeeks(methodology.value(Parameter.LOAD_KEPT_WEEKS));
+        LocalDate since = history.keptSince(request.at().date());
         Load best = history.bestLoad(draft.exercise(), since);
-        Load least = best.scaled(1000 - 10 * methodology.value(Parameter.LOAD_KEPT_WITHIN));
+        int within = 10 * methodology.value(Parameter.LOAD_KEPT_WITHIN);
+        Load most = best.scaled(1000 + within);
+        if (request.phase() == PhaseKind.TAPER
+                && best.grams() > 0
+                && target.load().compareTo(most) > 0) {
+            return loads.atMost(most).map(LoadTarget::exactly).orElse(target);
+        }
+        Load least = best.scaled(1000 - within);
         return target.load().compareTo(least) >= 0
                 ? target
                 : loads.atLeast(least)
@@ -78,7 +89,7 @@ public final class Prescriber {
 
     private void note(DraftExercise draft, SessionRequest request, int perMille, Optional<LoadTarget> load) {
         if (request.deload() || request.kind() == SessionKind.PRIMER) {
-            history.noteLight(draft.exercise());
+            history.noteLight(draft.exercise(), request.at().date());
         } else {
             Load done = load.map(LoadTarget::load).orElse(Load.ZERO);
             history.note(draft, request, perMille, done);

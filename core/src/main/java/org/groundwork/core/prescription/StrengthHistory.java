@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.methodology.Effort;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.quantity.Load;
+import org.groundwork.core.season.ReturnDay;
 import org.groundwork.core.session.DoneBefore;
 import org.groundwork.core.session.DraftExercise;
 import org.groundwork.core.session.Profile;
@@ -37,10 +42,16 @@ public final class StrengthHistory implements TrainingMemory {
     private final Profile profile;
     private final Map<Place, DoneBefore> last = new HashMap<>();
     private final Map<String, List<Done>> work = new HashMap<>();
+    private final Set<LocalDate> trained = new HashSet<>();
+    private final Predicate<LocalDate> recovers;
 
-    /** @param profile the athlete, who has done the lifts they recorded */
-    public StrengthHistory(Profile profile) {
+    /**
+     * @param profile the athlete, who has done the lifts they recorded
+     * @param recovers whether a day belongs to a planned recovery
+     */
+    public StrengthHistory(Profile profile, Predicate<LocalDate> recovers) {
         this.profile = profile;
+        this.recovers = recovers;
     }
 
     @Override
@@ -68,8 +79,9 @@ public final class StrengthHistory implements TrainingMemory {
      */
     public void remember(
             ExercisePrescription held, LocalDate date, SessionKind kind, LocalDate blockStart, boolean isLight) {
+        trained.add(date);
         if (isLight) {
-            noteLight(held.exercise());
+            work.computeIfAbsent(held.exercise().id(), id -> new ArrayList<>());
             return;
         }
         List<SetPrescription> sets = held.workSets();
@@ -89,14 +101,22 @@ public final class StrengthHistory implements TrainingMemory {
 
     /** Notes work of an ordinary week. */
     void note(DraftExercise draft, SessionRequest request, int perMille, Load load) {
+        trained.add(request.at().date());
         last.put(Place.of(draft.exercise(), draft.role(), request), new DoneBefore(draft.effort(), draft.sets()));
         work.computeIfAbsent(draft.exercise().id(), id -> new ArrayList<>())
                 .add(new Done(request.at().date(), perMille, load));
     }
 
-    /** Notes that {@code exercise} was done in a light week, which is no measure of anything. */
-    void noteLight(Exercise exercise) {
+    /** Notes that {@code exercise} was done in a light week on {@code date}, which is no measure of anything. */
+    void noteLight(Exercise exercise, LocalDate date) {
+        trained.add(date);
         work.computeIfAbsent(exercise.id(), id -> new ArrayList<>());
+    }
+
+    /** The day from which loads are kept on {@code date}: none from before a layoff are. */
+    LocalDate keptSince(LocalDate date) {
+        LocalDate earliest = date.minusWeeks(profile.methodology().value(Parameter.LOAD_KEPT_WEEKS));
+        return ReturnDay.latest(trained, recovers, earliest, date, profile.methodology());
     }
 
     /** The heaviest load worked with on or after {@code since}; zero where there was none. */

@@ -32,7 +32,8 @@ public final class DecisionWords {
         return finding.because() + ": " + effect(finding);
     }
 
-    private static String effect(Finding finding) {
+    /** What follows from it: {@code 15 % less load, no jumps}. */
+    public static String effect(Finding finding) {
         return switch (finding.outcome()) {
             case KEEP -> finding.progress() ? "as planned" : "as planned, and nothing grows after it";
             case REDUCE -> cut(finding.cut());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.groundwork.core.exercise.Exercise;
+import org.groundwork.core.log.SetDone;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.prescription.ExercisePrescription;
@@ -139,8 +140,10 @@ final class DoseCutter {
         return dosed(set, amount, rir, load, set.perMilleOfOneRepMax());
     }
 
+    /** {@code set} with another dose; more in reserve than anybody can note is not asked for. */
     private static SetPrescription dosed(
-            SetPrescription set, int amount, int rir, Optional<LoadTarget> load, OptionalInt perMille) {
+            SetPrescription set, int amount, int reserve, Optional<LoadTarget> load, OptionalInt perMille) {
+        int rir = Math.max(set.rir().getAsInt(), Math.min(SetDone.MOST_RIR, reserve));
         return new SetPrescription(
                 set.kind(),
                 amount,

@@ -41,10 +41,10 @@ final class BlockLengths {
      *
      * @param weeks its length as planned
      * @param rest the weeks that are left after it
-     * @param begun the weeks of it that have begun
+     * @param shortest the fewest weeks it may have
      */
-    static Optional<Integer> refit(int weeks, int rest, int begun) {
-        return IntStream.rangeClosed(Math.max(WHOLE.min(), begun), WHOLE.max())
+    static Optional<Integer> refit(int weeks, int rest, int shortest) {
+        return IntStream.rangeClosed(Math.max(WHOLE.min(), shortest), WHOLE.max())
                 .filter(length -> weeks + rest - length == 0 || isWhole(weeks + rest - length))
                 .boxed()
                 .min(Comparator.comparing(length -> Math.abs(length - weeks)));

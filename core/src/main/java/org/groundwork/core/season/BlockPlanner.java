@@ -69,7 +69,9 @@ public final class BlockPlanner {
     }
 
     private List<PlannedBlock> plan(BlocksBefore before) {
-        fitted(before).forEach(this::goOnAfter);
+        new RunningBlock(calendar, before.planFrom(), isNovice)
+                .fittedInto(before.keptBy(calendar, start.date(), heavy.isPossible()))
+                .forEach(this::goOnAfter);
         LocalDate from = blocks.isEmpty()
                 ? calendar.season().start()
                 : blocks.get(blocks.size() - 1).block().span().end().plusDays(1);
@@ -77,32 +79,6 @@ public final class BlockPlanner {
             planFrom(from);
         }
         return List.copyOf(blocks);
-    }
-
-    /**
-     * The blocks that stay. Where the running one would leave a few weeks that make no block, it is a little shorter or
-     * longer, if enough of it is still ahead.
-     */
-    private List<PlannedBlock> fitted(BlocksBefore before) {
-        List<PlannedBlock> kept = new ArrayList<>(before.keptBy(calendar, start.date()));
-        if (kept.isEmpty()) {
-            return kept;
-        }
-        PlannedBlock running = kept.get(kept.size() - 1);
-        LocalDate after = running.block().span().end().plusDays(1);
-        boolean isOver = !running.block().span().contains(before.planFrom());
-        boolean isFixed = isOver || running.block().lever().isEmpty() || running.phase() != PhaseKind.OFF_SEASON;
-        if (isFixed || after.isAfter(calendar.season().end())) {
-            return kept;
-        }
-        Stretch rest = Stretch.of(calendar, after).get(0);
-        boolean ends = !rest.span().end().equals(calendar.season().end());
-        if (ends && rest.phase() == running.phase() && !BlockLengths.isWhole(rest.weeks())) {
-            int begun = running.weekIndex(IsoWeek.of(before.planFrom())) + 1;
-            BlockLengths.refit(running.weeks(), rest.weeks(), begun)
-                    .ifPresent(weeks -> kept.set(kept.size() - 1, running.lasting(weeks)));
-        }
-        return kept;
     }
 
     /** Takes a block that is fixed, and remembers what follows from it for those after it. */
@@ -126,7 +102,8 @@ public final class BlockPlanner {
     }
 
     private void planFrom(LocalDate from) {
-        List<Stretch> stretches = new ArrayList<>(Stretch.of(calendar, from));
+        Optional<LocalDate> back = blocks.isEmpty() ? Optional.empty() : Optional.of(start.date());
+        List<Stretch> stretches = new ArrayList<>(Stretch.of(calendar, from, back));
         LocalDate firstDay = start.firstDay(calendar, methodology);
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
@@ -192,7 +169,7 @@ public final class BlockPlanner {
         BlockTemplate template = chooser.maintain();
         BlockTemplate kept =
                 heavyTaper ? methodology.block(methodology.sequence().inSeasonHeavy()) : template;
-        List<String> why = List.of(stretch.phase() == PhaseKind.RECOVERY ? "E-recovery" : "E-taper", "S15");
+        List<String> why = List.of(whyKept(stretch.phase()), "S15");
         Block block =
                 new Block(template.id(), template.focus(), template.lever(), stretch.span(), Optional.empty(), why);
         blocks.add(new PlannedBlock(
@@ -206,6 +183,12 @@ public final class BlockPlanner {
         if (stretch.phase() == PhaseKind.RECOVERY) {
             chooser.beginAgain();
         }
+    }
+
+    private String whyKept(PhaseKind phase) {
+        boolean isDaysOff = !blocks.isEmpty() && phase != PhaseKind.TAPER;
+        String daysOff = isDaysOff ? "E-missed" : "E-taper";
+        return phase == PhaseKind.RECOVERY ? "E-recovery" : daysOff;
     }
 
     private boolean isHeavyBefore(Stretch taper) {
@@ -277,7 +260,7 @@ public final class BlockPlanner {
     }
 
     private void addRehearsal(DateSpan span, IsoWeek week, int weeks) {
-        boolean light = !isNovice && BlockLengths.isWhole(weeks) && !isBeforeTaper(span);
+        boolean light = !isNovice && BlockLengths.isWhole(weeks) && !calendar.isRestAfter(span);
         add(
                 chooser.first().orElseThrow(),
                 span,
@@ -293,11 +276,6 @@ public final class BlockPlanner {
         if (rehearsal == StartingPoint.Rehearsal.SHORT || BlockLengths.isWhole(weeks)) {
             rehearsal = StartingPoint.Rehearsal.NONE;
         }
-    }
-
-    private boolean isBeforeTaper(DateSpan span) {
-        PhaseKind next = calendar.phaseOn(span.end().plusDays(1));
-        return next == PhaseKind.TAPER || next == PhaseKind.RECOVERY;
     }
 
     private static Optional<LocalDate> deload(DateSpan span, IsoWeek week, int weeks) {

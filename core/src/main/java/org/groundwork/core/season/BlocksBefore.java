@@ -9,7 +9,7 @@ import org.groundwork.core.methodology.PhaseKind;
 
 /**
  * The blocks of a season that goes on. Those that are over stay as they were; the one that runs goes on to its planned
- * end as long as its days still are of the phase it was made for.
+ * end as long as its days still are of the phase it was made for, and heavy lifting is possible where it is part of it.
  *
  * @param blocks as they were published, by date, from the season's first day
  * @param planFrom the first day that is planned anew
@@ -28,14 +28,17 @@ public record BlocksBefore(List<PlannedBlock> blocks, LocalDate planFrom) {
      *
      * @param calendar the season's days as they are now
      * @param beginning the day that a block sequence last began on; no block runs across it
+     * @param heavyIsPossible whether the athlete may lift heavily at all
      */
-    List<PlannedBlock> keptBy(SeasonCalendar calendar, LocalDate beginning) {
+    List<PlannedBlock> keptBy(SeasonCalendar calendar, LocalDate beginning, boolean heavyIsPossible) {
         List<PlannedBlock> kept = new ArrayList<>();
         for (PlannedBlock block : blocks) {
             if (!block.block().span().start().isBefore(planFrom)) {
                 break;
             }
-            kept.add(block.block().span().end().isBefore(planFrom) ? block : running(block, calendar, beginning));
+            boolean isOver = block.block().span().end().isBefore(planFrom);
+            boolean isBarred = block.liftsHeavy() && !heavyIsPossible;
+            kept.add(isOver ? block : running(block, calendar, isBarred ? planFrom : beginning));
         }
         return kept;
     }

@@ -3,7 +3,6 @@ package org.groundwork.core.season;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.groundwork.core.methodology.BlockTemplate;
-import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
@@ -34,25 +33,31 @@ public record PlannedBlock(
         return end.isBefore(block.span().end()) ? block.span().end() : end;
     }
 
-    /**
-     * The same block ending on {@code end}: cut short, or seen further where the season's end cut the view of it. A block
-     * of full length that was cut by the season's end has its light last week after all.
-     */
+    /** The same block ending on {@code end}: cut short, or longer where nothing cuts it any more. */
     PlannedBlock until(LocalDate end) {
         DateSpan span = new DateSpan(block.span().start(), end);
-        boolean seenWhole = end.isAfter(block.span().end()) && end.equals(plannedEnd());
-        boolean getsLight = seenWhole
-                && BlockLengths.isWhole(weeks)
-                && block.lever().isPresent()
-                && block.focus() != Focus.TECHNIQUE;
-        Optional<LocalDate> deload = block.deloadFrom()
-                .or(() -> getsLight ? Optional.of(firstWeek.plus(weeks - 1).monday()) : Optional.empty())
-                .filter(span::contains);
-        Block left = new Block(block.template(), block.focus(), block.lever(), span, deload, block.why());
-        int weeksLeft = end.isBefore(block.span().end())
-                ? Math.max(0, Math.min(weeks, firstWeek.weeksTo(IsoWeek.of(end.plusDays(1)))))
-                : weeks;
-        return new PlannedBlock(left, phase, template, liftsHeavy, firstWeek, weeksLeft, rotation);
+        return with(span, block.deloadFrom().filter(span::contains), weeksUntil(end));
+    }
+
+    private int weeksUntil(LocalDate end) {
+        if (end.isBefore(block.span().end())) {
+            return Math.max(0, Math.min(weeks, firstWeek.weeksTo(IsoWeek.of(end.plusDays(1)))));
+        }
+        return Math.max(weeks, firstWeek.weeksTo(IsoWeek.of(end)) + 1);
+    }
+
+    /**
+     * The same block with a light last week if it is whole and {@code isDue}, else without. A light week that began
+     * before {@code day}, or would have begun, stays as it was; so does a block that changes no lever.
+     */
+    PlannedBlock lightened(boolean isDue, LocalDate day) {
+        LocalDate last = firstWeek.plus(weeks - 1).monday();
+        boolean isBegun = block.deloadFrom().orElse(last).isBefore(day);
+        if (isBegun || block.lever().isEmpty()) {
+            return this;
+        }
+        boolean fits = isDue && BlockLengths.isWhole(weeks) && block.span().contains(last);
+        return with(block.span(), fits ? Optional.of(last) : Optional.empty(), weeks);
     }
 
     /** The same block with {@code length} weeks; its light week moves along. */
@@ -61,6 +66,10 @@ public record PlannedBlock(
                 block.span().start(), firstWeek.plus(length).monday().minusDays(1));
         Optional<LocalDate> deload =
                 block.deloadFrom().map(day -> firstWeek.plus(length - 1).monday());
+        return with(span, deload, length);
+    }
+
+    private PlannedBlock with(DateSpan span, Optional<LocalDate> deload, int length) {
         Block other = new Block(block.template(), block.focus(), block.lever(), span, deload, block.why());
         return new PlannedBlock(other, phase, template, liftsHeavy, firstWeek, length, rotation);
     }

@@ -190,6 +190,12 @@ public final class SeasonCalendar {
         return !race.date().isBefore(date) && daysTo(date, race) <= taperDays(race);
     }
 
+    /** Whether a taper or a recovery follows {@code span}. */
+    boolean isRestAfter(DateSpan span) {
+        PhaseKind next = phaseOn(span.end().plusDays(1));
+        return next == PhaseKind.TAPER || next == PhaseKind.RECOVERY;
+    }
+
     /** The first day of the racing phase that a stretch in season belongs to. */
     LocalDate racingSince(DateSpan stretch) {
         LocalDate day = stretch.start();

@@ -3,6 +3,7 @@ package org.groundwork.core.season;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
@@ -18,13 +19,22 @@ record Stretch(PhaseKind phase, DateSpan span) {
 
     /** The stretches of a season from one of its days on, by date. */
     static List<Stretch> of(SeasonCalendar calendar, LocalDate from) {
+        return of(calendar, from, Optional.empty());
+    }
+
+    /**
+     * The same, with a stretch of its own from {@code back} on.
+     *
+     * @param back the first day back after days off, which no block was made for; they hold none
+     */
+    static List<Stretch> of(SeasonCalendar calendar, LocalDate from, Optional<LocalDate> back) {
         List<Stretch> stretches = new ArrayList<>();
         LocalDate start = from;
         LocalDate end = calendar.season().end();
         PhaseKind phase = blockPhase(calendar, start);
         for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
             PhaseKind next = blockPhase(calendar, day);
-            if (next != phase) {
+            if (next != phase || back.equals(Optional.of(day))) {
                 stretches.add(new Stretch(phase, new DateSpan(start, day.minusDays(1))));
                 start = day;
                 phase = next;

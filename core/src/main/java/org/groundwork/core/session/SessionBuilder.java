@@ -53,9 +53,10 @@ public final class SessionBuilder {
         return cut(fitted, request);
     }
 
-    /** What a light week goes without rather than begin it. */
-    private static boolean isExtra(DraftExercise exercise) {
-        return exercise.role() == Role.ACCESSORY || exercise.role() == Role.JUMP;
+    /** What a light week goes without rather than begin it; a sore knee's hip work does not wait. */
+    private boolean isExtra(DraftExercise exercise) {
+        boolean treats = profile.hasKneePain() && exercise.exercise().pattern() == Pattern.HIP;
+        return exercise.role() == Role.ACCESSORY && !treats || exercise.role() == Role.JUMP;
     }
 
     /** A light week is reckoned from the sets that were really done; what was not done before gets one. */

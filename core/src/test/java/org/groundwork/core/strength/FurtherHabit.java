@@ -207,7 +207,7 @@ enum FurtherHabit {
         @Override
         void session(Lifter l) {
             double luck = l.random.nextDouble() + l.random.nextDouble() - 1;
-            l.set(Math.round(l.oneRepMax * 0.8 * (1 + 0.08 * luck)), 5);
+            l.set((double) Math.round(l.oneRepMax * 0.8 * (1 + 0.08 * luck)), 5);
         }
     },
     /** Good days and bad days for all lifts alike, some of them very bad. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Circumstances;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.athlete.WeeklyRun;
@@ -19,7 +20,6 @@ import org.groundwork.formats.yaml.Value;
 /** The parts of an athlete file, put together. */
 final class AthleteParts {
 
-    private static final String USUAL_METHODOLOGY = "runner-strength";
     private static final String NAMELESS = "Runner";
     private static final int EARLIEST_BIRTH = 1900;
     private static final int YOUNGEST = 5;
@@ -29,9 +29,9 @@ final class AthleteParts {
     private final Section file;
     private final AthleteDefaults defaults;
     private final Set<String> exercises;
-    private final Set<String> methodologies;
+    private final MethodologyNames methodologies;
 
-    AthleteParts(Section file, AthleteDefaults defaults, Set<String> exercises, Set<String> methodologies) {
+    AthleteParts(Section file, AthleteDefaults defaults, Set<String> exercises, MethodologyNames methodologies) {
         this.file = file;
         this.defaults = defaults;
         this.exercises = exercises;
@@ -56,8 +56,7 @@ final class AthleteParts {
         runs.ifPresent(Section::refuseOthers);
         OptionalInt easyPace =
                 file.find("paces", Value::section).map(PaceReader::easy).orElse(OptionalInt.empty());
-        String methodology =
-                file.find("methodology", v -> v.oneOf(methodologies)).orElse(USUAL_METHODOLOGY);
+        MethodologyChoice methodology = new MethodologyChoiceReader(file, methodologies).read();
         Units units = file.find("units", v -> v.constant(Units.class)).orElse(Units.METRIC);
         return file.build(
                 () -> new AthleteFile(

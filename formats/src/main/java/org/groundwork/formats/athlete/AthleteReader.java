@@ -20,11 +20,15 @@ public final class AthleteReader {
      * @param content at most 1 MiB in UTF-8
      * @param defaults what stands in for what it leaves out
      * @param exercises the ids that a lift may name
-     * @param methodologies the ids that it may choose among
+     * @param methodologies what it may choose among
      * @throws InvalidInputException with everything that a person has to put right
      */
     public static AthleteFile read(
-            String file, byte[] content, AthleteDefaults defaults, Set<String> exercises, Set<String> methodologies) {
+            String file,
+            byte[] content,
+            AthleteDefaults defaults,
+            Set<String> exercises,
+            MethodologyNames methodologies) {
         InputProblems problems = new InputProblems();
         Optional<AthleteFile> athlete = Yaml.read(file, content, problems)
                 .flatMap(Value::section)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.groundwork.core.athlete.Athlete;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.WeeklyRun;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.run.TypeCorrection;
@@ -61,7 +62,16 @@ public final class AthleteWriter {
                 .pain()
                 .forEach(p -> pain.addObject().put("site", word(p.site())).put("level", p.level()));
         words(document.putArray("flags"), athlete.training().flags());
-        return document.put("methodology", athlete.methodology()).put("units", word(athlete.units()));
+        document.put("methodology", athlete.methodology().name()).put("units", word(athlete.units()));
+        overrides(athlete.methodology(), document);
+        return document;
+    }
+
+    private static void overrides(MethodologyChoice choice, ObjectNode document) {
+        choice.overrides().forEach((key, values) -> {
+            ArrayNode numbers = document.withObject("overrides").putArray(key);
+            values.forEach(numbers::add);
+        });
     }
 
     private static void person(ObjectNode person, Athlete athlete) {

@@ -90,6 +90,13 @@ public final class CheckInJson {
         return MAPPER.writeValueAsString(tree(answers));
     }
 
+    /** {@code answers} in one line without what is 0, no or none, so that parts of them can be put together. */
+    public static String part(CheckIn answers) {
+        ObjectNode tree = tree(answers);
+        tree.removeIf(value -> value.isEmpty() && !(value.isInt() && value.intValue() > 0));
+        return MAPPER.writeValueAsString(tree);
+    }
+
     private static ObjectNode tree(CheckIn answers) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("tiredness", answers.tiredness());

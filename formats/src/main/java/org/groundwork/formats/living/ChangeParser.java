@@ -11,15 +11,14 @@ import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.DaySlot;
-import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.Race;
 
 /** Reads what {@link ChangeWriter} writes. */
 final class ChangeParser {
 
     private static final Map<String, Function<ChangeParser, Change>> KINDS = Map.ofEntries(
-            Map.entry("logged", p -> new Change.Logged(p.fields.each("entries", EntryParser::read))),
-            Map.entry("check-in", p -> new Change.CheckInGiven(EntryParser.readCheckIn(p.fields.get("entry")))),
+            Map.entry("logged", p -> new Change.Logged(p.fields.objects("entries", EntryParser::read))),
+            Map.entry("check-in", p -> new Change.CheckInGiven(EntryParser.readCheckIn(p.fields.object("entry")))),
             Map.entry("session-moved", p -> new Change.SessionMoved(p.session(), p.place("to"))),
             Map.entry("session-cancelled", p -> new Change.SessionCancelled(p.session())),
             Map.entry("session-missed", p -> new Change.SessionMissed(p.session())),
@@ -31,7 +30,7 @@ final class ChangeParser {
             Map.entry("race-added", ChangeParser::race),
             Map.entry("race-moved", p -> new Change.RaceMoved(p.date("from"), p.date("to"))),
             Map.entry("race-dropped", p -> new Change.RaceDropped(p.date("day"))),
-            Map.entry("runs-replaced", p -> new Change.RunsReplaced(p.fields.each("runs", RunJson::read))),
+            Map.entry("runs-replaced", p -> new Change.RunsReplaced(p.fields.objects("runs", RunJson::read))),
             Map.entry("run-moved", p -> new Change.RunMoved(p.place("from"), p.place("to"))),
             Map.entry("run-dropped", p -> new Change.RunDropped(p.place("place"))));
 
@@ -70,7 +69,8 @@ final class ChangeParser {
     private Change race() {
         return new Change.RaceAdded(new Race(
                 date("day"),
-                new Distance(fields.whole("metres")),
+                fields.findDistance("distanceKm")
+                        .orElseThrow(() -> new WrongLineException("a race has a distance", "give it")),
                 fields.constant("priority", Race.Priority.class),
                 fields.text("name")));
     }
@@ -84,7 +84,7 @@ final class ChangeParser {
     }
 
     private DaySlot place(String name) {
-        return RunJson.place(fields.get(name));
+        return RunJson.place(fields.object(name));
     }
 
     private Optional<Set<Equipment>> equipment() {

@@ -23,13 +23,13 @@ final class ChangeWriter implements Change.Reader<ObjectNode> {
     @Override
     public ObjectNode logged(Change.Logged change) {
         ArrayNode entries = kind("logged").putArray("entries");
-        change.entries().forEach(entry -> entry.tell(new EntryWriter(entries.addObject())));
+        change.entries().forEach(entry -> entry.tell(new EntryWriter(entries.addObject(), Wording.JOURNAL)));
         return object;
     }
 
     @Override
     public ObjectNode checkedIn(Change.CheckInGiven change) {
-        change.entry().tell(new EntryWriter(kind("check-in").putObject("entry")));
+        change.entry().tell(new EntryWriter(kind("check-in").putObject("entry"), Wording.JOURNAL));
         return object;
     }
 
@@ -69,7 +69,7 @@ final class ChangeWriter implements Change.Reader<ObjectNode> {
     @Override
     public ObjectNode hurt(Change.GotHurt change) {
         return kind("pain")
-                .put("site", JsonFields.word(change.pain().site()))
+                .put("site", Wording.journalWord(change.pain().site()))
                 .put("level", change.pain().level());
     }
 
@@ -83,7 +83,7 @@ final class ChangeWriter implements Change.Reader<ObjectNode> {
         Race race = change.race();
         return date("day", race.date(), kind("race-added"))
                 .put("metres", race.distance().metres())
-                .put("priority", JsonFields.word(race.priority()))
+                .put("priority", Wording.journalWord(race.priority()))
                 .put("name", race.name());
     }
 
@@ -135,7 +135,7 @@ final class ChangeWriter implements Change.Reader<ObjectNode> {
     private ObjectNode equipment(Optional<Set<Equipment>> equipment) {
         equipment.ifPresent(all -> {
             ArrayNode words = object.putArray("equipment");
-            all.stream().sorted().map(JsonFields::word).forEach(words::add);
+            all.stream().sorted().map(Wording::journalWord).forEach(words::add);
         });
         return object;
     }

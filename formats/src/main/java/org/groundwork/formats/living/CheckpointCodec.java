@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.groundwork.core.adapt.Inputs;
 import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.log.TrainingLog;
@@ -34,8 +35,8 @@ public final class CheckpointCodec {
     private final PlanJsonReader plans;
     private final StandingJsonReader standing;
 
-    /** @param methodologies finds a methodology by its id */
-    public CheckpointCodec(Catalogue catalogue, Function<String, Optional<Methodology>> methodologies) {
+    /** @param methodologies finds what an athlete chose */
+    public CheckpointCodec(Catalogue catalogue, Function<MethodologyChoice, Optional<Methodology>> methodologies) {
         this.plans = new PlanJsonReader(catalogue, methodologies);
         this.standing = new StandingJsonReader(new SessionJsonReader(catalogue));
     }

@@ -17,7 +17,6 @@ import org.groundwork.core.log.SessionRated;
 import org.groundwork.core.log.SetDone;
 import org.groundwork.core.log.SetSkipped;
 import org.groundwork.core.log.TakenBack;
-import org.groundwork.core.quantity.Load;
 import org.groundwork.formats.checkin.CheckInJson;
 import tools.jackson.databind.JsonNode;
 
@@ -34,12 +33,12 @@ final class EntryParser {
 
     private final JsonFields fields;
 
-    private EntryParser(JsonNode node) {
-        fields = new JsonFields(node);
+    private EntryParser(JsonFields fields) {
+        this.fields = fields;
     }
 
-    static LogEntry read(JsonNode node) {
-        EntryParser parser = new EntryParser(node);
+    static LogEntry read(JsonFields fields) {
+        EntryParser parser = new EntryParser(fields);
         String kind = parser.fields.text("entry");
         if (!KINDS.containsKey(kind)) {
             throw new WrongLineException("'" + kind + "' is no kind of entry", NearestWord.hint(kind, KINDS.keySet()));
@@ -50,8 +49,8 @@ final class EntryParser {
     }
 
     /** A check-in's entry, whose kind is known. */
-    static CheckedIn readCheckIn(JsonNode node) {
-        EntryParser parser = new EntryParser(node);
+    static CheckedIn readCheckIn(JsonFields fields) {
+        EntryParser parser = new EntryParser(fields);
         parser.fields.find("entry");
         CheckedIn entry = parser.checkedIn();
         parser.fields.refuseOthers();
@@ -66,7 +65,7 @@ final class EntryParser {
                 session(),
                 fields.text("exercise"),
                 fields.constant("kind", SetDone.Kind.class),
-                fields.find("grams").map(n -> new Load(fields.whole("grams"))),
+                fields.findLoad(),
                 fields.whole(held ? "seconds" : "reps"),
                 held,
                 fields.findWhole("rir"),

@@ -18,8 +18,10 @@ final class EntryWriter implements EntryReader {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final ObjectNode object;
+    private final Wording wording;
 
-    EntryWriter(ObjectNode object) {
+    EntryWriter(ObjectNode object, Wording wording) {
+        this.wording = wording;
         this.object = object;
     }
 
@@ -27,11 +29,11 @@ final class EntryWriter implements EntryReader {
     public void set(SetDone entry) {
         head("set", entry);
         object.put("exercise", entry.exercise());
-        object.put("kind", JsonFields.word(entry.kind()));
-        entry.load().ifPresent(load -> object.put("grams", load.grams()));
+        object.put("kind", wording.word(entry.kind()));
+        entry.load().ifPresent(load -> wording.write(load, object));
         object.put(entry.held() ? "seconds" : "reps", entry.amount());
         entry.rir().ifPresent(rir -> object.put("rir", rir));
-        entry.side().ifPresent(side -> object.put("side", JsonFields.word(side)));
+        entry.side().ifPresent(side -> object.put("side", wording.word(side)));
     }
 
     @Override

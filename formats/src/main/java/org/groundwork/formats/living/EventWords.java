@@ -116,7 +116,7 @@ public final class EventWords implements JournalEvent.Reader<String> {
 
         @Override
         public String hurt(Change.GotHurt change) {
-            return JsonFields.word(change.pain().site()) + " hurts at "
+            return Wording.journalWord(change.pain().site()) + " hurts at "
                     + change.pain().level() + " of 10";
         }
 

@@ -65,7 +65,7 @@ public final class JournalReader {
 
     private void line(int number, String text) {
         try {
-            JournalEvent event = event(new JsonFields(MAPPER.readTree(text)));
+            JournalEvent event = event(new JsonFields(MAPPER.readTree(text), Wording.JOURNAL));
             requireOrder(event, number);
             latest = event.date();
             events.add(event);
@@ -108,7 +108,7 @@ public final class JournalReader {
                     "line " + number + " is '" + kind + "'", "a journal begins with 'begin', and only once");
         }
         return switch (kind) {
-            case "begin" -> new JournalEvent.Begun(number, date, athlete(line), line.each("runs", RunJson::read));
+            case "begin" -> new JournalEvent.Begun(number, date, athlete(line), line.objects("runs", RunJson::read));
             case "athlete" -> new JournalEvent.Described(number, date, athlete(line));
             case "undo" -> new JournalEvent.Undone(number, date);
             case "redo" -> new JournalEvent.Redone(number, date);

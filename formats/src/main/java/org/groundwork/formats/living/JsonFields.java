@@ -4,22 +4,28 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.groundwork.core.input.NearestWord;
+import org.groundwork.core.quantity.Distance;
+import org.groundwork.core.quantity.Load;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON object being read; the fields that are asked for are the fields that are known. */
 final class JsonFields {
 
+    private static final int DECIMALS_OF_THOUSANDTHS = 3;
+    private static final int DECIMALS_OF_PERCENT = 2;
+
     private final JsonNode object;
+    private final Wording wording;
     private final Set<String> known = new HashSet<>();
 
     /** @throws WrongLineException where {@code node} is no object */
-    JsonFields(JsonNode node) {
+    JsonFields(JsonNode node, Wording wording) {
+        this.wording = wording;
         if (!node.isObject()) {
             throw new WrongLineException("'" + shortened(node) + "' is no JSON object", "restore it from a backup");
         }
@@ -59,6 +65,39 @@ final class JsonFields {
         return node.intValue();
     }
 
+    /** A part of a whole that is written as percent in a journal, and as a fraction of 1 elsewhere. */
+    int percent(String name) {
+        return wording.isJournal() ? whole(name) : scaled(name, DECIMALS_OF_PERCENT);
+    }
+
+    /** A load, which a journal writes in {@code grams}. */
+    Optional<Load> findLoad() {
+        return findThousandths("grams", "loadKg").map(Load::new);
+    }
+
+    /** A distance, which a journal writes in {@code metres}. */
+    Optional<Distance> findDistance(String kilometres) {
+        return findThousandths("metres", kilometres).map(Distance::new);
+    }
+
+    private Optional<Integer> findThousandths(String whole, String decimal) {
+        return wording.isJournal()
+                ? find(whole).map(n -> whole(whole))
+                : find(decimal).map(n -> scaled(decimal, DECIMALS_OF_THOUSANDTHS));
+    }
+
+    private int scaled(String name, int decimals) {
+        JsonNode node = get(name);
+        if (!node.isNumber()) {
+            throw wrong(name, node, "a number");
+        }
+        try {
+            return node.decimalValue().setScale(decimals).unscaledValue().intValueExact();
+        } catch (ArithmeticException tooFine) {
+            throw wrong(name, node, "a number of at most " + decimals + " decimals");
+        }
+    }
+
     OptionalInt findWhole(String name) {
         return find(name).isPresent() ? OptionalInt.of(whole(name)) : OptionalInt.empty();
     }
@@ -89,20 +128,15 @@ final class JsonFields {
         return findText(name).map(word -> named(word, type));
     }
 
-    private static <E extends Enum<E>> E named(String word, Class<E> type) {
+    private <E extends Enum<E>> E named(String word, Class<E> type) {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            names.add(word(constant));
-            if (word(constant).equals(word)) {
+            names.add(wording.word(constant));
+            if (wording.word(constant).equals(word)) {
                 return constant;
             }
         }
         throw new WrongLineException("'" + word + "' is not known", NearestWord.hint(word, names));
-    }
-
-    /** The word for {@code constant} in a journal: {@code warm-up}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     <E extends Enum<E>> Optional<Set<E>> findConstants(String name, Class<E> type) {
@@ -118,6 +152,16 @@ final class JsonFields {
         List<T> items = new ArrayList<>();
         list.forEach(item -> items.add(reading.apply(item)));
         return items;
+    }
+
+    /** What {@code reading} makes of each object of the list {@code name}. */
+    <T> List<T> objects(String name, Function<JsonFields, T> reading) {
+        return each(name, node -> reading.apply(new JsonFields(node, wording)));
+    }
+
+    /** The object {@code name}. */
+    JsonFields object(String name) {
+        return new JsonFields(get(name), wording);
     }
 
     /** @throws WrongLineException where a field was never asked for */

@@ -3,11 +3,9 @@ package org.groundwork.formats.living;
 import java.time.LocalDate;
 import java.util.List;
 import org.groundwork.core.quantity.DaySlot;
-import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Slot;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.RunType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +20,7 @@ final class RunJson {
 
     private static void write(PlannedRun run, ObjectNode object) {
         writePlace(run.at(), object);
-        object.put("type", JsonFields.word(run.type()));
+        object.put("type", Wording.journalWord(run.type()));
         object.put("confidence", run.confidencePercent());
         object.put("doubtful", run.doubtful());
         run.minutes().ifPresent(minutes -> object.put("minutes", minutes));
@@ -31,15 +29,14 @@ final class RunJson {
         object.put("source", run.source());
     }
 
-    static PlannedRun read(JsonNode node) {
-        JsonFields run = new JsonFields(node);
+    static PlannedRun read(JsonFields run) {
         PlannedRun read = new PlannedRun(
-                place(run),
+                at(run),
                 run.constant("type", RunType.class),
-                run.whole("confidence"),
+                run.percent("confidence"),
                 run.flag("doubtful"),
                 run.findWhole("minutes"),
-                run.find("metres").map(n -> new Distance(run.whole("metres"))),
+                run.findDistance("km"),
                 run.text("title"),
                 run.text("source"));
         run.refuseOthers();
@@ -48,17 +45,16 @@ final class RunJson {
 
     static void writePlace(DaySlot at, ObjectNode object) {
         object.put("date", at.date().toString());
-        object.put("slot", JsonFields.word(at.slot()));
+        object.put("slot", Wording.journalWord(at.slot()));
     }
 
-    private static DaySlot place(JsonFields fields) {
+    private static DaySlot at(JsonFields fields) {
         LocalDate date = fields.parsed("date", LocalDate::parse, "2026-12-01");
         return new DaySlot(date, fields.constant("slot", Slot.class));
     }
 
-    static DaySlot place(JsonNode node) {
-        JsonFields fields = new JsonFields(node);
-        DaySlot place = place(fields);
+    static DaySlot place(JsonFields fields) {
+        DaySlot place = at(fields);
         fields.refuseOthers();
         return place;
     }

@@ -52,10 +52,16 @@ final class SettingReader {
         return settings;
     }
 
-    private static Optional<Parameter> parameter(String key, Value value) {
+    /** The parameter of that key; another key is a problem of {@code value}. */
+    static Optional<Parameter> parameter(String key, Value value) {
         Optional<Parameter> parameter = Parameter.find(key);
         if (parameter.isEmpty()) {
-            value.problem("'" + key + "' is not a parameter", NearestWord.hint(key, KEYS));
+            value.problem(
+                    "'" + key + "' is not a parameter",
+                    NearestWord.to(key, KEYS)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("'groundwork methodology show runner-strength' lists them;"
+                                    + " sets and rests belong to blocks"));
         }
         return parameter;
     }
@@ -92,8 +98,13 @@ final class SettingReader {
     }
 
     private static Optional<List<Integer>> values(Parameter parameter, Value value) {
-        int given = value.listOrOne().size();
         List<Integer> numbers = Numbers.all(value, parameter.least(), parameter.most());
+        return whole(parameter, numbers, value);
+    }
+
+    /** {@code numbers} of {@code value} where they are as many as {@code parameter} holds, in their order. */
+    static Optional<List<Integer>> whole(Parameter parameter, List<Integer> numbers, Value value) {
+        int given = value.listOrOne().size();
         if (given != parameter.size()) {
             value.problem(
                     parameter.key() + " holds " + parameter.size() + " numbers, not " + given,

@@ -43,7 +43,7 @@ final class AthleteJson {
         json.objects("pain", athlete.training().pain(), this::pain);
         json.constants("flags", athlete.training().flags());
         json.object("paces", () -> json.text("easy", easyPace(athlete.easyPaceSecondsPerKm())));
-        json.text("methodology", athlete.methodology());
+        json.text("methodology", athlete.methodology().name());
         json.text("units", athlete.units());
         json.text("start", athlete.start());
         json.objects("races", athlete.races(), race -> RaceJson.write(json, race));

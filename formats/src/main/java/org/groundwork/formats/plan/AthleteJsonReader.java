@@ -19,6 +19,7 @@ import org.groundwork.core.athlete.HealthFlag;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LiftRecord;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
@@ -42,8 +43,11 @@ final class AthleteJsonReader {
         this.json = json;
     }
 
-    /** @param hours when the slots start, which the athlete's own object does not say */
-    Athlete read(SlotHours hours) {
+    /**
+     * @param hours when the slots start, which the athlete's own object does not say
+     * @param overrides the numbers of their own, which it does not say either
+     */
+    Athlete read(SlotHours hours, Map<String, List<Integer>> overrides) {
         return new Athlete(
                 json.text("name"),
                 json.findWhole("birthYear"),
@@ -54,7 +58,7 @@ final class AthleteJsonReader {
                 json.each("races", RaceJson::read),
                 json.each("weeklyRuns", AthleteJsonReader::weeklyRun),
                 easyPace(),
-                json.text("methodology"),
+                new MethodologyChoice(json.text("methodology"), overrides),
                 json.constant("units", Units.class));
     }
 

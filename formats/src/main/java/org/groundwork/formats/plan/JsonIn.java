@@ -256,6 +256,11 @@ public final class JsonIn {
         return find(member).map(value -> new Distance(value.scaled(DECIMALS_OF_THOUSANDTHS)));
     }
 
+    /** The whole numbers of this list. */
+    List<Integer> wholes() {
+        return items().stream().map(item -> item.scaled(0)).toList();
+    }
+
     /** Two whole numbers, the least and the most. */
     public Range range(String member) {
         JsonIn value = get(member);

@@ -50,6 +50,10 @@ public final class JsonOut {
         list(name, loads, load -> json.writeNumber(kilograms(load)));
     }
 
+    public void numbers(String name, List<Integer> numbers) {
+        list(name, numbers, json::writeNumber);
+    }
+
     private <T> void list(String name, Collection<T> elements, Consumer<T> write) {
         json.writeArrayPropertyStart(name);
         elements.forEach(write);
@@ -101,6 +105,12 @@ public final class JsonOut {
     public void kilometres(String name, Optional<Distance> distance) {
         distance.ifPresentOrElse(
                 d -> json.writeNumberProperty(name, thousandths(d.metres())), () -> json.writeNullProperty(name));
+    }
+
+    /** A value that is written already. */
+    public void document(String name, String document) {
+        json.writeName(name);
+        json.writeRawValue(document);
     }
 
     public void nothing(String name) {

@@ -50,12 +50,19 @@ final class PlacementWords {
                 .filter(a -> a.extraCost().isPresent() && !taken.contains(a.at()))
                 .min(Comparator.comparing((Alternative a) -> a.extraCost().orElseThrow())
                         .thenComparing(Alternative::at))
-                .map(PlacementWords::price);
+                .map(PlacementWords::placeWithPrice);
     }
 
-    private static String price(Alternative alternative) {
-        int extra = alternative.extraCost().orElseThrow();
-        return Words.place(alternative.at()) + (extra == 0 ? ", just as good" : ", costs " + extra + " more");
+    private static String placeWithPrice(Alternative alternative) {
+        return Words.place(alternative.at()) + ", " + price(alternative);
+    }
+
+    /** {@code just as good}, {@code costs 12 more}, or the constraint that forbids the place. */
+    static String price(Alternative alternative) {
+        return alternative
+                .extraCost()
+                .map(extra -> extra == 0 ? "just as good" : "costs " + extra + " more")
+                .orElseGet(() -> Words.constraint(alternative.forbidden().orElseThrow()));
     }
 
     /** A sentence for each reason, with how many sessions it left without a place. */

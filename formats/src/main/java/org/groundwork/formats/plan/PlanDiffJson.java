@@ -39,12 +39,21 @@ public final class PlanDiffJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             JsonOut json = new JsonOut(generator);
-            json.object(() -> new PlanDiffJson(json).members(diff, new PlanDiffText(units).lines(diff)));
+            json.object(() -> write(json, diff, new PlanDiffText(units).lines(diff)));
         }
         return text.toString();
     }
 
-    void members(PlanDiff diff, List<String> lines) {
+    /**
+     * The members of {@code diff}, where a document holds more than it.
+     *
+     * @param lines those of {@link PlanDiffText}
+     */
+    public static void write(JsonOut json, PlanDiff diff, List<String> lines) {
+        new PlanDiffJson(json).members(diff, lines);
+    }
+
+    private void members(PlanDiff diff, List<String> lines) {
         json.words("lines", lines);
         json.number("changedSessions", diff.changedSessions());
         json.number("changedPlaces", diff.changedPlaces());

@@ -7,17 +7,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.athlete.Circumstances;
-import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
-import org.groundwork.core.prescription.ExercisePrescription;
-import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.DateSpan;
 
 /**
@@ -67,10 +61,11 @@ public final class PlanIcsWriter implements PlanWriter {
         lines.line("SEQUENCE", Long.toString(sequence(plan)));
         zone.time(lines, "DTSTART", start);
         zone.time(lines, "DTEND", start.plusMinutes(session.minutes()));
-        lines.words("SUMMARY", summary(session));
+        lines.words("SUMMARY", SessionEventWords.summary(session));
         lines.words(
                 "DESCRIPTION",
-                description(session, new SetWords(new Measures(plan.athlete().units()))));
+                SessionEventWords.description(
+                        session, new SetWords(new Measures(plan.athlete().units()))));
         lines.line("CATEGORIES", "STRENGTH," + session.kind());
         lines.end("VEVENT");
     }
@@ -90,37 +85,5 @@ public final class PlanIcsWriter implements PlanWriter {
     /** Grows from plan to later plan of a season, without a counter: the days since its start. */
     private static long sequence(SeasonPlan plan) {
         return Math.max(0, ChronoUnit.DAYS.between(plan.athlete().start(), plan.asOf()));
-    }
-
-    private static String summary(Session session) {
-        return "Strength: " + Words.kind(session.kind()) + ", " + session.minutes() + " min"
-                + (session.deload() ? " (light week)" : "");
-    }
-
-    private static String description(Session session, SetWords words) {
-        List<String> lines = new ArrayList<>();
-        session.exercises().forEach(exercise -> lines.addAll(sets(exercise, words)));
-        lines.addAll(SessionNotes.of(session));
-        lines.add("");
-        lines.add("Why here: " + PlacementWords.because(session.placement()));
-        return String.join("\n", lines);
-    }
-
-    private static List<String> sets(ExercisePrescription prescription, SetWords words) {
-        Exercise exercise = prescription.exercise();
-        List<String> lines = new ArrayList<>();
-        words.warmUps(prescription).ifPresent(sets -> lines.add(exercise.name() + ", warm-up: " + sets));
-        for (SetGroup group : SetGroup.of(prescription.workSets())) {
-            SetPrescription set = group.set();
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%s: %s, %s, %s, %s",
-                    exercise.name(),
-                    words.scheme(exercise, group),
-                    words.load(exercise, set),
-                    words.effort(exercise, set),
-                    SetWords.rest(set)));
-        }
-        return lines;
     }
 }

@@ -1,11 +1,15 @@
 package org.groundwork.formats.plan;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.Objective;
@@ -22,11 +26,11 @@ import org.groundwork.core.quantity.SlotHours;
  */
 public final class PlanJsonReader {
 
-    private final Function<String, Optional<Methodology>> methodologies;
+    private final Function<MethodologyChoice, Optional<Methodology>> methodologies;
     private final SessionJsonReader sessions;
 
-    /** @param methodologies finds a methodology by its id */
-    public PlanJsonReader(Catalogue catalogue, Function<String, Optional<Methodology>> methodologies) {
+    /** @param methodologies finds what an athlete chose */
+    public PlanJsonReader(Catalogue catalogue, Function<MethodologyChoice, Optional<Methodology>> methodologies) {
         this.methodologies = methodologies;
         this.sessions = new SessionJsonReader(catalogue);
     }
@@ -44,11 +48,13 @@ public final class PlanJsonReader {
     /** The plan that is {@code plan}'s members. */
     public SeasonPlan read(JsonIn plan) {
         requireSchema(plan);
-        Methodology methodology = methodology(plan.get("methodology"));
+        JsonIn named = plan.get("methodology");
+        Map<String, List<Integer>> overrides = overrides(named);
+        Methodology methodology = methodology(named, overrides);
         return new SeasonPlan(
                 methodology,
                 plan.date("asOf"),
-                new AthleteJsonReader(plan.get("athlete")).read(hours(plan.get("slotHours"))),
+                new AthleteJsonReader(plan.get("athlete")).read(hours(plan.get("slotHours")), overrides),
                 SeasonJson.readSpan(plan.get("season")),
                 plan.each("races", RaceJson::read),
                 plan.each("phases", SeasonJson::readPhase),
@@ -72,10 +78,26 @@ public final class PlanJsonReader {
         }
     }
 
-    private Methodology methodology(JsonIn named) {
+    private static Map<String, List<Integer>> overrides(JsonIn named) {
+        if (named.find("overrides").isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Integer>> overrides = named.members("overrides", JsonIn::wholes);
+        overrides.keySet().stream()
+                .filter(key -> Parameter.find(key).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw named.refused(
+                            "no number of a methodology is called '" + key + "'",
+                            "groundwork methodology show lists them");
+                });
+        return overrides;
+    }
+
+    private Methodology methodology(JsonIn named, Map<String, List<Integer>> overrides) {
         String id = named.text("id");
         return methodologies
-                .apply(id)
+                .apply(new MethodologyChoice(id, overrides))
                 .orElseThrow(() -> named.refused(
                         "no methodology is called '" + id + "'", "groundwork methodology list shows those there are"));
     }

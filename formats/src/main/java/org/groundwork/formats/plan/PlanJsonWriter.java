@@ -2,6 +2,7 @@ package org.groundwork.formats.plan;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.Objective;
 import org.groundwork.core.plan.SeasonPlan;
@@ -60,10 +61,7 @@ public final class PlanJsonWriter implements PlanWriter {
     /** The members of {@code plan}, where a document holds more than a plan. */
     public static void members(JsonOut json, SeasonPlan plan) {
         json.text("schema", SCHEMA);
-        json.object("methodology", () -> {
-            json.text("id", plan.methodology().id());
-            json.text("version", plan.methodology().version());
-        });
+        json.object("methodology", () -> methodology(json, plan.methodology()));
         json.text("asOf", plan.asOf());
         json.object("athlete", () -> new AthleteJson(json).members(plan.athlete()));
         json.object(
@@ -83,13 +81,25 @@ public final class PlanJsonWriter implements PlanWriter {
         json.words("retired", plan.retired());
     }
 
+    private static void methodology(JsonOut json, Methodology methodology) {
+        json.text("id", methodology.id());
+        json.text("version", methodology.version());
+        if (!methodology.replaced().isEmpty()) {
+            json.object("overrides", () -> methodology
+                    .replaced()
+                    .keySet()
+                    .forEach(parameter -> json.numbers(parameter.key(), methodology.values(parameter))));
+        }
+    }
+
     private static void slotHours(JsonOut json, SlotHours hours) {
         for (Slot slot : Slot.values()) {
             json.text(slot.name(), hours.of(slot));
         }
     }
 
-    private static void leftOut(JsonOut json, LeftOut leftOut) {
+    /** The members of what found no place. */
+    public static void leftOut(JsonOut json, LeftOut leftOut) {
         json.text("week", leftOut.week());
         json.text("kind", leftOut.kind());
         json.number("cost", leftOut.cost());

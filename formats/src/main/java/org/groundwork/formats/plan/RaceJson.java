@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.groundwork.core.run.Race;
 
 /** The members of a race in a plan's JSON. */
-final class RaceJson {
+public final class RaceJson {
 
     private RaceJson() {}
 
-    static void write(JsonOut json, Race race) {
+    public static void write(JsonOut json, Race race) {
         json.text("date", race.date());
         json.kilometres("distanceKm", Optional.of(race.distance()));
         json.text("priority", race.priority());

@@ -15,11 +15,11 @@ import org.groundwork.core.season.PlannedBlock;
 import org.groundwork.core.season.StartingPoint;
 
 /** The members of phases, blocks and the starting point in a plan's JSON. */
-final class SeasonJson {
+public final class SeasonJson {
 
     private SeasonJson() {}
 
-    static void span(JsonOut json, DateSpan span) {
+    public static void span(JsonOut json, DateSpan span) {
         json.text("start", span.start());
         json.text("end", span.end());
     }
@@ -28,7 +28,7 @@ final class SeasonJson {
         return new DateSpan(span.date("start"), span.date("end"));
     }
 
-    static void phase(JsonOut json, Phase phase) {
+    public static void phase(JsonOut json, Phase phase) {
         json.text("kind", phase.kind());
         span(json, phase.span());
     }
@@ -38,19 +38,23 @@ final class SeasonJson {
     }
 
     static void block(JsonOut json, PlannedBlock planned) {
-        Block block = planned.block();
-        json.text("template", block.template());
-        json.text("focus", block.focus());
-        json.text("lever", block.lever());
-        span(json, block.span());
-        json.text("deloadFrom", block.deloadFrom());
-        json.words("why", block.why());
+        block(json, planned.block());
         json.text("phase", planned.phase());
         json.text("liftsOf", planned.template().id());
         json.flag("liftsHeavy", planned.liftsHeavy());
         json.text("firstWeek", planned.firstWeek());
         json.number("weeks", planned.weeks());
         json.number("rotation", planned.rotation());
+    }
+
+    /** A block without what planning it on needs. */
+    public static void block(JsonOut json, Block block) {
+        json.text("template", block.template());
+        json.text("focus", block.focus());
+        json.text("lever", block.lever());
+        span(json, block.span());
+        json.text("deloadFrom", block.deloadFrom());
+        json.words("why", block.why());
     }
 
     static PlannedBlock readBlock(JsonIn json, Methodology methodology) {

@@ -28,7 +28,7 @@ import org.groundwork.core.season.Phase;
  * @param sessions that stand in it
  * @param leftOut that were due in it
  */
-record SeasonWeek(
+public record SeasonWeek(
         int number,
         IsoWeek week,
         Phase phase,
@@ -38,7 +38,7 @@ record SeasonWeek(
         List<LeftOut> leftOut) {
 
     /** The weeks of the season, first to last. */
-    static List<SeasonWeek> of(SeasonPlan plan) {
+    public static List<SeasonWeek> of(SeasonPlan plan) {
         Map<IsoWeek, List<PlannedRun>> runs =
                 plan.runs().stream().collect(Collectors.groupingBy(r -> IsoWeek.of(r.at().date())));
         Map<IsoWeek, List<Session>> sessions =
@@ -68,17 +68,17 @@ record SeasonWeek(
     }
 
     /** Which week of its block it is, from 1. */
-    private int weekOfBlock() {
+    public int weekOfBlock() {
         return IsoWeek.of(block.span().start()).weeksTo(week) + 1;
     }
 
     /** How many weeks its block touches. */
-    private int weeksOfBlock() {
+    public int weeksOfBlock() {
         return IsoWeek.of(block.span().start()).weeksTo(IsoWeek.of(block.span().end())) + 1;
     }
 
     /** Whether it is its block's light week. */
-    private boolean isDeload() {
+    public boolean isDeload() {
         return block.isDeload(
                 week.sunday().isAfter(block.span().end()) ? block.span().end() : week.sunday());
     }

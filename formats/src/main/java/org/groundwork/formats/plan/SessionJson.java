@@ -15,9 +15,32 @@ import org.groundwork.core.prescription.SetPrescription;
 public final class SessionJson {
 
     private final JsonOut json;
+    private final Alternatives alternatives;
+
+    /** How the other places of a session's week are told. */
+    private enum Alternatives {
+        NONE,
+        PRICES,
+        WORDS
+    }
 
     public SessionJson(JsonOut json) {
+        this(json, Alternatives.PRICES);
+    }
+
+    private SessionJson(JsonOut json, Alternatives alternatives) {
         this.json = json;
+        this.alternatives = alternatives;
+    }
+
+    /** Writes sessions without the other places of their week. */
+    public static SessionJson withoutAlternatives(JsonOut json) {
+        return new SessionJson(json, Alternatives.NONE);
+    }
+
+    /** Writes sessions with the other places of their week, the price of each in words too. */
+    public static SessionJson withWords(JsonOut json) {
+        return new SessionJson(json, Alternatives.WORDS);
     }
 
     public void members(Session session) {
@@ -34,7 +57,7 @@ public final class SessionJson {
         json.text("week", session.week());
     }
 
-    void exercise(ExercisePrescription prescription) {
+    public void exercise(ExercisePrescription prescription) {
         Exercise exercise = prescription.exercise();
         json.text("id", exercise.id());
         json.text("name", exercise.name());
@@ -78,7 +101,9 @@ public final class SessionJson {
     private void placement(Placement placement) {
         json.number("cost", placement.cost());
         json.objects("justifications", placement.justifications(), this::justification);
-        json.objects("alternatives", placement.alternatives(), this::alternative);
+        if (alternatives != Alternatives.NONE) {
+            json.objects("alternatives", placement.alternatives(), this::alternative);
+        }
     }
 
     private void justification(Justification reason) {
@@ -95,6 +120,9 @@ public final class SessionJson {
         PlannedRunJson.writePlace(json, alternative.at());
         alternative.extraCost().ifPresent(cost -> json.number("extraCost", cost));
         alternative.forbidden().ifPresent(constraint -> json.text("forbidden", constraint));
+        if (alternatives == Alternatives.WORDS) {
+            json.text("text", PlacementWords.price(alternative));
+        }
     }
 
     /** Whole hours as a whole number, others to the nearest tenth. */

@@ -3,6 +3,9 @@ package org.groundwork.formats.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.groundwork.core.methodology.Methodology;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.season.Block;
@@ -37,7 +40,26 @@ final class Summary {
 
     static String season(SeasonPlan plan) {
         return "Season: " + Words.span(plan.season()) + "; planned on " + Words.fullDate(plan.asOf()) + "; method: "
-                + plan.methodology().name() + ", version " + plan.methodology().version() + ".";
+                + plan.methodology().name() + ", version " + plan.methodology().version() + "."
+                + overrides(plan.methodology());
+    }
+
+    /** Which numbers are the athlete's own, and what they replace; empty where none are. */
+    private static String overrides(Methodology methodology) {
+        String changed = methodology.replaced().values().stream()
+                .map(said -> said.parameter().key() + " "
+                        + number(methodology.values(said.parameter()), said.parameter()) + " in place of "
+                        + numbers(said.values()))
+                .collect(Collectors.joining(", "));
+        return changed.isEmpty() ? "" : " Your own numbers: " + changed + ".";
+    }
+
+    private static String number(List<Integer> values, Parameter parameter) {
+        return (numbers(values) + " " + parameter.unit()).strip();
+    }
+
+    private static String numbers(List<Integer> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining("/"));
     }
 
     /** What a block is for, what it changes, when it is light, and the rules that made it so. */

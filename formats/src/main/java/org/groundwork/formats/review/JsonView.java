@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.groundwork.core.input.InputProblems;
+import org.groundwork.core.methodology.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -94,6 +95,17 @@ final class JsonView {
     OptionalLong number(String name) {
         OptionalInt whole = whole(name);
         return whole.isPresent() ? OptionalLong.of(whole.getAsInt()) : OptionalLong.empty();
+    }
+
+    /** The whole numbers of a list, or the one; what is none is a problem. */
+    List<Integer> wholes() {
+        return elements().stream().flatMap(v -> v.scaled(0).stream()).toList();
+    }
+
+    /** The parameter that is called {@code key}. */
+    Optional<Parameter> parameter(String key) {
+        Optional<Parameter> parameter = Parameter.find(key);
+        return parameter.isPresent() ? parameter : problem("is no parameter", "use a key of the methodology");
     }
 
     /** The number of that name times ten to the power of {@code decimals}, rounded to a whole one. */

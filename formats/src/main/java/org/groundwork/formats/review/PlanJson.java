@@ -2,6 +2,7 @@ package org.groundwork.formats.review;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.methodology.Focus;
 import org.groundwork.core.methodology.Lever;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.IsoWeek;
@@ -85,7 +87,7 @@ final class PlanJson {
         try {
             JsonNode root = MAPPER.readTree(text);
             JsonView view = new JsonView(file, "", root, problems);
-            return new ReadPlan(plan(view), view.find("methodology").flatMap(m -> m.text("id")));
+            return new ReadPlan(plan(view), view.find("methodology").flatMap(PlanJson::methodology));
         } catch (StreamConstraintsException tooMuch) {
             problems.add(
                     file,
@@ -103,6 +105,13 @@ final class PlanJson {
             problems.throwIfAny();
             throw broken;
         }
+    }
+
+    private static Optional<NamedMethodology> methodology(JsonView view) {
+        Map<Parameter, List<Integer>> overrides = new EnumMap<>(Parameter.class);
+        view.find("overrides").map(JsonView::members).orElse(Map.of()).forEach((key, numbers) -> numbers.parameter(key)
+                .ifPresent(parameter -> overrides.put(parameter, numbers.wholes())));
+        return view.text("id").map(id -> new NamedMethodology(id, view.text("version"), overrides));
     }
 
     private FinishedPlan plan(JsonView view) {

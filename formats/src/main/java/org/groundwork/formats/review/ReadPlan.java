@@ -8,9 +8,9 @@ import org.groundwork.core.review.finished.FinishedPlan;
  * A finished plan as a file holds it.
  *
  * @param plan what the file states
- * @param methodology the id of the methodology that the plan names, if it names one
+ * @param methodology the one that the plan names, if it names one
  */
-public record ReadPlan(FinishedPlan plan, Optional<String> methodology) {
+public record ReadPlan(FinishedPlan plan, Optional<NamedMethodology> methodology) {
 
     public ReadPlan {
         Objects.requireNonNull(plan, "plan");

@@ -14,6 +14,7 @@ import org.groundwork.core.athlete.Availability;
 import org.groundwork.core.athlete.Confirmation;
 import org.groundwork.core.athlete.HealthFlag;
 import org.groundwork.core.athlete.Level;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.exercise.Equipment;
@@ -119,7 +120,7 @@ class AthleteReaderTest {
         assertThat(plain.circumstances().available()).isEqualTo(Availability.ALWAYS);
         assertThat(plain.circumstances().sessionMinutes()).isEqualTo(45);
         assertThat(plain.circumstances().sessionsPerWeek()).isEmpty();
-        assertThat(plain.methodology()).isEqualTo("runner-strength");
+        assertThat(plain.methodology()).isEqualTo(MethodologyChoice.of("runner-strength"));
     }
 
     @Test

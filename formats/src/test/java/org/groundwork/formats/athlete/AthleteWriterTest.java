@@ -37,6 +37,6 @@ class AthleteWriterTest {
                 text.getBytes(StandardCharsets.UTF_8),
                 new AthleteDefaults(ELSEWHERE, Optional.of(LocalDate.of(2001, 1, 1))),
                 Set.copyOf(RandomAthletes.EXERCISES),
-                Set.copyOf(RandomAthletes.METHODOLOGIES));
+                MethodologyNames.of(RandomAthletes.METHODOLOGIES));
     }
 }

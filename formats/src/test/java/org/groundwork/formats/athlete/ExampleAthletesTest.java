@@ -40,6 +40,6 @@ class ExampleAthletesTest {
                 java.nio.file.Files.readAllBytes(EXAMPLES.resolve(name)),
                 new AthleteDefaults(ZoneOffset.UTC, Optional.empty()),
                 LIFTS,
-                Set.copyOf(MethodologyReader.bundledIds()));
+                MethodologyNames.of(MethodologyReader.bundledIds()));
     }
 }

@@ -16,7 +16,8 @@ final class Files {
 
     private static final AthleteDefaults NO_START = new AthleteDefaults(ZoneOffset.UTC, Optional.empty());
     private static final Set<String> EXERCISES = Set.of("back_squat", "barbell_rdl", "goblet_squat");
-    private static final Set<String> METHODOLOGIES = Set.of("runner-strength", "half-squat");
+    private static final MethodologyNames METHODOLOGIES =
+            MethodologyNames.of(Set.of("runner-strength", "half-squat")).orFiles();
 
     private Files() {}
 

@@ -25,6 +25,7 @@ import org.groundwork.core.athlete.HealthFlag;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LiftRecord;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
@@ -69,9 +70,15 @@ final class RandomAthletes {
                 races(),
                 weeklyRuns(),
                 maybeWhole(120, 1200),
-                one(METHODOLOGIES),
+                methodology(),
                 one(List.of(Units.values())));
         return new AthleteFile(athlete, listOf(this::text), corrections());
+    }
+
+    private MethodologyChoice methodology() {
+        Map<String, List<Integer>> overrides =
+                random.nextBoolean() ? Map.of() : Map.of("taper-near-rir", List.of(3 + random.nextInt(2)));
+        return new MethodologyChoice(one(METHODOLOGIES), overrides);
     }
 
     private Training training(Set<Pain.Site> sites) {

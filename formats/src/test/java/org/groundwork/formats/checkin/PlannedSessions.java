@@ -25,6 +25,7 @@ import org.groundwork.core.session.Adjustments;
 import org.groundwork.core.session.Profile;
 import org.groundwork.formats.athlete.AthleteDefaults;
 import org.groundwork.formats.athlete.AthleteReader;
+import org.groundwork.formats.athlete.MethodologyNames;
 import org.groundwork.formats.catalogue.CatalogueReader;
 import org.groundwork.formats.methodology.MethodologyReader;
 
@@ -92,7 +93,8 @@ final class PlannedSessions {
             byte[] content = Files.readAllBytes(Path.of("..", "examples", file));
             Set<String> lifts = CATALOGUE.list().stream().map(e -> e.id()).collect(java.util.stream.Collectors.toSet());
             AthleteDefaults defaults = new AthleteDefaults(ZoneOffset.UTC, Optional.empty());
-            return AthleteReader.read(file, content, defaults, lifts, Set.copyOf(MethodologyReader.bundledIds()))
+            return AthleteReader.read(
+                            file, content, defaults, lifts, MethodologyNames.of(MethodologyReader.bundledIds()))
                     .athlete();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -17,6 +17,7 @@ import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LiftRecord;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
@@ -148,7 +149,7 @@ final class PlanFixture {
                 List.of(),
                 List.of(),
                 OptionalInt.empty(),
-                "runner-strength",
+                MethodologyChoice.of("runner-strength"),
                 Units.METRIC);
         DateSpan day = new DateSpan(START, START);
         return new SeasonPlan(
@@ -210,7 +211,7 @@ final class PlanFixture {
                 List.of(race),
                 List.of(),
                 OptionalInt.of(340),
-                "runner-strength",
+                MethodologyChoice.of("runner-strength"),
                 units);
     }
 

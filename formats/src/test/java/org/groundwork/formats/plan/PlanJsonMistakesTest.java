@@ -21,8 +21,8 @@ class PlanJsonMistakesTest {
             PlanJsonWriter.oneLine().toText(PlanFixture.ada().plan());
 
     private final PlanJsonReader reader =
-            new PlanJsonReader(ExerciseFixture.catalogue(), id -> Optional.of(MethodologyFixture.runnerStrength())
-                    .filter(m -> m.id().equals(id)));
+            new PlanJsonReader(ExerciseFixture.catalogue(), choice -> Optional.of(MethodologyFixture.runnerStrength())
+                    .filter(m -> m.id().equals(choice.name())));
 
     @ParameterizedTest
     @CsvSource(

@@ -1,5 +1,6 @@
 package org.groundwork.app.store.sql;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whose plans there are, in the table {@code athlete}. */
@@ -16,6 +17,22 @@ public final class AthleteTable {
     public static boolean add(JdbcClient sql, String id, String name, long createdAt) {
         return sql.sql("insert into athlete (id, name, created_at) values (?, ?, ?) on conflict (id) do nothing")
                         .params(id, name, createdAt)
+                        .update()
+                == 1;
+    }
+
+    /** What an athlete is called. */
+    public static Optional<String> findName(JdbcClient sql, String id) {
+        return sql.sql("select name from athlete where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Calls an athlete by another name. */
+    public static boolean rename(JdbcClient sql, String id, String name) {
+        return sql.sql("update athlete set name = ? where id = ?")
+                        .params(name, id)
                         .update()
                 == 1;
     }

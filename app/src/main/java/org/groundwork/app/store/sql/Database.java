@@ -1,6 +1,8 @@
 package org.groundwork.app.store.sql;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -47,19 +49,34 @@ public final class Database implements AutoCloseable {
      * @throws org.groundwork.core.input.InvalidInputException where the address is wrong, or a newer program made it
      */
     public static Database open(StoreLocation location) {
-        return open(location.database()
+        return open(dialect(location), Schema::bringUpToDate);
+    }
+
+    /**
+     * Opens the database at {@code location}, makes it where there is none, and leaves its tables as they are: older,
+     * newer, or none.
+     *
+     * @throws org.groundwork.app.port.StoreException where that can't be done
+     * @throws org.groundwork.core.input.InvalidInputException where the address is wrong
+     */
+    public static Database openAsItIs(StoreLocation location) {
+        return open(dialect(location), schema -> {});
+    }
+
+    private static Dialect dialect(StoreLocation location) {
+        return location.database()
                 .<Dialect>map(url -> new Postgres(PostgresUrl.of(url)))
-                .orElseGet(() -> new Sqlite(location)));
+                .orElseGet(() -> new Sqlite(location));
     }
 
-    private static Database open(Dialect dialect) {
-        return new StoreErrors(dialect).translated(() -> dialect.alone(() -> opened(dialect)));
+    private static Database open(Dialect dialect, Consumer<Schema> prepare) {
+        return new StoreErrors(dialect).translated(() -> dialect.alone(() -> opened(dialect, prepare)));
     }
 
-    private static Database opened(Dialect dialect) {
+    private static Database opened(Dialect dialect, Consumer<Schema> prepare) {
         HikariDataSource writers = new HikariDataSource(dialect.writers());
         try {
-            new Schema(dialect.schema(writers)).bringUpToDate();
+            prepare.accept(new Schema(dialect.schema(writers)));
             return new Database(dialect, writers, new HikariDataSource(dialect.readers()));
         } catch (RuntimeException failed) {
             writers.close();
@@ -116,9 +133,24 @@ public final class Database implements AutoCloseable {
                 .isPresent();
     }
 
+    /** What the database itself finds wrong with its file, a line each; {@code sql} is the one that work gets. */
+    public List<String> integrity(JdbcClient sql) {
+        return dialect.integrity(sql);
+    }
+
+    /** The tables: which version they have, and how they get another. */
+    public Schema schema() {
+        return new Schema(dialect.schema(writers));
+    }
+
     /** Connections for libraries that bring their own statements; those of SQLite are a single one. */
     public DataSource source() {
         return writers;
+    }
+
+    /** Connections for such libraries that only read. */
+    public DataSource readingSource() {
+        return readers;
     }
 
     @Override

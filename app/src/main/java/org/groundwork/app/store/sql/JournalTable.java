@@ -3,7 +3,9 @@ package org.groundwork.app.store.sql;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.groundwork.app.port.PlanJournal;
 import org.groundwork.app.port.StaleJournalException;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReader;
@@ -47,14 +49,15 @@ record JournalTable(Database database, Clock clock, String name, String athleteI
      * Writes {@code events}, all or none.
      *
      * @param events at least one, numbered on from the last that was read
+     * @param step what they come to, where that was said
      * @throws StaleJournalException where others were written since, or the athlete is gone
      */
-    void append(List<JournalEvent> events) {
+    void append(List<JournalEvent> events, Optional<PlanJournal.Step> step) {
         int last = events.get(events.size() - 1).number();
         database.write(sql -> {
             requireNext(sql, events.get(0).number());
             events.forEach(event -> insert(sql, event));
-            along.write(sql, athleteId, last);
+            along.write(sql, athleteId, last, step);
             return last;
         });
     }

@@ -1,7 +1,9 @@
 package org.groundwork.app.store.sql;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.groundwork.app.port.Checkpoints;
 import org.groundwork.app.port.PlanJournal;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
@@ -20,9 +22,23 @@ record OpenSqlJournal(JournalTable table, ReentrantLock turn) implements PlanJou
 
     @Override
     public void append(List<JournalEvent> events) {
+        append(events, Optional.empty());
+    }
+
+    @Override
+    public void append(List<JournalEvent> events, PlanJournal.Step step) {
+        append(events, Optional.of(step));
+    }
+
+    private void append(List<JournalEvent> events, Optional<PlanJournal.Step> step) {
         if (!events.isEmpty()) {
-            table.append(events);
+            table.append(events, step);
         }
+    }
+
+    @Override
+    public Checkpoints checkpoints() {
+        return new CheckpointTable(table.database(), table.athleteId());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.groundwork.app.store.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 import org.groundwork.app.port.StoreException.Trouble;
 import org.groundwork.app.store.sql.migration.SchemaTarget;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** PostgreSQL, or what speaks like it. Several servers may share one database. */
 final class Postgres implements Dialect {
@@ -82,6 +84,12 @@ final class Postgres implements Dialect {
     @Override
     public <T> T alone(Supplier<T> work) {
         return work.get();
+    }
+
+    /** PostgreSQL looks after its own files. */
+    @Override
+    public List<String> integrity(JdbcClient sql) {
+        return List.of();
     }
 
     @Override

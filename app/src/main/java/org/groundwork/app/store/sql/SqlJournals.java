@@ -2,6 +2,7 @@ package org.groundwork.app.store.sql;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.groundwork.app.port.PlanJournal;
@@ -18,14 +19,15 @@ public final class SqlJournals {
     public interface Along {
 
         /** Nothing more. */
-        Along NOTHING = (sql, athleteId, last) -> {};
+        Along NOTHING = (sql, athleteId, last, step) -> {};
 
         /**
          * Writes it; may be called again where the transaction has to be.
          *
          * @param last the number of the last event that was appended
+         * @param step what the events come to, where that was said
          */
-        void write(JdbcClient sql, String athleteId, int last);
+        void write(JdbcClient sql, String athleteId, int last, Optional<PlanJournal.Step> step);
     }
 
     /** Few enough to weigh nothing, and so many that two athletes hardly ever share one. */

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.groundwork.app.port.StoreException;
 import org.groundwork.app.port.StoreException.Trouble;
 import org.groundwork.app.port.StoreLocation;
 import org.groundwork.app.store.sql.migration.SchemaTarget;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -62,6 +64,7 @@ final class Sqlite implements Dialect {
         pool.setDataSource(source(mode));
         pool.setMaximumPoolSize(size);
         pool.setMaxLifetime(0);
+        pool.setExceptionOverride(new UnsureConnections());
         return pool;
     }
 
@@ -129,6 +132,14 @@ final class Sqlite implements Dialect {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    @Override
+    public List<String> integrity(JdbcClient sql) {
+        return sql.sql("pragma integrity_check").query(String.class).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .map(line -> "SQLite finds: " + line)
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.groundwork.app.port.StoreException;
 import org.groundwork.app.port.StoreException.Trouble;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells what lies outside the program from its own mistakes. */
 final class StoreErrors {
@@ -48,8 +49,19 @@ final class StoreErrors {
     }
 
     private static Stream<SQLException> sqlErrors(Throwable failed) {
-        return Stream.iterate(failed, error -> error != null, Throwable::getCause)
+        return Stream.concat(causes(failed), causes(failed).flatMap(StoreErrors::hidden))
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast);
+    }
+
+    /** What failed first, where taking its transaction back failed too: some errors end a transaction by themselves. */
+    private static Stream<Throwable> hidden(Throwable failed) {
+        return failed instanceof TransactionSystemException rollback
+                ? causes(rollback.getApplicationException())
+                : Stream.empty();
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(failed, error -> error != null, Throwable::getCause);
     }
 }

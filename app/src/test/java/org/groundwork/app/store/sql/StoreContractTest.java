@@ -12,16 +12,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.groundwork.app.port.Checkpoints;
+import org.groundwork.app.port.ClientEntry;
+import org.groundwork.app.port.Feeds;
 import org.groundwork.app.port.PlanJournal;
 import org.groundwork.app.port.StaleJournalException;
 import org.groundwork.app.port.StoreLocation;
 import org.groundwork.formats.living.AthleteSource;
+import org.groundwork.formats.living.CheckpointKey;
 import org.groundwork.formats.living.JournalEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +129,7 @@ abstract class StoreContractTest {
     @Test
     void anAppendThatIsCutOffInTheMiddleLeavesNothing() {
         append(journals(database).of(ADA), begun());
-        SqlJournals.Along cut = (sql, athlete, last) -> {
+        SqlJournals.Along cut = (sql, athlete, last, step) -> {
             throw new IllegalStateException("the power went");
         };
         assertThatThrownBy(() -> append(journals(database).of(ADA, cut), new JournalEvent.Undone(2, DAY)))
@@ -134,15 +139,30 @@ abstract class StoreContractTest {
 
     @Test
     void whatIsWrittenAlongStandsOrFallsWithTheEvents() {
-        SqlJournals.Along checkpoint = (sql, athlete, last) ->
-                CheckpointTable.keep(sql, athlete, last, "a plan".getBytes(StandardCharsets.UTF_8));
-        append(journals(database).of(ADA, checkpoint), begun());
-        CheckpointTable.Checkpoint found =
-                database.read(sql -> CheckpointTable.findLast(sql, ADA, 9)).orElseThrow();
-        assertThat(found.number()).isEqualTo(1);
-        assertThat(found.body()).asString(StandardCharsets.UTF_8).isEqualTo("a plan");
-        Optional<CheckpointTable.Checkpoint> earlier = database.read(sql -> CheckpointTable.findLast(sql, ADA, 0));
-        assertThat(earlier).isEmpty();
+        SqlJournals.Along entry = (sql, athlete, last, step) ->
+                ClientEntryTable.insert(sql, athlete, ClientEntry.kept("phone-1", last), "done", 1);
+        append(journals(database).of(ADA, entry), begun());
+        assertThat(database.<Optional<String>>read(sql -> ClientEntryTable.findAnswer(sql, ADA, "phone-1")))
+                .contains("done");
+        assertThatThrownBy(() -> append(journals(database).of(ADA, entry), new JournalEvent.Undone(2, DAY)))
+                .isInstanceOf(StaleJournalException.class);
+        assertThat(lengthOf(ADA)).isEqualTo(1);
+    }
+
+    @Test
+    void statesOfAPlanAreKeptBesideItUnderTheirKeys() {
+        Checkpoints states = new CheckpointTable(database, ADA);
+        CheckpointKey early = new CheckpointKey(1, Long.MIN_VALUE);
+        CheckpointKey late = new CheckpointKey(1, 7);
+        states.keep(early, "a plan".getBytes(StandardCharsets.UTF_8));
+        states.keep(late, "another".getBytes(StandardCharsets.UTF_8));
+        states.keep(late, "a better one".getBytes(StandardCharsets.UTF_8));
+        assertThat(states.list()).containsExactlyInAnyOrder(early, late);
+        assertThat(states.find(late).orElseThrow())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("a better one");
+        states.drop(early);
+        assertThat(states.find(early)).isEmpty();
     }
 
     @Test
@@ -199,6 +219,29 @@ abstract class StoreContractTest {
         session.setAttribute("key", "value");
         sessions.save(session);
         return sessions.findById(session.getId()).getAttribute("key");
+    }
+
+    @Test
+    void aRevokedFeedOpensNothingAnyMore() {
+        SqlFeeds feeds = new SqlFeeds(database, CLOCK);
+        String hash = "0123456789abcdef".repeat(4);
+        Feeds.Feed feed = feeds.add(ADA, hash, Feeds.Contents.STRENGTH);
+        assertThat(feeds.find(hash)).contains(new Feeds.Opened(ADA, Feeds.Contents.STRENGTH));
+        assertThat(feeds.list(ADA)).containsExactly(feed);
+        assertThat(feeds.revoke("bob", feed.id())).isFalse();
+        assertThat(feeds.revoke(ADA, feed.id())).isTrue();
+        assertThat(feeds.find(hash)).isEmpty();
+        assertThat(feeds.list(ADA)).isEmpty();
+    }
+
+    @Test
+    void whatCalendarsWereToldIsKept() {
+        SqlFeeds feeds = new SqlFeeds(database, CLOCK);
+        Feeds.Known first = new Feeds.Known(0, "digest", DAY, "Strength", false);
+        Feeds.Known second = new Feeds.Known(1, "digest", DAY, "Strength", true);
+        feeds.tell(ADA, before -> Map.of("a", first, "b", first));
+        feeds.tell(ADA, before -> Map.of("a", second));
+        assertThat(feeds.tell(ADA, before -> before)).isEqualTo(Map.of("a", second));
     }
 
     private static int athletes(JdbcClient sql) {

@@ -3,6 +3,7 @@ package org.groundwork.core.review.check;
 import java.time.LocalDate;
 import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.SessionKind;
+import org.groundwork.core.review.finished.Days;
 import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
@@ -10,7 +11,8 @@ import org.groundwork.core.review.finished.Part;
 
 /**
  * In the technique block the leading two-legged lift of a session has the block's sets. Fewer are allowed in a deload,
- * a short session, the first two weeks, the first time of an exercise, and where the session's ceiling leaves no room.
+ * a short session, the first two weeks of training or of a return after a long layoff, the first time of an exercise,
+ * and where the session's ceiling leaves no room.
  */
 final class FirstBlockSets extends PartCheck {
 
@@ -41,11 +43,23 @@ final class FirstBlockSets extends PartCheck {
 
     private static boolean isExcused(FinishedPlan plan, FinishedSession session, ReviewContext context) {
         int shortOnes = context.value(Parameter.SHORT_SESSION_MINUTES);
-        LocalDate begun = plan.sessions().get(0).date().plusDays(context.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK));
+        LocalDate begun =
+                begun(plan, session, context.values(Parameter.RETURN_AFTER_DAYS).get(1));
         return session.deload()
                 || session.minutes().orElse(0) < shortOnes
-                || session.date().isBefore(begun)
+                || session.date().isBefore(begun.plusDays(context.value(Parameter.NOVELTY_DAYS_ONCE_A_WEEK)))
                 || isBeforeTuneUp(plan, session, context);
+    }
+
+    /** The first session that {@code session} follows without a break of {@code layoff} days in between. */
+    private static LocalDate begun(FinishedPlan plan, FinishedSession session, int layoff) {
+        LocalDate begun = plan.sessions().get(0).date();
+        LocalDate last = begun;
+        for (FinishedSession next : plan.sessionsIn(new Days(begun, session.date()))) {
+            begun = last.plusDays(layoff).isAfter(next.date()) ? begun : next.date();
+            last = next.date();
+        }
+        return begun;
     }
 
     private static boolean isBeforeTuneUp(FinishedPlan plan, FinishedSession session, ReviewContext context) {

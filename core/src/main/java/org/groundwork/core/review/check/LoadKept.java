@@ -10,10 +10,12 @@ import org.groundwork.core.review.finished.FinishedExercise;
 import org.groundwork.core.review.finished.FinishedPlan;
 import org.groundwork.core.review.finished.FinishedSession;
 import org.groundwork.core.review.finished.Part;
+import org.groundwork.core.season.ReturnDay;
 
 /**
  * In season and in the taper the heavy sets of a compound lift stay within a few per cent of the best heavy load of the
- * weeks before; in the taper they don't exceed it either. Deloads, primers and light fast sets are left out.
+ * weeks before; in the taper they don't exceed it either. Loads from before a
+ * layoff of 14 days are no measure: its cut wins. Deloads, primers and light fast sets are left out.
  */
 final class LoadKept extends PartCheck {
 
@@ -68,9 +70,14 @@ final class LoadKept extends PartCheck {
     }
 
     private static int best(FinishedPlan plan, FinishedSession session, String exercise, ReviewContext context) {
-        LocalDate first = session.date().minusWeeks(context.value(Parameter.LOAD_KEPT_WEEKS));
-        return plan.sessionsIn(new Days(first, session.date().minusDays(1))).stream()
-                .filter(s -> !s.deload() && !s.is(SessionKind.PRIMER))
+        LocalDate first = ReturnDay.latest(
+                plan.sessions().stream().map(FinishedSession::date).toList(),
+                day -> plan.isIn(PhaseKind.RECOVERY, day),
+                session.date().minusWeeks(context.value(Parameter.LOAD_KEPT_WEEKS)),
+                session.date(),
+                context.methodology());
+        return plan.sessionsIn(new Days(first, session.date())).stream()
+                .filter(s -> s.date().isBefore(session.date()) && !s.deload() && !s.is(SessionKind.PRIMER))
                 .flatMap(s -> s.exercises().stream())
                 .filter(e -> e.id().equals(exercise))
                 .mapToInt(e -> heaviest(e, context))

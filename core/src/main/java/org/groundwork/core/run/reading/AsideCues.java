@@ -10,9 +10,10 @@ final class AsideCues {
                     Signal.ASIDE,
                     0,
                     "says what not to do",
+                    "\\(?\\bnot running\\b\\)?",
                     "\\b(?:no|not|never|don't|do not|avoid|without|instead of|rather than|nobody is|isn't|skip the|resist "
                             + "the|hands off)\\b(?! ?(?:run(?:ning)?\\b(?! faster)|training|more than|less than|longer than|over|later))"
-                            + "[^;,.()+]*"),
+                            + "[^;,.:!()+]*"),
             Cue.of(
                             Signal.ASIDE,
                             0,
@@ -40,6 +41,7 @@ final class AsideCues {
                     Signal.ASIDE,
                     0,
                     "speaks of the ground",
+                    "\\b(?:bush|farm|forest|forestry|dirt|gravel|grass|canal|muddy|cycle|sandy|cart|mountain|fire|cinder|single) ?tracks?\\b|\\btrack loop\\b",
                     "\\b(?:hilly|(?:on |over )?(?:a )?(?:rolling|gentle|undulating) (?:hills?|hill course|terrain|route|"
                             + "course|loops?)|hilly? (?:course|route|terrain|loop|forest|trails?)|(?:in|on|over|through) (?:the |a |some )?(?:track|"
                             + "trails?|hills?|flat|grass|treadmill|bike path|park|forest|woods|road)\\b(?! (?:session|workout|"

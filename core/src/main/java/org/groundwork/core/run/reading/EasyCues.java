@@ -22,7 +22,7 @@ final class EasyCues {
                             "\\bz(?:one )?[12](?:-[12])?\\b",
                             "\\bmaintenance run\\b",
                             "\\bmaf\\b(?: run)?",
-                            "\\beven pace\\b")
+                            "\\beven(?: pace)?$|\\beven pace\\b")
                     .with("aerob", "ga", "base", "found", "z", "maint", "maf", "even"),
             Cue.of(Signal.ENDURANCE, 85, "endurance running", "\\bendurance(?: run)?\\b")
                     .with("endur"),
@@ -48,7 +48,7 @@ final class EasyCues {
                             "\\bjog(?:ging)?s?\\b",
                             "\\b(?:plod|trundle|potter|bimble|trot)\\b",
                             "\\b(?:friendly|social|chatty|coffee|bakery|buggy|stroller) (?:run|miles?|pace|jog)\\b",
-                            "\\b(?:own|talking|talk|chatting) (?:pace|speed|test)\\b|\\bable to (?:talk|chat)\\b")
+                            "\\b(?:own|talking|talk|chatting|happy|jet-lag) (?:pace|speed|test)|\\btalk(?:ing)? (?:all|the whole) (?:the )?way\\b|\\bable to (?:talk|chat)\\b")
                     .with("run", "jog", "mile", "plod", "trundle", "potter", "bimble", "trot", "pace"),
             Cue.of(
                             Signal.EASY,
@@ -66,8 +66,9 @@ final class EasyCues {
                             "\\bzone ?3\\b",
                             "\\bz3\\b")
                     .with("stead", "mod", "medium", "3"),
-            Cue.of(Signal.WALK, 75, "walking", "\\bwalk(?:ing|s)?\\b").with("walk"),
-            Cue.of(Signal.YOGA, 57, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b")
+            Cue.of(Signal.WALK, 75, "walking", "\\b(?:walk(?:ing|s)?|stroll)\\b")
+                    .with("walk", "stroll"),
+            Cue.of(Signal.YOGA, 62, "yoga, which may be rest or training", "\\b(?:yoga|tai chi|barre)\\b")
                     .with("yoga", "tai", "barre"),
             Cue.of(
                     Signal.LOOSENING,
@@ -79,11 +80,13 @@ final class EasyCues {
                     97,
                     "says rest",
                     "^(?:complete |full |total |scheduled |mandatory )?(?:rest|off|day off|no (?:run(?:ning)?|training)|"
-                            + "nothing|free|break|pause|none|nil|nada|n/a|rd|r&r|-{1,3}$|x$|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
+                            + "nothing|free|break|pause|none|nil|nada|n/a|rd|r ?& ?r|-{1,3}$|x$|0(?:\\.0)?(?: ?(?:mi|km|miles))?)\\b?",
                     "\\bpassive recovery\\b|\\brest and recover\\b|^rust$|^r$|^[^a-z0-9~]*$",
                     "^(?:down|lazy|zero|non[- ]?running|no[- ]run|chill|sofa|pyjama|recharge|travel|admin) day\\b",
                     "^(?:sleep in|lie[- ]in|put your feet up|unwind|relax|nowt|zilch|repose|stand down|siesta|nap|recover from)\\b",
                     "[,;:.-] ?off(?: off)?$",
+                    "(?<=[,;.(:-] ?)no run\\b(?=$|[ ,;.)])|^r(?= ?/| or\\b)|^(?:recharge|breather?|unplug)\\b",
+                    "^(?:travel|flight|flying|fly|driv(?:e|ing)|train|bus|coach|ferry) (?:home|back|out|travel|to (?:the )?(?:meet|race)|day|both ways)\\b(?! ?[,;:+]? ?\\d)",
                     "(?:\\b(?:or|and|am:|pm:)|[/;]) ?(?:a |complete |full )?(?:rest|off|day off)\\b",
                     "\\b(?:rest|free|zero|resting)(?:[- ]?days?)?\\b",
                     "\\boff[- ]?day\\b",
@@ -95,8 +98,8 @@ final class EasyCues {
                             80,
                             "a run",
                             "\\bpm \\d+\\b",
-                            "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|session [ivx\\d]+)\\b")
-                    .with("run", "jog", "mile", "double", "tread", "tm", "session", "pm"));
+                            "\\b(?:runs?|running|jogs?|miler|double|doubles|treadmill|tm|(?<!\\b(?:in|with) (?:the|a) )(?:lunch |hotel |gym )?belt|session [ivx\\d]+)\\b")
+                    .with("run", "jog", "mile", "double", "tread", "tm", "belt", "session", "pm"));
 
     private EasyCues() {}
 }

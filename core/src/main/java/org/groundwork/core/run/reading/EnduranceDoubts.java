@@ -18,7 +18,7 @@ final class EnduranceDoubts {
 
     static final List<Doubt> ALL = List.of(
             new Doubt(
-                    32,
+                    27,
                     "a clock's pace that nothing explains",
                     ENDURANCE,
                     run -> run.words().isPacedByClock()
@@ -64,13 +64,12 @@ final class EnduranceDoubts {
                     35,
                     "a faster part, though a little one",
                     run -> run.words().efforts().isAny() || run.words().has(Signal.HARD)),
+            Doubt.of(EASY, 35, "a parkrun", run -> run.words().has(Signal.PARKRUN)),
             Doubt.of(
                     EASY,
-                    35,
-                    "a parkrun, or a race's distance without a manner",
-                    run -> run.words().has(Signal.PARKRUN)
-                            || run.words().has(Signal.RACE_DISTANCE)
-                                    && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
+                    20,
+                    "a race's distance without a manner",
+                    run -> run.words().has(Signal.RACE_DISTANCE) && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
             Doubt.of(
                     EASY,
                     35,

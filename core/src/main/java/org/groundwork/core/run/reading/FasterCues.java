@@ -17,10 +17,18 @@ final class FasterCues {
                             80,
                             "a heart rate about the threshold",
                             "\\b8[2-9](?: ?- ?\\d{2})? ?% (?:of )?(?:your )?(?:max(?:imum|imal)? ?)?(?:hr|hrmax|heart rate|mhr)\\b",
-                            "\\b(?:only|just) (?:say|speak|manage|talk in|get out) [\\w ]{0,25}(?:words|sentences?)\\b|\\bedge of talking\\b|\\brefuse to chat\\b|\\bshort sentences\\b",
+                            "\\b(?:only|just) (?:say|speak|manage|talk in|get out) [\\w ]{0,25}(?:words|sentences?)\\b|\\bedge of talking\\b|\\bfew words(?: only)?\\b|\\brefuse to chat\\b|\\bshort sentences\\b",
                             "\\bga ?2\\b",
                             "^at run\\b|\\bat effort\\b(?! ?(?:of )?\\d)")
                     .with("hr", "heart", "ga", "at run", "at effort", "words", "sentence", "talking", "refuse"),
+            Cue.of(
+                            Signal.THRESHOLD,
+                            85,
+                            "run by lactate",
+                            "\\blactate ?(?:<|below|under|of|about|around|at)? ?[1-4](?:\\.\\d)?(?:-[1-4](?:\\.\\d)?)?\\b(?: ?mmol)?|\\b[1-4](?:\\.\\d)?(?:-[1-4](?:\\.\\d)?)? ?mmol\\b|\\bdouble threshold\\b|\\bmarathon pace(?= \\d{1,2}$)")
+                    .with("lactate", "mmol", "double", "marathon pace "),
+            Cue.of(Signal.THRESHOLD, 62, "held back on purpose", "\\b(?:under|in) control\\b")
+                    .with("control"),
             Cue.of(
                     Signal.THRESHOLD,
                     95,
@@ -41,8 +49,9 @@ final class FasterCues {
                             "(?:^|(?<=^\\d )|(?<=^\\d\\d ))pace\\b(?: run|$)|^pace\\b",
                             "\\bpace run\\b",
                             "\\bsub-?marathon\\b",
+                            "\\b(?:at|@) (?:goal|target)\\b(?! ?(?:half|marathon|\\d+ ?k))",
                             "\\bat pace\\b")
-                    .with("pace", "gp", "effort", "speed", "rp", "sub"),
+                    .with("pace", "goal", "target", "gp", "effort", "speed", "rp", "sub"),
             Cue.of(
                             Signal.INTERVALS,
                             88,
@@ -74,7 +83,7 @@ final class FasterCues {
                     "intervals or repeats",
                     "\\b(?:intervals?|repeats?(?! \\d+ times)|repetitions?|yassos?(?: 800s?)?|track(?: session| "
                             + "workout| work)?|speed(?! (?:stays|button|limit|is\\b|up\\b)) ?(?:work|session|workout|day|endurance|training|intervals)?|ladders?|"
-                            + "pyramids?|sprints?|michigan|mile reps|reps|billats?|anaerobic)\\b",
+                            + "pyramids?|sprints?|wind-?sprints|sharpeners?|dash(?:es)?|michigan|mile reps|reps|billats?|anaerobic)\\b",
                     "\\b(?:200|300|400|600|800|1000|1200|1500|1600)s\\b"),
             Cue.of(
                             Signal.HILLS,
@@ -104,13 +113,17 @@ final class FasterCues {
                             "\\b(?:invitational|invite|season[- ]opener|conference opener|regionals?|nationals?|sectionals?|districts|"
                                     + "qualifiers?|grand prix|handicap|classic|gala|turkey trot|charity run|road relays?|cup|trophy|"
                                     + "open (?:meet|5 ?k|10 ?k|mile)|festival of running|great (?:north|south|east|west|\\w+) run)\\b(?! ?(?:session|block|base))",
-                            "\\b(?:(?:half[- ]?)?marathon|hm|10k|5k|goal)[ ,:!-]{1,3}(?:in |sub[- ]?|target |goal )?[1-5][:h.][0-5]\\d(?::\\d\\d)?\\b(?! ?(?:pace|/|per|min/))",
+                            "(?<!@ |@|at )\\b(?:(?:half[- ]?)?marathon|hm|10k|5k|goal)[ ,:!-]{1,3}(?:in |sub[- ]?|target |goal )?[1-5][:h.][0-5]\\d(?::\\d\\d)?\\b(?! ?(?:pace|/|per|min/))",
                             "\\b(?:d-day|showtime|start line|gun goes|graduation)\\b",
                             "\\(event\\)",
+                            "\\b(?:twilight|midnight|street|road|city|fun) (?:mile|\\d+k)\\b",
+                            "^(?:5|8|10|12|15|20)k ?!",
                             "\\b(?:xc|cross[- ]country) (?:league|champs?|race|relay)\\b|\\bxc league\\b|\\bxc(?=,? everything)|\\bfor (?:the )?record\\b|\\bbest effort\\b|\\bchip time\\b|\\bgun time\\b|"
                                     + "\\bcorrida\\b|\\bsan silvestre\\b|\\bironman\\b|\\bpeople'?s run\\b|\\bvolkslauf\\b|\\bwear your (?:vest|number|club vest)\\b|\\ball you've got\\b|\\beverything you've got\\b")
                     .with(
                             "event",
+                            "mile",
+                            "k",
                             "invit",
                             "opener",
                             "regional",
@@ -156,10 +169,16 @@ final class FasterCues {
                             "\\b(?:big|event|race|marathon|goal) day\\b",
                             "\\b(?:competition|relay|duathlon|triathlon|champ(?:ionship)?s?|league (?:match|fixture|race|\\d+ ?(?:m|km?|mi(?:les?)?)\\b)|(?:open|graded|track|athletics) (?:meeting|\\d+ ?m\\b)|all-?comers|(?:twilight|track|xc|club|league|county) meet|heat)\\b(?! ?(?:up|at|the|training|and))",
                             "\\bmeet$",
-                            "\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
+                            "(?<!@ |@|at )\\bgoal (?:half|marathon|\\d+ ?k)\\b(?! ?(?:race |goal )?(?:pace|effort|speed))")
                     .with(
                             "rac", "day", "event", "compet", "relay", "athlon", "champ", "league", "comers", "meet",
                             "heat", "goal", "open", "graded"),
+            Cue.of(
+                            Signal.RACE,
+                            75,
+                            "the distance of a race on the track, alone",
+                            "^(?:1500|3000|5000|10000) m(?=$|[,!;])")
+                    .with("00 m"),
             Cue.of(
                             Signal.RACE,
                             93,

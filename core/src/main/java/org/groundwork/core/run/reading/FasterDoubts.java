@@ -22,6 +22,7 @@ final class FasterDoubts {
     private static final int LITTLE_PERCENT = 20;
     private static final int LONG_CLIMB_SECONDS = 300;
     private static final int FEW_METRES = 2_000;
+    private static final int SHORT_REPEAT_SECONDS = 210;
 
     static final List<Doubt> ALL = List.of(
             new Doubt(30, "a tenth to two fifths of it at interval pace", FASTER, run -> isMixed(run.efforts())),
@@ -46,7 +47,7 @@ final class FasterDoubts {
                     .efforts()
                     .close()),
             new Doubt(
-                    30,
+                    26,
                     "hills that nothing counts",
                     FASTER,
                     run -> run.words().has(Signal.HILLS)
@@ -115,6 +116,13 @@ final class FasterDoubts {
                     32,
                     "long by its place, with hardly a faster part",
                     run -> !run.words().has(Signal.LONG) && run.efforts().metres() < FEW_METRES),
+            Doubt.of(
+                    QUALITY_LONG,
+                    25,
+                    "long by its place, with short repeats and no easy miles about them",
+                    run -> !run.words().hasAny(Signal.LONG, Signal.EASY)
+                            && run.words().repeats().isAny()
+                            && run.words().repeats().seconds() < SHORT_REPEAT_SECONDS),
             Doubt.of(RACE, 40, "repeats in a race", run -> run.words().repeats().isAny()));
 
     private FasterDoubts() {}

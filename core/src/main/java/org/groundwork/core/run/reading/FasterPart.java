@@ -36,6 +36,7 @@ final class FasterPart {
         if (!all.isAny()
                 && words.repeats().isAny()
                 && !words.efforts().easy()
+                && !(words.repeats().isRun() && words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.RECOVERY))
                 && (!words.has(Signal.WALK_RUN) || words.has(Signal.HARD))) {
             all = byLengthOfRepeats(words.repeats());
         }
@@ -50,7 +51,7 @@ final class FasterPart {
     }
 
     private static Efforts byLengthOfRepeats(Repeats repeats) {
-        return repeats.isLong() || repeats.hasShortBreaks()
+        return repeats.isLong() || repeats.hasShortBreaks() || repeats.isLastingWithShortBreaks()
                 ? Efforts.named(NAMED_THRESHOLD_METRES, 0)
                 : Efforts.named(0, NAMED_INTERVAL_METRES);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class LikeRuns {
     private final Map<LocalDate, Integer> entriesOfDay = new HashMap<>();
     private final int entries;
 
-    LikeRuns(Map<Draft, Reading> readings) {
+    LikeRuns(IdentityHashMap<Draft, Reading> readings) {
         this.entries = readings.size();
         readings.forEach((draft, reading) -> {
             classesOfWords

@@ -20,7 +20,7 @@ final class LongCues {
                             "a dress rehearsal",
                             "\\b(?:dress )?rehearsal\\b",
                             "\\btune[- ]?up run\\b",
-                            "\\bsharpener\\b")
+                            "\\bsharpener\\b(?! ?x)")
                     .with("rehears", "tune", "sharp"),
             Cue.of(
                             Signal.EASY,
@@ -55,7 +55,7 @@ final class LongCues {
                             Signal.ALL_OUT,
                             85,
                             "all that one has",
-                            "\\ball[- ]out\\b",
+                            "\\ball[- ](?:out|in)\\b(?! all\\b)",
                             "\\ball you have\\b",
                             "\\bas (?:fast|hard|quick(?:ly)?) as you can\\b",
                             "\\bfull gas\\b",
@@ -77,6 +77,7 @@ final class LongCues {
                             "\\b(?:firm|fast|brisk|quick|strong|hard) (?:final|last) [^;,]{1,12}\\b",
                             "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                             "\\bthirds\\b",
+                            "\\b(?:last|final|closing) \\d{1,2}(?: ?(?:km|k|mi|miles|min))? ?(?:@|at) ?\\d:\\d\\d\\b",
                             "\\bend acceleration\\b",
                             "\\bspeed up\\b",
                             "\\bpick(?:ing)? (?:it|the pace|things) up\\b",

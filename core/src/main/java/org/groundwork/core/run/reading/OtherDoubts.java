@@ -14,8 +14,13 @@ final class OtherDoubts {
                     REST,
                     40,
                     "an amount or a choice beside rest",
-                    run -> run.words().offersChoice() || run.words().hasAmountLeft()),
-            Doubt.of(REST, 40, "the same words were read otherwise in this plan", Evidence::unlikeItsLike),
+                    run -> run.words().offersChoice() && !run.words().hasAny(Signal.WALK, Signal.LOOSENING)
+                            || run.words().hasAmountLeft()),
+            Doubt.of(
+                    REST,
+                    40,
+                    "the same words were read otherwise in this plan",
+                    run -> run.unlikeItsLike() && run.words().hasLetters()),
             Doubt.of(
                     OTHER,
                     30,
@@ -27,6 +32,13 @@ final class OtherDoubts {
                     "running in it",
                     run -> run.words().hasAny(Signal.RUN, Signal.LONG)
                             || run.words().hasDistance()),
+            Doubt.of(
+                    CROSS,
+                    20,
+                    "rest, or a walk",
+                    run -> run.words().startsWithRest()
+                            && run.words().has(Signal.WALK)
+                            && !run.words().hasAny(Signal.CROSS, Signal.YOGA)),
             Doubt.of(
                     OTHER,
                     40,

@@ -40,9 +40,11 @@ final class PlainText {
             new Rewrite(
                     "(?<![\\d.:])([1-9](?:\\.\\d)?|1[0-2])\\s?m\\b(?!\\s?(?:jog|rest|rec|walk|float|hard|on|off|fast|between|jg|easy jog))",
                     "$1 mi"),
-            new Rewrite("(?<=^|\\bor |\\bmiddle |\\blast |\\bfirst )(\\d{1,2}(?:\\.\\d)?)M\\b(?! ?[+\\d/])", "$1 mi"),
+            new Rewrite(
+                    "(?<=^|\\bor |\\bmiddle |\\blast |\\bfirst |\\bwith |\\bplus |\\bthen |\\bx )(\\d{1,2}(?:\\.\\d)?)M\\b(?! ?[+\\d/])",
+                    "$1 mi"),
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
-            new Rewrite("(?<=\\d),(?=\\d{3}\\b)", ""),
+            new Rewrite("(?<=\\d),(?=\\d{3}\\b)|(?<=\\b\\d{1,2}) (?=000 ?m\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
             new Rewrite(
                     "(?i)\\b(?:at )?(?:an? |the )?(?:fastest )?(?:pace|effort|speed)? ?(?:that |which )?(?:you|i) (?:imagine (?:that )?you )?(?:could|can|would|might) (?:just )?(?:hold|keep|race|sustain)(?: up)? (?:for )?(?:about )?(?:an|1|one) hour(?: at)?\\b",
@@ -51,7 +53,7 @@ final class PlainText {
             new Rewrite("\\b3/4 (?=effort|pace)", "threshold "),
             new Rewrite("\\b7/8 (?=effort|pace)", "10k "),
             new Rewrite(
-                    "(?i)\\b(marathon|half|half[- ]?marathon|(?:5|10)[ -]?k(?:m)?)[- ](?:race )?(?:rhythm|feeling|feel|tempo)\\b",
+                    "(?i)\\b(marathon|half|half[- ]?marathon|(?:5|10)[ -]?k(?:m)?(?! tempo))[- ](?:race )?(?:rhythm|feeling|feel|tempo)\\b",
                     "$1 pace"),
             new Rewrite("(?i)\\b(?:target|intended|goal)[- ]marathon(?! ?(?:pace|effort|race|speed))", "marathon pace"),
             new Rewrite("(?i)\\bzone ?(?=[1-5]\\b)", "z"),
@@ -68,8 +70,10 @@ final class PlainText {
             new Rewrite(AMOUNT + "\\s*@?\\s*I\\b", "$1 at interval pace"),
             new Rewrite(AMOUNT + "\\s*@?\\s*R\\b", "$1 at repetition pace"),
             new Rewrite(
-                    "(?<=\\d[ETIRL] .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT + "M\\b",
+                    "(?<=\\d ?[ETIRL],? .{0,80}|\\d[ETIRL]\\s?\\+\\s?.{0,80}|\\bL \\d{1,2}: .{0,30})" + AMOUNT
+                            + "\\s?M\\b",
                     "$1 at marathon pace"),
+            new Rewrite("^M(?= \\d{1,2}(?:\\.\\d)?$)", "marathon pace"),
             new Rewrite("(\\d+\\s*(?:mi(?:n|les?)?|km))\\s*@?\\s*M\\b", "$1 at marathon pace"),
             new Rewrite("(?<=\\b(?:LR|ML|MLR|L|E) \\d{1,2}\\b.{0,80})" + AMOUNT + "\\s*M\\b", "$1 at marathon pace"),
             new Rewrite("\\b(?:goal|@|at) M\\b(?! ?(?:pace|effort))", "at marathon pace"),

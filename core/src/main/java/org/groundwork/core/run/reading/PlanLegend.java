@@ -41,10 +41,7 @@ final class PlanLegend {
             Map.entry("rest", "rest"),
             Map.entry("race", "race"));
     private static final String MEANING = String.join(
-            "|",
-            MEANINGS.keySet().stream()
-                    .sorted(Comparator.reverseOrder())
-                    .toList());
+            "|", MEANINGS.keySet().stream().sorted(Comparator.reverseOrder()).toList());
     private static final Pattern EQUATION = Pattern.compile("\\b([a-z0-9]+) ?= ?(" + MEANING + ")\\b");
     private static final Pattern LETTER = Pattern.compile("\\b([a-z0-9]{1,2}) ?[=:-]? ?(" + MEANING + ")\\b");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");

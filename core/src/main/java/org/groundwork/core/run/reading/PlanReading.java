@@ -2,7 +2,6 @@ package org.groundwork.core.run.reading;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.run.reading.Surroundings.Footing;
 
@@ -11,7 +10,7 @@ final class PlanReading {
 
     private final Surroundings around;
     private final PlanHabits habits;
-    private final Map<Draft, Reading> readings = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, Reading> readings = new IdentityHashMap<>();
     private final LikeRuns like;
 
     /** @param drafts all of the plan's, in the order of days */

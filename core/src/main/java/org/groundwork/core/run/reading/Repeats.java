@@ -23,6 +23,9 @@ record Repeats(int count, int seconds, int restSeconds) {
     private static final int LADDER_SECONDS = 120;
     private static final double SECONDS_PER_METRE = 0.24;
     private static final int LONG_SECONDS = 420;
+    private static final int LONGEST_SHORT_BREAK_SECONDS = 60;
+    private static final int LASTING_SECONDS = 1_800;
+    private static final int RUN_SECONDS = 1_500;
     private static final int MIDDLING_SECONDS = 300;
 
     /** Looks for repeats in {@code text}, which is in one spelling. */
@@ -56,7 +59,20 @@ record Repeats(int count, int seconds, int restSeconds) {
 
     /** Whether the breaks are too short to come back from more than threshold effort. */
     boolean hasShortBreaks() {
-        return seconds >= 150 && restSeconds > 0 && restSeconds * 5 <= seconds;
+        return seconds >= 150 && restSeconds > 0 && restSeconds * 4 <= seconds;
+    }
+
+    /** Whether they last longer in all, with breaks of a minute at most, than anybody bears 10 km pace. */
+    boolean isLastingWithShortBreaks() {
+        return restSeconds > 0
+                && restSeconds <= LONGEST_SHORT_BREAK_SECONDS
+                && restSeconds * 3 <= seconds
+                && seconds * count >= LASTING_SECONDS;
+    }
+
+    /** Whether one is as long as a whole run, so that they are runs of one day and no repeats. */
+    boolean isRun() {
+        return seconds >= RUN_SECONDS;
     }
 
     /** Whether all of them together are a few minutes. */

@@ -10,6 +10,7 @@ final class StrideCues {
                             Signal.ASIDE,
                             0,
                             "a break between efforts",
+                            "(?<=[,;/(+] )(?:hike|walk|jog|bound\\w*) (?:back )?(?:up|down|to walk)\\b",
                             "(?<=.)(?<!\\bor )\\(?\\b(?:jog|rest|recover|recovery|walk|descend) (?:50-90% )?(?!\\d{2,3}(?:-\\d+)? ?(?:min|'))(?:\\d|interval|downhill|back|"
                                     + "between|equal|same|half|down)[^;,)+]*\\)?",
                             "(?:,|w/|with|@|in between|\\bthen|\\() ?(?!\\d{2} ?(?:min|'))(?:\\d[\\d:.\\-/]* ?(?:seconds?|secs?|s|"
@@ -19,13 +20,13 @@ final class StrideCues {
                             "(?<=[\\dmkns'\"/)] )(?!\\d{2} ?(?:min|'))\\b\\d[\\d:.\\-/]* ?(?:seconds?|secs?|s|min|mins|"
                                     + "minutes?|m|'|\") ?(?:\\d\\d ?secs? )?(?:easy |slow )?(?:rest|recover(?:y|ies)|jog|jg|walk|float|off)\\b(?: "
                                     + "between| in between| recover(?:y|ies)| rest)?")
-                    .with("rest", "rec", "jog", "jg", "float", "walk", "break", "trot", "descend", " off"),
+                    .with("hike", "rest", "rec", "jog", "jg", "float", "walk", "break", "trot", "descend", " off"),
             Cue.of(
                             Signal.RECOVERY,
                             95,
                             "called a shake-out",
                             "\\b(?:pre|post)[- ]?(?:race|meet|competition)(?: (?:run|jog|shake ?-?out|easy\\b[^;]*))?\\b(?! ?day)",
-                            "\\bshake ?-?out\\b(?: run| jog)?",
+                            "(?<!protein |milk ?)\\bshake(?: ?-?out| the legs| (?:your|the) legs out)?\\b(?: run| jog)?",
                             "\\b(?:leg )?(?:loosener|loosen up|loosening)\\b",
                             "\\bopeners\\b(?: run)?",
                             "^opener\\b(?: run)?")
@@ -43,12 +44,13 @@ final class StrideCues {
                             "strides",
                             "(?:\\d+ sets? of )?(?:\\d+(?:-\\d+)? ?(?:x|reps? of) ?)?\\(?(?:\\d+(?:-\\d+)? ?(?:m|meters?|"
                                     + "metres?|s|secs?|seconds?|\")?[ -]?)?(?:hill |uphill |relaxed |fast |easy |short |light |flat |barefoot "
-                                    + ")*\\b(?:str?i?i?r?des?|striders?|strideouts|run-?throughs?|diagonals|straights?(?! ahead)|straight lines|"
+                                    + ")*\\b(?:str?i?i?r?des?|striders?|stride-?outs?|(?<=\\d )strs?(?!:)|run-?throughs?|diagonals|straights?(?! ahead)|straight lines|"
                                     + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?(?: runs?)?|increase runs|progressives|wind sprints|leg speed|(?<=\")surges)\\b"
                                     + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b(?: (?:at|@) (?:rpe \\d+|\\w+ (?:pace|effort)))?| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
                     .with(
                             "des",
                             "rider",
+                            "str",
                             "strideout",
                             "through",
                             "diagonal",
@@ -64,17 +66,17 @@ final class StrideCues {
                             Signal.STRIDES,
                             80,
                             "efforts of half a minute or less",
-                            "(?:\\d+ sets? of )?\\b\\d+(?:-\\d+)? x \\(?(?:[5-9]|1\\d|2\\d|30)(?:-(?:1\\d|2\\d|30))?[ "
+                            "(?!\\d+ x (?:2\\d|30) ?s\\w* (?:steep )?(?:up)?hill\\b)(?:\\d+ sets? of )?\\b\\d+(?:-\\d+)? x \\(?(?:[5-9]|1\\d|2\\d|30)(?:-(?:1\\d|2\\d|30))?[ "
                                     + "-]?(?:s|secs?|seconds?|\"|'')(?! ?[/\\w]*(?: ?hard| ?/ ?[23]\\d ?s|/)|\\w)[^;,+)]*",
                             "\\b\\d+(?:-\\d+)? x \\(?(?:[5-9]|1\\d|2\\d|30)[ -]?(?:s|secs?|seconds?) (?:@|at) open\\b[^;,+)]*",
-                            "\\b(?:short|light|gentle|quick) (?:surges|sprints|bursts|pick-?ups)\\b",
+                            "\\b(?:short|light|gentle|quick|tiny|little|mini|small|zippy) (?:\\d+ ?s(?:ec\\w*)? )?(?:surges|sprints|bursts|bits|pick-?ups)\\b(?: to the (?:\\w+ )?lamp ?-?posts?)?",
                             "\\b\\d+ (?:\\w+ )?(?:[5-9]|1\\d|2\\d|30)[- ](?:s|secs?|seconds?) (?:surges|sprints|bursts|efforts|accelerations)\\b",
                             "\\bbursts\\b",
                             "\\b\\d+ (?:quick|fast|snappy|brisk) (?:bits|ones|steps|runs)\\b|\\bfast feet\\b|\\baccels?\\b",
                             "\\b(?:[5-9]|1\\d|2\\d|30)[ -]?(?:s|secs?|seconds?) (?:light |steep |hill |uphill |relaxed |brisk )*(?:surges|"
                                     + "sprints|bursts|relaxed fast)\\b",
                             "\\bhill (?:sprints|strides|blasts)\\b",
-                            "(?<= |\\+)(?:[2-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
+                            "(?<= |\\+)(?:[2-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at (?!the|a\\b)|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
                                     + "(?:m|relaxed|on grass|fast))*")
                     .with(
                             " x ",
@@ -84,6 +86,11 @@ final class StrideCues {
                             "blast",
                             "hill",
                             "relaxed fast",
+                            "tiny",
+                            "little",
+                            "mini",
+                            "small",
+                            "zippy",
                             "quick",
                             "snappy",
                             "fast",

@@ -58,7 +58,7 @@ final class TypeRules {
     }
 
     private boolean isRunning() {
-        boolean other = words.hasAny(Signal.CROSS, Signal.STRENGTH, Signal.WALK);
+        boolean other = words.hasAny(Signal.CROSS, Signal.STRENGTH, Signal.WALK, Signal.YOGA);
         boolean recovery = words.has(Signal.RECOVERY) && (words.offersChoice() || !words.has(Signal.REST));
         boolean manner =
                 words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
@@ -86,7 +86,7 @@ final class TypeRules {
         return words.hasAny(Signal.CROSS, Signal.STRENGTH)
                 && !namesRunning(words)
                 && !(words.hasDistance() && (!words.has(Signal.CROSS) || words.joinsParts() || words.has(Signal.LONG)))
-                && !(manner && words.hasTime() && words.joinsParts())
+                && !(manner && words.hasTime() && (words.joinsParts() || words.opensEasy()))
                 && !(words.has(Signal.STRENGTH)
                         && !words.has(Signal.CROSS)
                         && words.hasAny(Signal.HILLS, Signal.THRESHOLD, Signal.LONG));

@@ -19,24 +19,29 @@ final class WordReading {
     private static final Pattern JOINED = Pattern.compile("[+&/]|\\b(?:and|or|then|plus)\\b");
 
     private static final Pattern CLOCK_PACE =
-            Pattern.compile("@ ?(?:\\d:\\d\\d|\\d{1,2}\\.\\d)\\b(?! ?(?:k|km|mi|miles?)\\b)");
+            Pattern.compile("(?:@|\\bat) ?(?:\\d:\\d\\d|\\d{1,2}\\.\\d)\\b(?! ?(?:k|km|mi|miles?)\\b)");
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?!(?:the|and|then|with|for|from|into|your|you|per|over|out|total|"
                     + "day|week|min|mins|minutes?|miles?|hours?|hrs?|sec|seconds|sets?|each|between|times?|consisting|all|one|about|at|"
                     + "this|that|them|they|there|here|now|just|only|also|after|before|back|down|off|around|round|along|via|"
                     + "our|his|her|its|are|was|were|will|can|may|should|would|could|able|have|has|had|not|but|any|some|"
-                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please)\\b)[a-z]{3,}\\b");
+                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please|"
+                    + "home|way|path|road|route|park|loops?|laps?|street|town|river|canal|lake|beach|woods?|forest|trails?|grass|flat|belt|hotel|legs|feel)\\b)[a-z]{3,}\\b");
     private static final Pattern SHARE = Pattern.compile("\\b[89]\\d ?%");
     private static final Pattern STOP = Pattern.compile("[,;:.!?(]");
     private static final Pattern EFFORT = Pattern.compile(
             "\\b(?:effort|pace|speed|best|quick\\w*|fast\\w*|hard\\w*|surg\\w+|sprint\\w*|push\\w*|climb\\w*|reps?|sets?|rounds)\\b"
                     + "|\\d x |\\bx \\d|%");
     private static final Pattern ELSE = Pattern.compile(
-            "\\b(?:not|no|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
+            "\\b(?:not|no (?!(?:watch|clock|heroics|hero|effort|hurry|rush|pressure|stress|music|rucksack|bag)\\b)|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
     private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
     private static final Pattern NO_RACE = Pattern.compile(
             "(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
-    private static final Pattern REST_FIRST = Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off)\\b");
+    private static final Pattern REST_FIRST =
+            Pattern.compile("^(?:complete |full |total )?(?:rest|off|day off|nothing|r(?= or\\b))\\b");
+
+    private static final Pattern EASY_FIRST = Pattern.compile(
+            "^\\d{1,3} ?(?:'|min\\w*|h|hours?)? ?(?:easy|steady|relaxed|gentle)(?= ?(?:[,;:+&(]|then|and|with))");
 
     private final Map<Signal, Cue> signals;
     private final Efforts efforts;
@@ -167,9 +172,19 @@ final class WordReading {
         return has(Signal.REST) && REST_FIRST.matcher(text).find();
     }
 
+    /** Whether the first thing said is an amount to be run easily. */
+    boolean opensEasy() {
+        return EASY_FIRST.matcher(text).find();
+    }
+
     /** Whether the words put two things together or beside each other. */
     boolean joinsParts() {
         return JOINED.matcher(text).find();
+    }
+
+    /** Whether there is a word, and not numbers alone. */
+    boolean hasLetters() {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     String text() {

@@ -16,6 +16,7 @@ import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.Level;
 import org.groundwork.core.athlete.LiftRecord;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Training;
 import org.groundwork.core.athlete.Units;
 import org.groundwork.core.exercise.Equipment;
@@ -113,7 +114,7 @@ final class Diary {
                 List.of(),
                 List.of(),
                 OptionalInt.empty(),
-                "test",
+                MethodologyChoice.of("test"),
                 Units.METRIC);
     }
 

@@ -63,6 +63,65 @@ class EntryWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 x 1 km at goal 10k, 400 jog | INTERVALS",
+                "3 x 5 km @ goal marathon | THRESHOLD",
+                "10000 m | RACE",
+                "10 000 m, season's best | RACE",
+                "Midnight mile | RACE"
+            })
+    void aGoalsPaceIsTrainingAndATracksDistanceAloneIsARace(String title, RunType type) {
+        assertThat(read(title, "").type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 min, lactate < 3 | THRESHOLD",
+                "12 x 1000, 1 min | THRESHOLD",
+                "24 x 400, 30 s | THRESHOLD",
+                "12 x 400, 90 s | INTERVALS",
+                "2 x 40 min easy | EASY"
+            })
+    void breaksOfAMinuteKeepLongSessionsBelowTenKilometrePace(String title, RunType type) {
+        assertThat(read(title, "").type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Specific phase: trust the work | OTHER",
+                "Recovery week: if you are tired, sleep | OTHER",
+                "E = easy, T = tempo, I = hard | OTHER",
+                "Coach leaves at 8:30 | OTHER",
+                "Drive home, no run | REST"
+            })
+    void whatAnnouncesOrLeavesFreeIsNoRun(String title, RunType type) {
+        assertThat(read(title, "").type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Single-leg work | STRENGTH",
+                "wts | STRENGTH",
+                "Step-downs and calf raises | STRENGTH",
+                "50 min easy, gym after | EASY",
+                "90 min on a farm track | EASY",
+                "Descents: 5 x 2 min hard, hike up | INTERVALS",
+                "8 x 30 s hill | INTERVALS",
+                "30 min with tiny pick-ups | EASY"
+            })
+    void exercisesGroundAndHillsAreNamedAsRunnersNameThem(String title, RunType type) {
+        assertThat(read(title, "").type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
     @CsvSource({"6 x 6 min", "Mobility 20 min", "Sit in a river", "10 km @ 4:35"})
     void wordsThatCouldMeanEitherAreDoubtful(String title) {
         assertThat(read(title, "").doubtful()).isTrue();

@@ -70,6 +70,17 @@ class PlanClassifierTest {
     }
 
     @Test
+    void strengthWorkWithItsMinutesIsNoRun() {
+        assertThat(types(read(on(0, "Strength: 30 min, light")))).containsExactly(RunType.STRENGTH);
+    }
+
+    @Test
+    void aCapitalMAfterWithIsMiles() {
+        List<PlannedRun> runs = read(on(0, "8M with 5M at half marathon pace"), on(6, "15M long run"));
+        assertThat(types(runs)).containsExactly(RunType.THRESHOLD, RunType.LONG);
+    }
+
+    @Test
     void theSecondUntimedRunOfADayIsInTheEvening() {
         List<PlannedRun> runs = read(on(0, "5 km easy"), on(0, "6 x 800 m"));
         assertThat(runs).extracting(run -> run.at().slot()).containsExactly(Slot.AM, Slot.PM);

@@ -55,6 +55,13 @@ class PlanKeysTest {
     }
 
     @Test
+    void repeatsWithoutAPaceAreThresholdInAPlanRunByLactate() {
+        assertThat(types("6 x 1000, 1 min (2.8 mmol)", "20 x 400", "10 x 300 on the track, fast", "40 min + 6 x 100"))
+                .containsExactly(RunType.THRESHOLD, RunType.THRESHOLD, RunType.INTERVALS, RunType.EASY);
+        assertThat(types("20 x 400")).containsExactly(RunType.INTERVALS);
+    }
+
+    @Test
     void aWeeksSumIsANoteAndNeverTheLongRun() {
         assertThat(types("Week 3, 160 km", "14 km", "22 km", "12 km", "Down week: 120 km", "32 km long"))
                 .containsExactly(RunType.OTHER, RunType.EASY, RunType.EASY, RunType.EASY, RunType.OTHER, RunType.LONG);

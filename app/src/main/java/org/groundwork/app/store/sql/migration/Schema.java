@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 
@@ -46,8 +47,17 @@ public final class Schema {
         version.filter(v -> v > newest).ifPresent(this::refuse);
         if (version.filter(v -> v == newest).isEmpty()) {
             version.ifPresent(v -> target.copy().of(v.toString()));
-            flyway().migrate();
+            flyway().load().migrate();
         }
+    }
+
+    /**
+     * Makes the tables of an empty database as a program of that version made them.
+     *
+     * @param version 1 to the newest
+     */
+    public void makeAsOf(int version) {
+        flyway().target(String.valueOf(version)).load().migrate();
     }
 
     /** The version of the tables; empty where there are none. */
@@ -61,15 +71,14 @@ public final class Schema {
         }
     }
 
-    private Flyway flyway() {
+    private FluentConfiguration flyway() {
         return Flyway.configure()
                 .dataSource(target.source())
                 .locations(scripts)
                 .placeholders(target.words())
                 .group(true)
                 .cleanDisabled(true)
-                .validateMigrationNaming(true)
-                .load();
+                .validateMigrationNaming(true);
     }
 
     private void refuse(int version) {

@@ -91,8 +91,9 @@ create table journal (
 create table checkpoint (
     athlete_id text not null references athlete (id) on delete cascade,
     number bigint not null check (number >= 1), -- of the event after which it was made
-    body ${bytes} not null,
-    primary key (athlete_id, number)
+    mark bigint not null, -- of the lines of the events that led to it
+    body ${bytes} not null, -- compressed
+    primary key (athlete_id, number, mark)
 );
 
 -- What clients entered, by the ids that they made, and what became of it: the same entry twice gets the same answer.
@@ -105,11 +106,13 @@ create table client_entry (
     primary key (athlete_id, client_id)
 );
 
--- The plan as it is read: true while its number is that of the journal's last event.
+-- The plan as it is read, written with every event. The number is that of the journal's last event, the edition that
+-- of the program's documents: those of another edition are made anew from the events.
 create table plan_head (
     athlete_id text not null primary key references athlete (id) on delete cascade,
     number bigint not null,
-    etag text not null,
+    edition bigint not null,
+    zone text not null, -- where the athlete's day begins
     body text not null
 );
 
@@ -117,8 +120,19 @@ create table plan_week (
     athlete_id text not null references athlete (id) on delete cascade,
     monday text not null,
     number bigint not null,
+    edition bigint not null,
     body text not null,
     primary key (athlete_id, monday)
+);
+
+-- The next days alone: what a day shows depends on the date, so that later ones are made when their time comes.
+create table plan_day (
+    athlete_id text not null references athlete (id) on delete cascade,
+    day text not null,
+    number bigint not null,
+    edition bigint not null,
+    body text not null,
+    primary key (athlete_id, day)
 );
 
 create table feed (
@@ -137,6 +151,8 @@ create table feed_event (
     uid text not null,
     sequence bigint not null,
     digest text not null,
+    day text not null,
+    summary text not null,
     cancelled bigint not null check (cancelled in (0, 1)),
     primary key (athlete_id, uid)
 );

@@ -1,0 +1,82 @@
+package org.groundwork.app.web.api;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.groundwork.app.port.ServedPlans;
+import org.groundwork.app.usecase.AthletePlans;
+import org.groundwork.app.usecase.LivingPlan;
+import org.groundwork.formats.plan.PlanJsonWriter;
+import org.groundwork.formats.view.PlanView;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** An athlete's plan as it is. */
+@RestController
+@RequestMapping("/api/v1/athletes/{athlete}")
+final class PlanController {
+
+    private final AthletePlans plans;
+
+    PlanController(AthletePlans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping("/plan")
+    ResponseEntity<byte[]> plan(@PathVariable String athlete) throws IOException {
+        LivingPlan.Answer now = plans.plan(athlete).current();
+        StringWriter text = new StringWriter();
+        PlanJsonWriter.oneLine().write(now.now().plan(), text);
+        return Answers.of(now.number(), text.toString());
+    }
+
+    @GetMapping("/today")
+    ResponseEntity<byte[]> today(@PathVariable String athlete, @RequestParam Optional<LocalDate> date) {
+        LocalDate day = date.orElseGet(() -> plans.today(athlete));
+        ServedPlans.Document document = plans.day(athlete, day);
+        return Answers.onDay(day, document.number(), document.body());
+    }
+
+    @GetMapping("/weeks/{monday}")
+    ResponseEntity<byte[]> week(@PathVariable String athlete, @PathVariable LocalDate monday) {
+        return plans.week(athlete, monday).map(Answers::of).orElseThrow(PlanController::notThere);
+    }
+
+    @GetMapping("/season")
+    ResponseEntity<byte[]> season(@PathVariable String athlete) {
+        LocalDate today = plans.today(athlete);
+        ServedPlans.Document season = plans.season(athlete);
+        String body = "{\"today\":\"" + today + "\"," + season.body().substring(1);
+        return Answers.onDay(today, season.number(), body);
+    }
+
+    @GetMapping("/sessions/{session}")
+    ResponseEntity<byte[]> session(@PathVariable String athlete, @PathVariable String session) {
+        LivingPlan.Answer now = plans.plan(athlete).current();
+        return new PlanView(now.number(), now.now())
+                .session(session)
+                .map(body -> Answers.of(now.number(), body))
+                .orElseThrow(PlanController::notThere);
+    }
+
+    @GetMapping("/sessions/{session}/carried")
+    ResponseEntity<byte[]> carried(@PathVariable String athlete, @PathVariable String session) {
+        return plans.carried(athlete, session).map(Answers::of).orElseThrow(PlanController::notThere);
+    }
+
+    @GetMapping("/sessions/{session}/checkin-form")
+    ResponseEntity<byte[]> checkInForm(@PathVariable String athlete, @PathVariable String session) {
+        return plans.checkInForm(athlete, session).map(Answers::of).orElseThrow(PlanController::notThere);
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,2 @@
+/** Everything of an athlete in one zip, and back. */
+package org.groundwork.formats.export;

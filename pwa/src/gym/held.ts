@@ -1,0 +1,167 @@
+/** A session while it is held: what was asked for, what was done, and where the athlete stands. Pure and immutable. */
+
+import type { Carried, MakeableLoad } from "../model/answers.ts";
+import type { Entry } from "../model/change.ts";
+import type { Exercise, IsoDate, PlannedSet, Session } from "../model/plan.ts";
+import { type Instant, type Rest, beginRest } from "./rest.ts";
+
+export interface HeldSet {
+  readonly planned: PlannedSet;
+  readonly amount: number;
+  readonly loadKg: number | null;
+  readonly rir: number | null;
+  /** The log entry that says it was done; null while it was not. */
+  readonly entry: string | null;
+}
+
+export interface HeldExercise {
+  readonly exercise: Exercise;
+  readonly sets: readonly HeldSet[];
+  readonly note: string;
+}
+
+export interface Held {
+  readonly id: string;
+  readonly athlete: string;
+  readonly carried: Carried;
+  readonly session: Session;
+  readonly startedAt: number;
+  readonly exercises: readonly HeldExercise[];
+  readonly at: number;
+  readonly rest: Rest | null;
+}
+
+export function begin(athlete: string, carried: Carried, session: Session, now: number): Held {
+  return {
+    id: session.id,
+    athlete,
+    carried,
+    session,
+    startedAt: now,
+    exercises: session.exercises.map(asPlanned),
+    at: 0,
+    rest: null,
+  };
+}
+
+function asPlanned(exercise: Exercise): HeldExercise {
+  return { exercise, sets: exercise.sets.map(notYet), note: "" };
+}
+
+function notYet(planned: PlannedSet): HeldSet {
+  return {
+    planned,
+    amount: planned.reps ?? planned.seconds ?? 0,
+    loadKg: planned.loadKg,
+    rir: planned.kind === "WORK" ? (planned.rir ?? null) : null,
+    entry: null,
+  };
+}
+
+export function current(held: Held): HeldExercise {
+  return held.exercises[held.at]!;
+}
+
+/** The first set of an exercise not done yet; -1 where all are. */
+export function nextSet(exercise: HeldExercise): number {
+  return exercise.sets.findIndex((set) => set.entry === null);
+}
+
+export function isHeld(set: HeldSet): boolean {
+  return set.planned.seconds !== undefined;
+}
+
+export function goTo(held: Held, at: number): Held {
+  return { ...held, at: Math.min(Math.max(at, 0), held.exercises.length - 1) };
+}
+
+/** A set changed; later sets not done yet that stood at the same load follow it. */
+export function changeSet(held: Held, index: number, change: Partial<Pick<HeldSet, "amount" | "loadKg" | "rir">>): Held {
+  const before = current(held).sets[index]!;
+  return withSets(held, (set, at) => {
+    if (at === index) return { ...set, ...change };
+    const follows = at > index && set.entry === null && set.planned.kind === before.planned.kind && set.loadKg === before.loadKg;
+    return follows && change.loadKg !== undefined ? { ...set, loadKg: change.loadKg } : set;
+  });
+}
+
+/** A set done, by the entry that says so. Its rest begins; after an exercise's last set the next exercise comes. */
+export function finishSet(held: Held, index: number, entry: string, now: Instant): Held {
+  const done = withSets(held, (set, at) => (at === index ? { ...set, entry } : set));
+  const seconds = current(held).sets[index]?.planned.restSeconds ?? 0;
+  const rested = { ...done, rest: seconds > 0 ? beginRest(seconds, now) : done.rest };
+  return nextSet(current(rested)) === -1 ? goTo(rested, nextExercise(rested)) : rested;
+}
+
+export function reopenSet(held: Held, index: number): Held {
+  return { ...withSets(held, (set, at) => (at === index ? { ...set, entry: null } : set)), rest: null };
+}
+
+export function addSet(held: Held): Held {
+  const last = current(held).sets.at(-1);
+  return last === undefined ? held : withExercise(held, (one) => ({ ...one, sets: [...one.sets, { ...last, entry: null }] }));
+}
+
+/** Drops an exercise's last set that was not done. */
+export function dropSet(held: Held): Held {
+  const last = current(held).sets.map((set) => set.entry).lastIndexOf(null);
+  return withExercise(held, (one) => ({ ...one, sets: one.sets.filter((_, at) => at !== last) }));
+}
+
+/** The stand-in's own prescription takes the place of what was not done. */
+export function swap(held: Held, standIn: Exercise): Held {
+  return withExercise(held, () => asPlanned(standIn));
+}
+
+export function note(held: Held, text: string): Held {
+  return withExercise(held, (one) => ({ ...one, note: text }));
+}
+
+export function loadsOf(held: Held): readonly MakeableLoad[] {
+  return held.carried.loads[current(held).exercise.id] ?? [];
+}
+
+export function isFinished(held: Held): boolean {
+  return held.exercises.every((one) => nextSet(one) === -1);
+}
+
+export function setsDone(held: Held): { readonly done: number; readonly of: number } {
+  const work = held.exercises.flatMap((one) => one.sets).filter((set) => set.planned.kind === "WORK");
+  return { done: work.filter((set) => set.entry !== null).length, of: work.length };
+}
+
+/** A set as the log keeps it. */
+export function setEntry(held: Held, index: number, id: string, at: string): Entry {
+  const { exercise, sets } = current(held);
+  const set = sets[index]!;
+  return {
+    entry: "set",
+    id,
+    at,
+    session: held.id,
+    exercise: exercise.id,
+    kind: set.planned.kind,
+    ...(set.loadKg === null ? {} : { loadKg: set.loadKg }),
+    ...(isHeld(set) ? { seconds: set.amount } : { reps: set.amount }),
+    ...(set.rir === null ? {} : { rir: set.rir }),
+  };
+}
+
+/** The day that a session counts on: that on which it was begun. */
+export function dayOf(held: Held, toDate: (time: Date) => IsoDate): IsoDate {
+  return toDate(new Date(held.startedAt));
+}
+
+/** The next exercise with something left, those passed over last; the present one where nothing is left. */
+function nextExercise(held: Held): number {
+  const open = held.exercises.flatMap((one, at) => (nextSet(one) === -1 ? [] : [at]));
+  return open.find((at) => at > held.at) ?? open[0] ?? held.at;
+}
+
+function withExercise(held: Held, change: (exercise: HeldExercise) => HeldExercise): Held {
+  return { ...held, exercises: held.exercises.map((one, at) => (at === held.at ? change(one) : one)) };
+}
+
+function withSets(held: Held, change: (set: HeldSet, index: number) => HeldSet): Held {
+  return withExercise(held, (one) => ({ ...one, sets: one.sets.map(change) }));
+}

@@ -1,0 +1,122 @@
+/** A session set by set. Every tap is on the disk before anything else happens. */
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { paths } from "../api/server.ts";
+import * as gym from "../gym/held.ts";
+import { type Held, type HeldSet, current, loadsOf, nextSet } from "../gym/held.ts";
+import { instant, lengthen } from "../gym/rest.ts";
+import type { Carried } from "../model/answers.ts";
+import type { Entry } from "../model/change.ts";
+import { type Route, href, idOf } from "../route/route.ts";
+import { useAthlete, useClient } from "../ui/client.ts";
+import { GymTools } from "../ui/gym-tools.tsx";
+import { RestBar, useWakefulness } from "../ui/rest-bar.tsx";
+import { Show, useRemote } from "../ui/remote.tsx";
+import { SetRows } from "../ui/set-rows.tsx";
+import { amount } from "../ui/sets.ts";
+import { dayAndMonth, localDateTime } from "../units/days.ts";
+import { load, type Units } from "../units/measures.ts";
+import { words } from "../words/words.ts";
+import { Finish } from "./finish.tsx";
+
+const text = words.gym;
+
+export function GymScreen({ route }: { readonly route: Route }) {
+  const id = idOf(route);
+  const { gym: keeper } = useClient();
+  const [held, setHeld] = useState<Held | null | undefined>(undefined);
+  useEffect(() => void keeper.find(id).then(setHeld), [id]);
+  if (held === undefined) return <p role="status">{words.loading}</p>;
+  return held === null ? <Begin id={id} begun={setHeld} /> : <Holding begun={held} />;
+}
+
+/** Whoever comes here without a check-in begins the session as planned. */
+function Begin({ id, begun }: { readonly id: string; readonly begun: (held: Held) => void }) {
+  const athlete = useAthlete();
+  const carried = useRemote<Carried>(paths.carried(athlete, id));
+  return <Show of={carried}>{(value) => <Started carried={value} athlete={athlete} begun={begun} />}</Show>;
+}
+
+function Started({ carried, athlete, begun }: { readonly carried: Carried; readonly athlete: string; readonly begun: (held: Held) => void }) {
+  useEffect(() => begun(gym.begin(athlete, carried, carried.session, Date.now())), []);
+  return null;
+}
+
+/** The session as it stands, and one way to change it. What can't be kept is shown all the same, and tried again with the next tap. */
+function useHolding(begun: Held) {
+  const { gym: keeper } = useClient();
+  const [held, show] = useState(begun);
+  const [full, setFull] = useState(false);
+  const queue = useRef(Promise.resolve());
+  useEffect(() => keeper.listen(begun.id, show), [begun.id]);
+  const unkept = useRef<readonly Entry[]>([]);
+  const keep = async (next: Held) => {
+    const sending = unkept.current;
+    await keeper.log(next, sending);
+    unkept.current = unkept.current.filter((entry) => !sending.includes(entry));
+  };
+  const change = (next: Held, entries: readonly Entry[] = []) => {
+    show(next);
+    unkept.current = [...unkept.current, ...entries];
+    queue.current = queue.current.then(() => keep(next)).then(() => setFull(false), () => setFull(true));
+  };
+  return { held, change, full };
+}
+
+function Holding({ begun }: { readonly begun: Held }) {
+  const { held, change, full } = useHolding(begun);
+  const [finishing, finish] = useState(false);
+  const { units } = useClient();
+  useWakefulness();
+  const exercise = current(held);
+  const done = gym.setsDone(held);
+  const log = (index: number) => {
+    const id = crypto.randomUUID();
+    change(gym.finishSet(held, index, id, instant()), [gym.setEntry(held, index, id, localDateTime(new Date()))]);
+  };
+  const reopen = (index: number, set: HeldSet) => {
+    const takesBack = set.entry ?? "";
+    change(gym.reopenSet(held, index), [{ entry: "taken-back", id: crypto.randomUUID(), at: localDateTime(new Date()), session: held.id, takesBack }]);
+  };
+  if (finishing || gym.isFinished(held)) return <Finish held={held} back={gym.isFinished(held) ? null : () => finish(false)} full={full} />;
+  return (
+    <main class="gym" id="content">
+      <header class="gym-head">
+        <a class="button plain" href={href({ screen: "today" })}>{text.leave}</a>
+        <p class="quiet">{text.setsOf(done.done, done.of)}</p>
+        <button class="button plain" onClick={() => finish(true)}>{text.finishEarly}</button>
+      </header>
+      <progress class="gym-progress" max={done.of} value={done.done} aria-label={text.setsOf(done.done, done.of)} />
+      {full && <p class="notice bad" role="alert">{text.storageFull}</p>}
+      <p class="quiet">{text.of(held.at + 1, held.exercises.length)}</p>
+      <h1>{exercise.exercise.name}</h1>
+      {exercise.sets.every((set) => set.entry === null) && <Cues held={held} />}
+      <LastTime held={held} units={units} />
+      <SetRows exercise={exercise} loads={loadsOf(held)} units={units} log={log} reopen={reopen} change={(index, to) => change(gym.changeSet(held, index, to))} />
+      <GymTools held={held} units={units} change={change} />
+      <nav class="row halves" aria-label={text.title}>
+        <button class="button" disabled={held.at === 0} onClick={() => change(gym.goTo(held, held.at - 1))}>← {text.previous}</button>
+        <button class="button" disabled={held.at === held.exercises.length - 1} onClick={() => change(gym.goTo(held, held.at + 1))}>{text.next} →</button>
+      </nav>
+      {held.rest && nextSet(exercise) !== -1 && (
+        <RestBar rest={held.rest} longer={(rest) => change({ ...held, rest: lengthen(rest, 30) })} over={() => change({ ...held, rest: null })} />
+      )}
+    </main>
+  );
+}
+
+/** How to do it, until the first set is done. */
+function Cues({ held }: { readonly held: Held }) {
+  const cues = held.carried.cues[current(held).exercise.id] ?? [];
+  return <ul class="cues">{cues.slice(0, 2).map((cue) => <li>{cue}</li>)}</ul>;
+}
+
+function LastTime({ held, units }: { readonly held: Held; readonly units: Units }) {
+  const last = held.carried.lastTime[current(held).exercise.id];
+  const sets = last?.sets.map((set) => lastSet(set, units)).join(", ");
+  return <p class="quiet">{last === undefined ? text.never : `${text.last(dayAndMonth(last.date))}: ${sets}`}</p>;
+}
+
+function lastSet(set: { readonly reps?: number; readonly seconds?: number; readonly loadKg: number | null }, units: Units): string {
+  return set.loadKg === null ? amount(set) : `${amount(set)} × ${load(set.loadKg, units)}`;
+}

@@ -1,0 +1,122 @@
+/** Moving a session: sending it, saying what else changed, taking it back. Shared by the week and the menus. */
+
+import { useState } from "preact/hooks";
+import { Unreachable } from "../api/problem.ts";
+import type { ChangeAnswer } from "../model/answers.ts";
+import type { Change } from "../model/change.ts";
+import type { Alternative, Place, Session } from "../model/plan.ts";
+import { shortFullDay } from "../units/days.ts";
+import { closed } from "../words/names.ts";
+import { words } from "../words/words.ts";
+import { useAthlete, useClient } from "./client.ts";
+import { Sheet } from "./parts.tsx";
+import type { Prices } from "./prices.ts";
+import { problemText } from "./remote.tsx";
+
+export interface Outcome {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly undo: (() => Promise<void>) | null;
+}
+
+export interface Changing {
+  readonly busy: boolean;
+  readonly outcome: Outcome | null;
+  readonly make: (change: Change, title: string) => Promise<void>;
+  readonly clear: () => void;
+}
+
+/** Makes changes one at a time; the same id goes to the server again if the first answer was lost. */
+export function useChanging(): Changing {
+  const { server, outbox, news } = useClient();
+  const athlete = useAthlete();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const attempt = async (work: () => Promise<Outcome>) => {
+    setBusy(true);
+    setOutcome(await work().catch((problem: unknown) => ({ title: words.failed.title, lines: [problemText(problem)], undo: null })));
+    setBusy(false);
+    news.tell();
+  };
+  const undo = () => attempt(async () => said(words.move.undone, await server.undo(athlete, crypto.randomUUID()), null));
+  const make = (change: Change, title: string) => attempt(async () => {
+    const id = crypto.randomUUID();
+    try {
+      return said(title, await server.change(athlete, id, change), undo);
+    } catch (problem) {
+      if (!(problem instanceof Unreachable)) throw problem;
+      await outbox.keep(athlete, change, id);
+      return { title, lines: [words.move.keptForLater], undo: null };
+    }
+  });
+  return { busy, outcome, make, clear: () => setOutcome(null) };
+}
+
+function said(title: string, answer: ChangeAnswer, undo: (() => Promise<void>) | null): Outcome {
+  return { title, lines: [...answer.changes, ...answer.because], undo };
+}
+
+/** What a change led to, with the way back. */
+export function OutcomeNotice({ of }: { readonly of: Changing }) {
+  if (of.busy) return <p class="toast" role="status">{words.move.moving}</p>;
+  if (of.outcome === null) return null;
+  const { title, lines, undo } = of.outcome;
+  return (
+    <section class="toast" role="status">
+      <div>
+        <strong>{title}</strong>
+        {lines.map((line) => <p>{line}</p>)}
+      </div>
+      <p class="row">
+        {undo && <button class="button" onClick={() => void undo()}>{words.move.undo}</button>}
+        <button class="button plain" onClick={of.clear}>{words.close}</button>
+      </p>
+    </section>
+  );
+}
+
+/** How good a place is, for its colour; the number always stands beside it. */
+export function priceClass(alternative: Alternative | undefined): string {
+  if (alternative?.extraCost === undefined) return "price-closed";
+  const cost = alternative.extraCost;
+  return cost <= 0 ? "price-free" : cost <= 15 ? "price-low" : cost <= 60 ? "price-middle" : "price-high";
+}
+
+export function priceWords(alternative: Alternative): string {
+  if (alternative.extraCost !== undefined) return [words.move.cost(alternative.extraCost), alternative.text].filter(Boolean).join(", ");
+  return alternative.text ?? (alternative.forbidden === undefined ? words.move.closed : closed[alternative.forbidden]);
+}
+
+export function placeWords(place: Place): string {
+  return `${shortFullDay(place.date)}, ${words.week.slots[place.slot].toLowerCase()}`;
+}
+
+/** All places of the week, best first, those that are closed last. */
+export function MoveSheet({ session, prices, close, move }: {
+  readonly session: Session;
+  readonly prices: Prices;
+  readonly close: () => void;
+  readonly move: (to: Place) => void;
+}) {
+  const known = prices[session.id];
+  const places = [...(known ?? [])].sort((a, b) => (a.extraCost ?? Infinity) - (b.extraCost ?? Infinity));
+  return (
+    <Sheet title={words.move.title} close={close}>
+      <p class="quiet">{words.move.hint}</p>
+      <ul class="plain-list places">
+        <li class="place"><span>{placeWords(session)}</span><span class="quiet">{words.move.now}</span></li>
+        {known === undefined && <li role="status">{words.loading}</li>}
+        {places.map((place) => (
+          <li>
+            {place.extraCost === undefined
+              ? <p class="place closed"><span>{placeWords(place)}</span><span>{priceWords(place)}</span></p>
+              : <button class={`place ${priceClass(place)}`} onClick={() => move({ date: place.date, slot: place.slot })}>
+                  <span>{placeWords(place)}</span><span>{priceWords(place)}</span>
+                </button>}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,83 @@
+/** What a screen shows of an answer: the last one at once, the present one when it comes, and words where neither is. */
+
+import type { ComponentChildren } from "preact";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { isSignedOut } from "../api/http.ts";
+import { Refused, Unreachable } from "../api/problem.ts";
+import { href } from "../route/route.ts";
+import { words } from "../words/words.ts";
+import { useClient } from "./client.ts";
+
+export interface Remote<T> {
+  readonly value: T | null;
+  readonly problem: unknown;
+  readonly reload: () => Promise<void>;
+}
+
+export function useRemote<T>(path: string): Remote<T> {
+  const { seen, news } = useClient();
+  const [state, setState] = useState<{ readonly path: string; readonly value: T | null; readonly problem: unknown }>({ path, value: null, problem: null });
+  const reload = useCallback(async () => {
+    try {
+      const value = await seen.fresh<T>(path);
+      setState((before) => (sameAnswer(before, path, value) ? before : { path, value, problem: null }));
+    } catch (problem) {
+      if (isSignedOut(problem)) location.hash = href({ screen: "sign-in" });
+      setState((before) => ({ path, value: before.path === path ? before.value : null, problem }));
+    }
+  }, [path]);
+  useEffect(() => {
+    let shown = true;
+    const kept = async () => {
+      const value = await seen.last<T>(path);
+      if (shown && value !== null) setState((before) => (before.path === path && before.value !== null ? before : { path, value, problem: null }));
+    };
+    void kept().then(reload);
+    const stop = news.listen(() => void reload());
+    return () => {
+      shown = false;
+      stop();
+    };
+  }, [path]);
+  return state.path === path ? { ...state, reload } : { value: null, problem: null, reload };
+}
+
+function sameAnswer<T>(before: { readonly path: string; readonly value: T | null; readonly problem: unknown }, path: string, value: T): boolean {
+  return before.path === path && before.problem === null && JSON.stringify(before.value) === JSON.stringify(value);
+}
+
+/** The answer's own screen, or what is known in its place. */
+export function Show<T>({ of, children }: { readonly of: Remote<T>; readonly children: (value: T) => ComponentChildren }) {
+  if (of.value !== null) return <>{children(of.value)}</>;
+  if (of.problem === null) return <p class="quiet" role="status">{words.loading}</p>;
+  return <Failed problem={of.problem} again={of.reload} never />;
+}
+
+export function Failed({ problem, again, never = false }: { readonly problem: unknown; readonly again?: () => void; readonly never?: boolean }) {
+  return (
+    <section class="card bad" role="alert">
+      <h2>{problem instanceof Refused ? problem.title : words.failed.title}</h2>
+      <p>{problemText(problem, never)}</p>
+      {problem instanceof Refused && <Problems of={problem} />}
+      {again && <button class="button" onClick={() => again()}>{words.failed.again}</button>}
+    </section>
+  );
+}
+
+function Problems({ of }: { readonly of: Refused }) {
+  return (
+    <ul>
+      {of.problems.map((one) => (
+        <li>
+          {one.where !== undefined && one.line !== undefined && words.checkProblem(one.where, one.line)}
+          {one.message} {one.hint}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function problemText(problem: unknown, never = false): string {
+  if (problem instanceof Unreachable) return never ? words.failed.never : words.failed.unreachable;
+  return problem instanceof Error ? problem.message : String(problem);
+}

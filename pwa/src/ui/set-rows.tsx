@@ -1,0 +1,133 @@
+/** The sets of one exercise: those done, the one that is due with its steppers, those to come. */
+
+import type { Ref } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { type HeldExercise, type HeldSet, isHeld, nextSet } from "../gym/held.ts";
+import { step } from "../gym/loads.ts";
+import type { MakeableLoad } from "../model/answers.ts";
+import { load, loadNumber, loadUnit, type Units } from "../units/measures.ts";
+import { words } from "../words/words.ts";
+import { Choices } from "./parts.tsx";
+
+const text = words.gym;
+const reserves = [0, 1, 2, 3, 4, 5] as const;
+
+type Changed = Partial<Pick<HeldSet, "amount" | "loadKg" | "rir">>;
+
+interface RowsProps {
+  readonly exercise: HeldExercise;
+  readonly loads: readonly MakeableLoad[];
+  readonly units: Units;
+  readonly log: (index: number) => void;
+  readonly reopen: (index: number, set: HeldSet) => void;
+  readonly change: (index: number, to: Changed) => void;
+}
+
+export function SetRows({ exercise, loads, units, log, reopen, change }: RowsProps) {
+  const due = nextSet(exercise);
+  const done = useFocusOnDone(`${exercise.exercise.id} ${due}`);
+  return (
+    <ol class="plain-list sets">
+      {exercise.sets.map((set, index) => (
+        <li class={`set ${index === due ? "is-due" : set.entry === null ? "" : "is-done"}`} aria-current={index === due ? "step" : undefined}>
+          {index === due
+            ? <DueSet key={index} set={set} name={setName(exercise, index)} perSide={exercise.exercise.perSide} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} done={done} log={() => log(index)} change={(to) => change(index, to)} />
+            : <OtherSet set={set} name={setName(exercise, index)} units={units} reopen={() => reopen(index, set)} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** When another set is due, its Done takes the focus and comes into sight. */
+function useFocusOnDone(due: string): Ref<HTMLButtonElement> {
+  const button = useRef<HTMLButtonElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) {
+      button.current?.focus({ preventScroll: true });
+      button.current?.scrollIntoView({ block: "nearest" });
+    }
+    first.current = false;
+  }, [due]);
+  return button;
+}
+
+/** Work sets are counted by themselves. */
+function setName(exercise: HeldExercise, index: number): string {
+  if (exercise.sets[index]?.planned.kind === "WARM_UP") return text.warmUp;
+  return `${text.set} ${exercise.sets.slice(0, index + 1).filter((set) => set.planned.kind === "WORK").length}`;
+}
+
+function OtherSet({ set, name, units, reopen }: { readonly set: HeldSet; readonly name: string; readonly units: Units; readonly reopen: () => void }) {
+  return (
+    <p class="set-line">
+      <span>{set.entry === null ? "" : "✓ "}{name}</span>
+      <span class="number">{setWords(set, units)}</span>
+      {set.entry !== null && <button class="button plain" aria-label={`${text.undo} ${name}`} onClick={reopen}>{text.undo}</button>}
+    </p>
+  );
+}
+
+function setWords(set: HeldSet, units: Units): string {
+  const parts = [set.loadKg === null ? null : load(set.loadKg, units), isHeld(set) ? `${set.amount} s` : `× ${set.amount}`];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+interface DueProps {
+  readonly set: HeldSet;
+  readonly name: string;
+  readonly perSide: boolean;
+  /** Whether reps in reserve mean anything here; for jumps they don't. */
+  readonly counts: boolean;
+  readonly loads: readonly MakeableLoad[];
+  readonly units: Units;
+  readonly done: Ref<HTMLButtonElement>;
+  readonly log: () => void;
+  readonly change: (to: Changed) => void;
+}
+
+function DueSet({ set, name, perSide, counts, loads, units, done, log, change }: DueProps) {
+  const amountName = isHeld(set) ? text.seconds : text.reps;
+  const by = isHeld(set) ? 5 : 1;
+  const up = step(loads, set.loadKg, 1);
+  const down = step(loads, set.loadKg, -1);
+  return (
+    <div class="due">
+      <h2>{name}{perSide && <span class="quiet"> {text.side}</span>}</h2>
+      <div class="steppers">
+        {loads.length > 0 && (
+          <Stepper label={text.load} value={set.loadKg === null ? text.chooseLoad : loadNumber(set.loadKg, units)} unit={set.loadKg === null ? "" : loadUnit(units)}
+            more={text.loadUp} less={text.loadDown} up={up === null ? null : () => change({ loadKg: up })} down={down === null ? null : () => change({ loadKg: down })} />
+        )}
+        <Stepper label={amountName} value={String(set.amount)} unit="" more={text.up(amountName.toLowerCase())} less={text.down(amountName.toLowerCase())}
+          up={() => change({ amount: set.amount + by })} down={set.amount <= by ? null : () => change({ amount: set.amount - by })} />
+      </div>
+      {counts && set.planned.kind === "WORK" && (
+        <Choices name="rir" legend={text.rir} value={set.rir === null ? null : String(Math.min(set.rir, 5))} choose={(rir) => change({ rir: Number(rir) })}
+          options={reserves.map((rir) => ({ value: String(rir), label: rir === 5 ? "5+" : String(rir), say: text.rirWords[rir] }))} />
+      )}
+      <button ref={done} class="button main done" onClick={log}>{text.done}</button>
+    </div>
+  );
+}
+
+interface StepperProps {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly more: string;
+  readonly less: string;
+  readonly up: (() => void) | null;
+  readonly down: (() => void) | null;
+}
+
+function Stepper({ label, value, unit, more, less, up, down }: StepperProps) {
+  return (
+    <div class="stepper" role="group" aria-label={label}>
+      <button class="button" aria-label={less} disabled={down === null} onClick={() => down?.()}>−</button>
+      <p aria-live="polite"><span class="quiet">{label}</span><strong class={/^[\d.]+$/.test(value) ? "number" : "word"}>{value}<small> {unit}</small></strong></p>
+      <button class="button" aria-label={more} disabled={up === null} onClick={() => up?.()}>+</button>
+    </div>
+  );
+}

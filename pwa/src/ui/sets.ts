@@ -1,0 +1,42 @@
+/** Sets and exercises in words. */
+
+import type { Exercise, PlannedSet } from "../model/plan.ts";
+import { load, type Units } from "../units/measures.ts";
+import { intents } from "../words/names.ts";
+import { words } from "../words/words.ts";
+
+export function amount(set: { readonly reps?: number; readonly seconds?: number }): string {
+  return set.seconds === undefined ? String(set.reps ?? 0) : `${set.seconds} s`;
+}
+
+export function workSets(exercise: Exercise): readonly PlannedSet[] {
+  return exercise.sets.filter((set) => set.kind === "WORK");
+}
+
+/** `3 × 5 · 72.5 kg`. */
+export function dose(exercise: Exercise, units: Units): string {
+  const work = workSets(exercise);
+  const first = work[0];
+  if (first === undefined) return "";
+  const amounts = new Set(work.map(amount));
+  const count = amounts.size === 1 ? `${work.length} × ${amount(first)}` : work.map(amount).join(", ");
+  return first.loadKg === null ? count : `${count} · ${load(first.loadKg, units)}`;
+}
+
+/** Everything else about it: range of loads, reserve, rest, intent, sides. */
+export function details(exercise: Exercise, units: Units): string {
+  const first = workSets(exercise)[0];
+  if (first === undefined) return "";
+  const range = first.loadRangeKg;
+  return [
+    range && range[0] !== range[1] ? `${load(range[0], units)} to ${load(range[1], units)}` : "",
+    exercise.plyometric === "NONE" && first.rir !== undefined ? `RIR ${first.rir}` : "",
+    first.restSeconds === undefined ? "" : words.session.rest(restWords(first.restSeconds)),
+    exercise.perSide ? words.session.each : "",
+    first.intent === undefined ? "" : (intents[first.intent] ?? ""),
+  ].filter((part) => part !== "").join(" · ");
+}
+
+function restWords(seconds: number): string {
+  return seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
+}

@@ -1,0 +1,44 @@
+/** The rules behind something, on a tap. */
+
+import { useState } from "preact/hooks";
+import { paths } from "../api/server.ts";
+import type { MethodologyAnswer, Rule as RuleAnswer } from "../model/answers.ts";
+import { href } from "../route/route.ts";
+import { words } from "../words/words.ts";
+import { Sheet } from "./parts.tsx";
+import { useRemote } from "./remote.tsx";
+
+export function Why({ rules, about }: { readonly rules: readonly string[]; readonly about: string }) {
+  const [open, setOpen] = useState(false);
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <button class="button plain" aria-label={`${words.why.title}: ${about}`} onClick={() => setOpen(true)}>{words.why.title}?</button>
+      {open && <WhySheet rules={rules} about={about} close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Rule({ id, rule }: { readonly id: string; readonly rule: RuleAnswer | undefined }) {
+  return (
+    <div>
+      <dt>{id}</dt>
+      <dd>
+        {rule?.says ?? words.why.unknown}
+        {rule && <p class="quiet">{words.why.source}: {rule.source} · {words.why.sure}: {words.why.grades[rule.grade]}</p>}
+      </dd>
+    </div>
+  );
+}
+
+function WhySheet({ rules, about, close }: { readonly rules: readonly string[]; readonly about: string; readonly close: () => void }) {
+  const { value } = useRemote<MethodologyAnswer>(paths.methodology("runner-strength"));
+  return (
+    <Sheet title={`${words.why.title}: ${about}`} close={close}>
+      <dl class="rules">
+        {rules.map((id) => <Rule id={id} rule={value?.rules.find((one) => one.id === id)} />)}
+      </dl>
+      <a class="button" href={href({ screen: "methodology" })} onClick={close}>{words.why.change}</a>
+    </Sheet>
+  );
+}
