@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
+import org.groundwork.formats.json.JsonLimits;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +17,8 @@ final class WeekPlanJson {
 
     static final int DEEPEST = 500;
 
-    private static final int MOST_DIGITS = 1_000;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(MOST_DIGITS)
-                            .build())
-                    .build())
-            .build();
+    private static final JsonLimits LIMITS = new JsonLimits(DEEPEST, 1_000, Share.JSON_CHARACTERS.most());
+    private static final JsonMapper MAPPER = LIMITS.mapper().build();
 
     private final WrittenPlan plan;
     private final ReadingContext context;
@@ -51,16 +43,11 @@ final class WeekPlanJson {
                 return;
             }
             readWeeks(schedule, DistanceUnit.of(root.path("units").asString("")).orElse(context.unit()));
-        } catch (StreamConstraintsException tooMuch) {
+        } catch (JacksonException broken) {
             plan.problem(
-                    0,
-                    "is JSON over the limits of a week plan: " + DEEPEST + " levels deep, " + MOST_DIGITS
-                            + " digits a number",
-                    "a week plan holds {\"schedule\": [{\"workouts\": [...]}]}");
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            plan.problem(
-                    line, "is not JSON: " + e.getOriginalMessage(), "check the brackets and commas before this place");
+                    JsonLimits.line(broken),
+                    "is not JSON of a week plan: " + LIMITS.words(broken),
+                    "check the brackets and commas before this place");
         }
     }
 

@@ -99,7 +99,8 @@ class RunPlanLimitsTest {
     @Test
     void aFloodOfExceptionsIsRefused() {
         assertRefused(
-                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)), "rules and dates");
+                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)),
+                "rules and dates");
     }
 
     @Test
