@@ -1,5 +1,6 @@
 package org.groundwork.formats.runplan;
 
+import biweekly.property.ICalProperty;
 import biweekly.property.RecurrenceProperty;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.ICalDate;
@@ -36,10 +37,12 @@ final class EventOccurrences {
 
     /** Every start on the runner's clock, in order. */
     List<LocalDateTime> starts() {
-        return event.start().stream()
-                .flatMap(start -> series(start).stream())
-                .map(event.clock()::forRunner)
-                .toList();
+        return startsOnItsClock().stream().map(event.clock()::forRunner).toList();
+    }
+
+    /** Every start on the event's own clock, in order. */
+    List<LocalDateTime> startsOnItsClock() {
+        return event.start().stream().flatMap(start -> series(start).stream()).toList();
     }
 
     /** Whether it has a rule that can't be read, which {@link #starts} leaves out. */
@@ -75,7 +78,7 @@ final class EventOccurrences {
     private LocalDateTime last(Recurrence rule, LocalDateTime start) {
         LocalDateTime longest = start.plusYears(LONGEST_YEARS);
         if (rule.getUntil() != null) {
-            LocalDateTime until = event.clock().readingOfEnd(rule.getUntil());
+            LocalDateTime until = event.clock().reading(rule.getUntil());
             LocalDateTime last =
                     rule.getUntil().hasTime() ? until : until.toLocalDate().atTime(LocalTime.MAX);
             return last.isBefore(longest) ? last : longest;
@@ -92,16 +95,14 @@ final class EventOccurrences {
     }
 
     private Stream<LocalDateTime> additions() {
-        return event.event().getRecurrenceDates().stream()
-                .flatMap(dates -> Stream.concat(
-                        dates.getDates().stream(), dates.getPeriods().stream().map(period -> period.getStartDate())))
-                .map(this::moment);
+        return event.event().getRecurrenceDates().stream().flatMap(list -> Stream.concat(
+                        list.getDates().stream(), list.getPeriods().stream().map(period -> period.getStartDate()))
+                .map(date -> moment(list, date)));
     }
 
     private Stream<LocalDateTime> exceptions(LocalDateTime start) {
         Stream<LocalDateTime> dates = event.event().getExceptionDates().stream()
-                .flatMap(list -> list.getValues().stream())
-                .map(this::moment);
+                .flatMap(list -> list.getValues().stream().map(date -> moment(list, date)));
         Stream<LocalDateTime> rules =
                 exceptionRules().filter(RuleExtensions::isPlain).flatMap(rule -> excluded(rule, start));
         return Stream.concat(dates, rules);
@@ -112,8 +113,8 @@ final class EventOccurrences {
     }
 
     /** A date without a time stands for the event's own time on that day. */
-    private LocalDateTime moment(ICalDate date) {
-        LocalDateTime reading = event.clock().reading(date);
+    private LocalDateTime moment(ICalProperty list, ICalDate date) {
+        LocalDateTime reading = event.reading(list, date);
         return date.hasTime()
                 ? reading
                 : reading.toLocalDate().atTime(event.start().orElseThrow().toLocalTime());
