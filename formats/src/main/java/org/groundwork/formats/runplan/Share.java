@@ -12,6 +12,8 @@ enum Share {
     JSON_CHARACTERS(128 * 1024),
     /** Characters that a person typed. */
     TYPED_CHARACTERS(100_000),
+    /** Characters of all entries' words: two pages for each day of four years. */
+    WORD_CHARACTERS(3_000_000),
     /** Entries: a run a day for eleven years. */
     ENTRIES(4_000);
 

@@ -51,6 +51,20 @@ class RunPlanLimitsTest {
     }
 
     @Test
+    void wordsWithoutEndAreRefusedThoughTheirEntriesAreFew() {
+        String row = "2026-12-01,%d easy " + "and 8x400 m ".repeat(200) + "\n";
+        StringBuilder table = new StringBuilder("Date,Run\n");
+        for (int i = 0; i < 2_000; i++) {
+            table.append(String.format(row, i));
+        }
+        RunPlanReading reading =
+                new RunPlanReader().read("long.csv", table.toString().getBytes(StandardCharsets.UTF_8), ANYWHERE);
+        assertThat(reading.runs()).hasSizeBetween(1_000, 1_300);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains(Share.WORD_CHARACTERS.most() + " characters"));
+    }
+
+    @Test
     void bytesThatAreNoTextAreNamedAsSuch() {
         byte[] noise = new byte[1_000];
         new Random(1).nextBytes(noise);
