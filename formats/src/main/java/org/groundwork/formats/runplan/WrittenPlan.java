@@ -128,6 +128,11 @@ final class WrittenPlan {
         return runs.stream().flatMap(run -> run.toldPlace().stream()).collect(Collectors.toSet());
     }
 
+    /** Whether some entries have words beside their titles. */
+    boolean keepsDetailsApart() {
+        return runs.stream().anyMatch(run -> !run.words().equals(run.title()));
+    }
+
     InputProblems problems() {
         return problems;
     }
