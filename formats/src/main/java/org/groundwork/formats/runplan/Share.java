@@ -14,8 +14,8 @@ enum Share {
     TYPED_CHARACTERS(100_000),
     /** Characters of all entries' words: two pages for each day of four years. */
     WORD_CHARACTERS(3_000_000),
-    /** Entries: a run a day for eleven years. */
-    ENTRIES(4_000);
+    /** Entries: a run a day for eight years. */
+    ENTRIES(3_000);
 
     private final int most;
 
