@@ -87,7 +87,7 @@ public final class ClassifyRuns {
                 AthletesRuns.warnings(now, races),
                 request.since().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(RunPlanChanges.between(before.runs(), now.runs())),
+                        : Optional.of(now.read().since(before.read())),
                 athlete.isEmpty() ? List.of() : TypeCorrections.toFillIn(now.runs()),
                 notes(now, context.corrections()),
                 all(before.problems(), now.problems()));

@@ -22,10 +22,19 @@ record ComparedRun(PlannedRun run, RunTitle title) {
 
     /** Whether nothing is different that a plan is made from. */
     boolean isSame(ComparedRun other) {
+        return isSameWork(other) && title.text().equals(other.title.text());
+    }
+
+    /** Whether nothing is different but that the title of one may go on with the details of the other. */
+    boolean isSameButForDetails(ComparedRun other) {
+        return isSameWork(other) && (title.text().equals(other.title.text()) || opens(other) || other.opens(this));
+    }
+
+    private boolean isSameWork(ComparedRun other) {
         return date().equals(other.date())
                 && isInSlotOf(other)
                 && run.type() == other.run.type()
-                && hasTitleAndAmountsOf(other);
+                && hasAmountsOf(other);
     }
 
     boolean isInSlotOf(ComparedRun other) {
@@ -72,9 +81,11 @@ record ComparedRun(PlannedRun run, RunTitle title) {
     }
 
     private boolean hasTitleAndAmountsOf(ComparedRun other) {
-        return title.text().equals(other.title.text())
-                && run.distance().equals(other.run.distance())
-                && run.minutes().equals(other.run.minutes());
+        return title.text().equals(other.title.text()) && hasAmountsOf(other);
+    }
+
+    private boolean hasAmountsOf(ComparedRun other) {
+        return run.distance().equals(other.run.distance()) && run.minutes().equals(other.run.minutes());
     }
 
     private boolean isStrength() {

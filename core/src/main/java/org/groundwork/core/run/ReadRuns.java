@@ -14,10 +14,12 @@ import org.groundwork.core.quantity.DaySlot;
  *
  * @param runs in the order of the calendar
  * @param timed the places that a file names by a time of day; in all others a run may as well stand in the other slot
+ * @param detailsApart whether some runs have further words beside their titles, as in a calendar; in a table such words
+ *     are part of the title
  */
-public record ReadRuns(List<PlannedRun> runs, Set<DaySlot> timed) {
+public record ReadRuns(List<PlannedRun> runs, Set<DaySlot> timed, boolean detailsApart) {
 
-    public static final ReadRuns NONE = new ReadRuns(List.of(), Set.of());
+    public static final ReadRuns NONE = new ReadRuns(List.of(), Set.of(), false);
 
     public ReadRuns {
         runs = new RunPlan(runs).runs();
@@ -35,7 +37,18 @@ public record ReadRuns(List<PlannedRun> runs, Set<DaySlot> timed) {
         byDay(more.runs).forEach((day, added) -> days.merge(day, added, overlap::join));
         Set<DaySlot> all = new HashSet<>(timed);
         all.addAll(more.timed);
-        return new ReadRuns(days.values().stream().flatMap(List::stream).toList(), all);
+        return new ReadRuns(
+                days.values().stream().flatMap(List::stream).toList(), all, detailsApart || more.detailsApart);
+    }
+
+    /**
+     * What is different from {@code before}. Where one of the two was read from a form that keeps details apart from
+     * titles, and the other was not, words at the end of a title alone are no difference.
+     */
+    public RunPlanChanges since(ReadRuns before) {
+        return detailsApart == before.detailsApart
+                ? RunPlanChanges.between(before.runs, runs)
+                : RunPlanChanges.betweenForms(before.runs, runs);
     }
 
     private static Map<LocalDate, List<PlannedRun>> byDay(List<PlannedRun> runs) {

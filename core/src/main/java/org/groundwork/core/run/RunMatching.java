@@ -20,8 +20,11 @@ final class RunMatching {
     private final List<ComparedRun> before;
     private final Map<LocalDate, List<ComparedRun>> after = new HashMap<>();
     private final List<RunChange> changes = new ArrayList<>();
+    private final BiPredicate<ComparedRun, ComparedRun> isSame;
 
-    RunMatching(List<PlannedRun> before, List<PlannedRun> after) {
+    /** @param isSame whether nothing is different that a plan is made from */
+    RunMatching(List<PlannedRun> before, List<PlannedRun> after, BiPredicate<ComparedRun, ComparedRun> isSame) {
+        this.isSame = isSame;
         this.before = new ArrayList<>(sorted(before));
         sorted(after).forEach(run -> this.after
                 .computeIfAbsent(run.date(), day -> new ArrayList<>())
@@ -34,7 +37,7 @@ final class RunMatching {
 
     /** What is different, by day. */
     List<RunChange> changes() {
-        match(0, ComparedRun::isSame);
+        match(0, isSame);
         match(0, (one, other) -> one.hasWordsOf(other) && one.isInSlotOf(other));
         match(0, ComparedRun::hasWordsOf);
         for (int days = 1; days <= FARTHEST_MOVE_DAYS; days++) {
@@ -62,7 +65,7 @@ final class RunMatching {
             Optional<ComparedRun> found = take(run, run.date().plusDays(days), isIt);
             if (found.isPresent()) {
                 left.remove();
-                found.filter(now -> !run.isSame(now))
+                found.filter(now -> !isSame.test(run, now))
                         .ifPresent(now -> changes.add(RunChange.between(run.run(), now.run())));
             }
         }

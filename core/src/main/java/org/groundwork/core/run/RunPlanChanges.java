@@ -19,7 +19,12 @@ public record RunPlanChanges(List<RunChange> list) {
      * the same day and slot. Where a run came from and how surely it was read make no difference.
      */
     public static RunPlanChanges between(List<PlannedRun> before, List<PlannedRun> after) {
-        return new RunPlanChanges(new RunMatching(before, after).changes());
+        return new RunPlanChanges(new RunMatching(before, after, ComparedRun::isSame).changes());
+    }
+
+    /** As {@link #between}, but a run whose title goes on with further words is the same in all. */
+    static RunPlanChanges betweenForms(List<PlannedRun> before, List<PlannedRun> after) {
+        return new RunPlanChanges(new RunMatching(before, after, ComparedRun::isSameButForDetails).changes());
     }
 
     public boolean isEmpty() {

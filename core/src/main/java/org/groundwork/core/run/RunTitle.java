@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A run's title in the two forms it is compared in.
  *
- * @param text in small letters, with single blanks, cut at {@link #LONGEST} characters
+ * @param text in small letters, with single blanks and {@code 8} for {@code 8.0}, cut at {@link #LONGEST} characters
  * @param words the text without its amounts, so that {@code Foundation run 5 mi} and {@code 6 mi foundation run} are
  *     the same; the text itself where nothing but amounts is in it
  */
@@ -19,6 +19,7 @@ record RunTitle(String text, String words) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern CROSSES = Pattern.compile("(?<=\\d) ?[*\\u00d7] ?(?=\\d)");
+    private static final Pattern NO_TENTHS = Pattern.compile("(?<=\\d)\\.0(?![\\d.:])");
     private static final String NUMBER = "\\d+(?:[.,:]\\d+)*";
     private static final Pattern AMOUNT = Pattern.compile(NUMBER + "(?: ?(?:-|to|/|x) ?" + NUMBER + ")*"
             + "[ -]?(?:(?:miles?|mi|kms?|k|kilomet(?:er|re)s?|met(?:er|re)s?|m|minutes?|mins?|hours?|hrs?|h|seconds?|"
@@ -31,7 +32,8 @@ record RunTitle(String text, String words) {
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String blanks = BLANKS.matcher(plain).replaceAll(" ").strip();
         String dashes = DASHES.matcher(blanks).replaceAll("-");
-        String text = cut(CROSSES.matcher(dashes).replaceAll(" x "));
+        String crosses = CROSSES.matcher(dashes).replaceAll(" x ");
+        String text = cut(NO_TENTHS.matcher(crosses).replaceAll(""));
         String rest = AMOUNT.matcher(text).replaceAll(" ");
         String words = NO_WORDS.matcher(rest).replaceAll(" ").strip();
         return new RunTitle(text, LINK.matcher(words).matches() ? text : words);

@@ -98,6 +98,24 @@ class ReadRunsTest {
                 .satisfies(run -> assertThat(run.distance()).contains(Distance.ofKilometres(9)));
     }
 
+    @Test
+    void detailsThatATableAddsToTitlesAreNoChange() {
+        ReadRuns calendar = new ReadRuns(List.of(run("Easy run", 9)), Set.of(), true);
+        ReadRuns table = untimed(run("Easy run keep to the grass", 9));
+        assertThat(table.since(calendar).isEmpty()).isTrue();
+        assertThat(calendar.since(table).isEmpty()).isTrue();
+        assertThat(untimed(run("Easy run keep to the grass", 5)).since(calendar).isEmpty())
+                .isFalse();
+        assertThat(untimed(run("Recovery", 9)).since(calendar).isEmpty()).isFalse();
+    }
+
+    @Test
+    void wordsAddedInTheSameFormAreAChange() {
+        ReadRuns strides = untimed(run("Easy run with strides", 9));
+        assertThat(strides.since(untimed(run("Easy run", 9))).sentences())
+                .containsExactly("Tuesday 2 March: \"Easy run\" became \"Easy run with strides\"");
+    }
+
     private static List<String> joined(ReadRuns one, ReadRuns more) {
         return one.and(more).runs().stream()
                 .map(run -> run.at().slot() + " " + run.title())
@@ -105,11 +123,11 @@ class ReadRunsTest {
     }
 
     private static ReadRuns untimed(PlannedRun... runs) {
-        return new ReadRuns(List.of(runs), Set.of());
+        return new ReadRuns(List.of(runs), Set.of(), false);
     }
 
     private static ReadRuns timed(PlannedRun run) {
-        return new ReadRuns(List.of(run), Set.of(run.at()));
+        return new ReadRuns(List.of(run), Set.of(run.at()), false);
     }
 
     private static PlannedRun run(String title, double km) {

@@ -17,6 +17,7 @@ import org.groundwork.core.input.NearestWord;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.quantity.Range;
+import org.groundwork.formats.json.JsonLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonIn {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonLimits LIMITS = new JsonLimits(500, 1_000, 10_000_000);
+    private static final JsonMapper MAPPER = LIMITS.mapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -68,12 +70,11 @@ public final class JsonIn {
         try {
             return Optional.of(new JsonIn(source, null, "", MAPPER.readTree(content)));
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             source.problems()
                     .add(
                             source.file(),
-                            Math.max(0, line),
-                            "this is not JSON: " + broken.getOriginalMessage(),
+                            JsonLimits.line(broken),
+                            "this is not JSON: " + LIMITS.words(broken),
                             "is this the right file, and all of it?");
             return Optional.empty();
         }

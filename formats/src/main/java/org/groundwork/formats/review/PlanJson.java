@@ -32,10 +32,8 @@ import org.groundwork.core.review.finished.FinishedRun;
 import org.groundwork.core.review.finished.Part;
 import org.groundwork.core.run.Race;
 import org.groundwork.core.run.RunType;
+import org.groundwork.formats.json.JsonLimits;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,13 +43,8 @@ final class PlanJson {
     static final int MOST_TOKENS = 400_000;
     static final int DEEPEST = 32;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxTokenCount(MOST_TOKENS)
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .build();
+    private static final JsonLimits LIMITS = new JsonLimits(DEEPEST, 1_000, MOST_TOKENS);
+    private static final JsonMapper MAPPER = LIMITS.mapper().build();
     private static final int DECIMALS_OF_METRES = 3;
     private static final String DATE_HINT = "give every entry its date";
 
@@ -85,15 +78,12 @@ final class PlanJson {
             JsonNode root = MAPPER.readTree(text);
             JsonView view = new JsonView(file, "", root, problems);
             return new ReadPlan(plan(view), view.find("methodology").flatMap(PlanJson::methodology));
-        } catch (StreamConstraintsException tooMuch) {
-            problems.add(file, 0, "is more than a plan holds: " + tooMuch.getOriginalMessage(), "give one plan");
-            problems.throwIfAny();
-            throw tooMuch;
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null
-                    ? 0
-                    : Math.max(0, broken.getLocation().getLineNr());
-            problems.add(file, line, "is broken JSON: " + broken.getOriginalMessage(), "write the plan again");
+            problems.add(
+                    file,
+                    JsonLimits.line(broken),
+                    "is broken JSON, or too much of it: " + LIMITS.words(broken),
+                    "give one season of one athlete, as it was written");
             problems.throwIfAny();
             throw broken;
         }

@@ -36,8 +36,16 @@ final class CalendarPlan {
             plan.problem(0, "holds more than the limit of " + Share.EVENTS.most() + " events", "export one season");
             return;
         }
-        if (!written.takeFrom(plan.budget())) {
-            plan.problem(0, "holds more rules, dates or time zones than a season has", "export one season");
+        if (written.zoneChanges() > EventLines.MOST_ZONE_CHANGES) {
+            plan.problem(
+                    0,
+                    "holds " + written.zoneChanges() + " changes of time zones, the limit is "
+                            + EventLines.MOST_ZONE_CHANGES,
+                    "export one season of one calendar");
+            return;
+        }
+        if (!plan.budget().take(Share.DATE_CHARACTERS, written.dateCharacters())) {
+            plan.problem(0, "holds more rules and dates than a season has", "export one season");
             return;
         }
         List<ICalendar> calendars = parse(WindowsZones.known(written.text()));
@@ -87,7 +95,14 @@ final class CalendarPlan {
             return;
         }
         try {
-            List<LocalDateTime> starts = new EventOccurrences(event, context, rules).starts();
+            EventOccurrences occurrences = new EventOccurrences(event, context, rules);
+            List<LocalDateTime> starts = occurrences.starts();
+            if (occurrences.lacksARule()) {
+                plan.problem(
+                        line,
+                        "the event \"" + event.title() + "\" has a rule with RSCALE or SKIP, which is left out",
+                        "give it a plain rule, or a date for each run");
+            }
             if (starts.size() >= EventOccurrences.MOST_OCCURRENCES) {
                 plan.problem(
                         line,

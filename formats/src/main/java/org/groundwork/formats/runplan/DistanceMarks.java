@@ -2,6 +2,7 @@ package org.groundwork.formats.runplan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundwork.core.quantity.Distance;
@@ -35,19 +36,22 @@ final class DistanceMarks {
         return MARK.matcher(text).find();
     }
 
-    private String amount(java.util.regex.MatchResult match) {
-        if (planUnit == readerUnit) {
-            return match.group(1);
-        }
-        return match.group(2) != null ? match.group(2) : converted(match.group(1));
+    /** As people write it, {@code 8} rather than {@code 8.0}. */
+    private String amount(MatchResult match) {
+        return inReadersUnit(match).stripTrailingZeros().toPlainString();
     }
 
-    private String converted(String amount) {
-        BigDecimal written = new BigDecimal(amount);
-        BigDecimal other = readerUnit == DistanceUnit.MILE
+    private BigDecimal inReadersUnit(MatchResult match) {
+        if (planUnit == readerUnit) {
+            return new BigDecimal(match.group(1));
+        }
+        return match.group(2) != null ? new BigDecimal(match.group(2)) : converted(new BigDecimal(match.group(1)));
+    }
+
+    private BigDecimal converted(BigDecimal written) {
+        return readerUnit == DistanceUnit.MILE
                 ? written.divide(KILOMETRES_PER_MILE, 1, RoundingMode.HALF_UP)
                 : written.multiply(KILOMETRES_PER_MILE).setScale(1, RoundingMode.HALF_UP);
-        return other.toPlainString();
     }
 
     private String unitWord() {

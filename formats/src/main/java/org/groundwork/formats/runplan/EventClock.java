@@ -3,13 +3,10 @@ package org.groundwork.formats.runplan;
 import biweekly.io.TimezoneAssignment;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.TimeZone;
 
 /**
  * The clock that an event's times are written on, and the runner's. A series goes by the event's clock, so that a run
@@ -17,10 +14,10 @@ import java.util.TimeZone;
  */
 final class EventClock {
 
-    private final Optional<TimeZone> zone;
+    private final Optional<ZoneClock> zone;
     private final ZoneId runner;
 
-    private EventClock(Optional<TimeZone> zone, ZoneId runner) {
+    private EventClock(Optional<ZoneClock> zone, ZoneId runner) {
         this.zone = zone;
         this.runner = runner;
     }
@@ -36,53 +33,35 @@ final class EventClock {
      * @param zone the zone that the calendar gives, or null for UTC
      */
     static EventClock in(TimezoneAssignment zone, ZoneId runner) {
-        return new EventClock(Optional.of(zone == null ? TimeZone.getTimeZone("UTC") : known(zone)), runner);
+        return new EventClock(Optional.of(ZoneClock.of(zone)), runner);
     }
 
-    /** What this clock shows at {@code date}. */
+    /** What this clock shows at {@code date}, which is written on it, or in UTC. */
     LocalDateTime reading(ICalDate date) {
         DateTimeComponents digits = date.getRawComponents();
-        boolean written = digits != null && (zone.isEmpty() || !date.hasTime());
-        return written ? asWritten(digits) : atInstant(date.toInstant());
+        boolean inUtc = digits == null || digits.isUtc();
+        return inUtc && zone.isPresent() && date.hasTime()
+                ? zone.get().reading(date.toInstant())
+                : asWritten(date, digits);
     }
 
-    /** What this clock shows at {@code end}, the last moment of a rule, which is on this clock unless it is in UTC. */
-    LocalDateTime readingOfEnd(ICalDate end) {
-        DateTimeComponents digits = end.getRawComponents();
-        return digits != null && !digits.isUtc() ? asWritten(digits) : reading(end);
+    /** What this clock shows when {@code other} shows {@code reading}. */
+    LocalDateTime at(LocalDateTime reading, EventClock other) {
+        return zone.isEmpty() || other.zone.isEmpty() || zone.equals(other.zone)
+                ? reading
+                : zone.get().reading(other.zone.get().instant(reading));
     }
 
     /** What the runner's clock shows when this one shows {@code reading}. */
     LocalDateTime forRunner(LocalDateTime reading) {
-        return zone.map(tz -> LocalDateTime.ofInstant(instant(reading, tz), runner))
+        return zone.map(clock -> LocalDateTime.ofInstant(clock.instant(reading), runner))
                 .orElse(reading);
     }
 
-    private LocalDateTime atInstant(Instant instant) {
-        int offset = zone.map(tz -> tz.getOffset(instant.toEpochMilli())).orElse(0);
-        return LocalDateTime.ofInstant(instant.plusMillis(offset), ZoneOffset.UTC);
-    }
-
-    private static Instant instant(LocalDateTime reading, TimeZone tz) {
-        long written = reading.toInstant(ZoneOffset.UTC).toEpochMilli();
-        long guess = written - tz.getOffset(written);
-        return Instant.ofEpochMilli(written - tz.getOffset(guess));
-    }
-
-    private static LocalDateTime asWritten(DateTimeComponents digits) {
-        return LocalDateTime.of(
-                digits.getYear(), digits.getMonth(), digits.getDate(), digits.getHour(), digits.getMinute());
-    }
-
-    private static TimeZone known(TimezoneAssignment zone) {
-        String id = zone.getGlobalId();
-        if (id == null && zone.getComponent() != null && zone.getComponent().getTimezoneId() != null) {
-            id = zone.getComponent().getTimezoneId().getValue();
-        }
-        try {
-            return id == null ? zone.getTimeZone() : TimeZone.getTimeZone(ZoneId.of(id));
-        } catch (DateTimeException e) {
-            return zone.getTimeZone();
-        }
+    private static LocalDateTime asWritten(ICalDate date, DateTimeComponents digits) {
+        return digits == null
+                ? LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC)
+                : LocalDateTime.of(
+                        digits.getYear(), digits.getMonth(), digits.getDate(), digits.getHour(), digits.getMinute());
     }
 }

@@ -1,12 +1,14 @@
 package org.groundwork.formats.runplan;
 
-import biweekly.component.VEvent;
+import biweekly.property.ICalProperty;
+import biweekly.property.RecurrenceProperty;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,8 +17,8 @@ import java.util.stream.Stream;
 final class EventOccurrences {
 
     static final int MOST_OCCURRENCES = 2_000;
-    private static final int ENDLESS_DAYS = 400;
-    private static final int LONGEST_YEARS = 60;
+    static final int ENDLESS_DAYS = 400;
+    static final int LONGEST_YEARS = 60;
 
     private final EventTimes event;
     private final ReadingContext context;
@@ -35,19 +37,35 @@ final class EventOccurrences {
 
     /** Every start on the runner's clock, in order. */
     List<LocalDateTime> starts() {
-        return event.start().stream()
-                .flatMap(start -> series(start).stream())
-                .map(event.clock()::forRunner)
-                .toList();
+        return startsOnItsClock().stream().map(event.clock()::forRunner).toList();
+    }
+
+    /** Every start on the event's own clock, in order. */
+    List<LocalDateTime> startsOnItsClock() {
+        return event.start().stream().flatMap(start -> series(start).stream()).toList();
+    }
+
+    /** Whether it has a rule that can't be read, which {@link #starts} leaves out. */
+    boolean lacksARule() {
+        return Stream.concat(rules(), exceptionRules()).anyMatch(rule -> !RuleExtensions.isPlain(rule));
+    }
+
+    private Stream<Recurrence> rules() {
+        return values(event.event().getProperties(RecurrenceRule.class));
+    }
+
+    private Stream<Recurrence> exceptionRules() {
+        return values(event.event().getExceptionRules());
+    }
+
+    private static Stream<Recurrence> values(List<? extends RecurrenceProperty> properties) {
+        return properties.stream().map(property -> property.getValue()).filter(Objects::nonNull);
     }
 
     private Set<LocalDateTime> series(LocalDateTime start) {
-        VEvent source = event.event();
         Set<LocalDateTime> starts = new TreeSet<>();
         starts.add(start);
-        source.getProperties(RecurrenceRule.class).stream()
-                .filter(rule -> rule.getValue() != null)
-                .forEach(rule -> starts.addAll(days(rule.getValue(), start)));
+        rules().filter(RuleExtensions::isPlain).forEach(rule -> starts.addAll(days(rule, start)));
         additions().limit(MOST_OCCURRENCES).forEach(starts::add);
         exceptions(start).forEach(starts::remove);
         return starts;
@@ -60,7 +78,7 @@ final class EventOccurrences {
     private LocalDateTime last(Recurrence rule, LocalDateTime start) {
         LocalDateTime longest = start.plusYears(LONGEST_YEARS);
         if (rule.getUntil() != null) {
-            LocalDateTime until = event.clock().readingOfEnd(rule.getUntil());
+            LocalDateTime until = event.clock().reading(rule.getUntil());
             LocalDateTime last =
                     rule.getUntil().hasTime() ? until : until.toLocalDate().atTime(LocalTime.MAX);
             return last.isBefore(longest) ? last : longest;
@@ -77,19 +95,16 @@ final class EventOccurrences {
     }
 
     private Stream<LocalDateTime> additions() {
-        return event.event().getRecurrenceDates().stream()
-                .flatMap(dates -> Stream.concat(
-                        dates.getDates().stream(), dates.getPeriods().stream().map(period -> period.getStartDate())))
-                .map(this::moment);
+        return event.event().getRecurrenceDates().stream().flatMap(list -> Stream.concat(
+                        list.getDates().stream(), list.getPeriods().stream().map(period -> period.getStartDate()))
+                .map(date -> moment(list, date)));
     }
 
     private Stream<LocalDateTime> exceptions(LocalDateTime start) {
         Stream<LocalDateTime> dates = event.event().getExceptionDates().stream()
-                .flatMap(list -> list.getValues().stream())
-                .map(this::moment);
-        Stream<LocalDateTime> rules = event.event().getExceptionRules().stream()
-                .filter(rule -> rule.getValue() != null)
-                .flatMap(rule -> excluded(rule.getValue(), start));
+                .flatMap(list -> list.getValues().stream().map(date -> moment(list, date)));
+        Stream<LocalDateTime> rules =
+                exceptionRules().filter(RuleExtensions::isPlain).flatMap(rule -> excluded(rule, start));
         return Stream.concat(dates, rules);
     }
 
@@ -98,8 +113,8 @@ final class EventOccurrences {
     }
 
     /** A date without a time stands for the event's own time on that day. */
-    private LocalDateTime moment(ICalDate date) {
-        LocalDateTime reading = event.clock().reading(date);
+    private LocalDateTime moment(ICalProperty list, ICalDate date) {
+        LocalDateTime reading = event.reading(list, date);
         return date.hasTime()
                 ? reading
                 : reading.toLocalDate().atTime(event.start().orElseThrow().toLocalTime());

@@ -3,7 +3,7 @@ package org.groundwork.formats.runplan;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
 import biweekly.parameter.Range;
-import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.ICalProperty;
 import biweekly.property.TextProperty;
 import biweekly.util.ICalDate;
 import java.time.DateTimeException;
@@ -48,7 +48,7 @@ final class EventTimes {
         return isAllDay() ? EventClock.floating(local) : clock(event.getDateStart());
     }
 
-    private EventClock clock(DateOrDateTimeProperty property) {
+    private EventClock clock(ICalProperty property) {
         boolean floating = property != null && zones.isFloating(property);
         return floating ? EventClock.floating(local) : EventClock.in(zones.getTimezone(property), local);
     }
@@ -56,6 +56,12 @@ final class EventTimes {
     /** Its start on its own clock. */
     Optional<LocalDateTime> start() {
         return startDate().map(clock()::reading);
+    }
+
+    /** What its own clock shows at {@code date} of {@code property}, which may be written on another one. */
+    LocalDateTime reading(ICalProperty property, ICalDate date) {
+        EventClock written = isAllDay() || !date.hasTime() ? clock() : clock(property);
+        return clock().at(written.reading(date), written);
     }
 
     /** The moment of a series, on the runner's clock, that this event stands for; none where no calendar has it. */

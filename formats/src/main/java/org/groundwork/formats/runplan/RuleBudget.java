@@ -6,7 +6,7 @@ final class RuleBudget {
     /** Some 1,370 years of days: 270 series of five years each. */
     static final int MOST_DAYS = 500_000;
 
-    private static final int DAYS_OF_A_PERIOD = 4;
+    static final int DAYS_OF_A_PERIOD = 4;
 
     private int left = MOST_DAYS;
 

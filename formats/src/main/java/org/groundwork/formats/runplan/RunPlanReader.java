@@ -72,7 +72,10 @@ public final class RunPlanReader {
         List<PlannedRun> kept =
                 runs.stream().filter(run -> plan.keeps(run.at().date())).toList();
         return new RunPlanReading(
-                new ReadRuns(kept, plan.timed()), plan.problems().list(), plan.notes(), plan.warnings());
+                new ReadRuns(kept, plan.timed(), plan.keepsDetailsApart()),
+                plan.problems().list(),
+                plan.notes(),
+                plan.warnings());
     }
 
     private static RunPlanReading tooLarge(String name) {

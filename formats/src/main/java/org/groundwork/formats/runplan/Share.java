@@ -12,8 +12,10 @@ enum Share {
     JSON_CHARACTERS(128 * 1024),
     /** Characters that a person typed. */
     TYPED_CHARACTERS(100_000),
-    /** Entries: a run a day for eleven years. */
-    ENTRIES(4_000);
+    /** Characters of all entries' words: two pages for each day of four years. */
+    WORD_CHARACTERS(3_000_000),
+    /** Entries: a run a day for eight years. */
+    ENTRIES(3_000);
 
     private final int most;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.groundwork.core.run.reading.WrittenRun;
+import org.groundwork.formats.json.JsonLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the JSON of a week plan: a {@code schedule} of weeks, each with its days' {@code workouts}. */
 final class WeekPlanJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final int DEEPEST = 500;
+
+    private static final JsonLimits LIMITS = new JsonLimits(DEEPEST, 1_000, Share.JSON_CHARACTERS.most());
+    private static final JsonMapper MAPPER = LIMITS.mapper().build();
 
     private final WrittenPlan plan;
     private final ReadingContext context;
@@ -39,10 +43,11 @@ final class WeekPlanJson {
                 return;
             }
             readWeeks(schedule, DistanceUnit.of(root.path("units").asString("")).orElse(context.unit()));
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+        } catch (JacksonException broken) {
             plan.problem(
-                    line, "is not JSON: " + e.getOriginalMessage(), "check the brackets and commas before this place");
+                    JsonLimits.line(broken),
+                    "is not JSON of a week plan: " + LIMITS.words(broken),
+                    "check the brackets and commas before this place");
         }
     }
 

@@ -59,12 +59,18 @@ final class WrittenPlan {
         if (full) {
             return;
         }
-        full = !budget.take(Share.ENTRIES, 1);
-        if (!full) {
-            runs.add(run);
+        if (!budget.take(Share.ENTRIES, 1)) {
+            fill("holds more than " + Share.ENTRIES.most() + " entries");
+        } else if (!budget.take(Share.WORD_CHARACTERS, run.words().length())) {
+            fill("holds entries of more than " + Share.WORD_CHARACTERS.most() + " characters altogether");
         } else {
-            problem(0, "holds more than " + Share.ENTRIES.most() + " entries", "cut the file down to one season");
+            runs.add(run);
         }
+    }
+
+    private void fill(String message) {
+        full = true;
+        problem(0, message, "cut the file down to one season");
     }
 
     /** Whether more would be left out, so that reading on is of no use. */
@@ -120,6 +126,11 @@ final class WrittenPlan {
     /** The places that it names by a time of day. */
     Set<DaySlot> timed() {
         return runs.stream().flatMap(run -> run.toldPlace().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether some entries have words beside their titles. */
+    boolean keepsDetailsApart() {
+        return runs.stream().anyMatch(run -> !run.words().equals(run.title()));
     }
 
     InputProblems problems() {

@@ -8,7 +8,7 @@ import java.util.zip.ZipInputStream;
 /** Reads the plans inside a zip, within limits on their number and on what they unpack to. */
 final class ZipPlan {
 
-    private static final int MOST_FILES = 20;
+    static final int MOST_FILES = 20;
 
     private final String name;
     private final ReadingContext context;

@@ -46,12 +46,12 @@ class FinishedLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
     void bracketsWithoutEndAreRefused(String bracket) {
-        assertRefused("{\"sessions\":" + bracket.repeat(100_000), "nesting depth");
+        assertRefused("{\"sessions\":" + bracket.repeat(100_000), "32 levels deep");
     }
 
     @Test
     void aFloodOfEmptyListsIsRefused() {
-        assertRefused("{\"sessions\":[" + "[],".repeat(1_000_000) + "[]]}", "Token count");
+        assertRefused("{\"sessions\":[" + "[],".repeat(1_000_000) + "[]]}", "400,000 tokens");
     }
 
     @Test

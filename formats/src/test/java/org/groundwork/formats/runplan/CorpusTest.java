@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.groundwork.core.quantity.Distance;
 import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.run.ReadRuns;
 import org.groundwork.core.run.reading.DistanceUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -79,6 +80,26 @@ class CorpusTest {
         RunPlanReading both = new RunPlanReader().read(calendar, context).and(one);
         assertThat(both.runs().stream().map(CorpusTest::line)).hasSameElementsAs(schedule(table, context));
         assertThat(both.runs()).hasSameSizeAs(one.runs());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void aPlanThatComesAgainInAnotherShapeChangedNothing(Path table) {
+        Matcher name = EXPORT.matcher(table.getFileName().toString());
+        assertThat(name.matches()).isTrue();
+        ReadingContext context = ReadingContext.of(ZoneId.of("Europe/London"))
+                .withUnit(DistanceUnit.of(name.group(3)).orElseThrow())
+                .withRaceDay(LocalDate.parse(name.group(2), DateTimeFormatter.BASIC_ISO_DATE));
+        String calendar = table.getFileName().toString().replace(".csv", ".ics");
+        List<ReadRuns> shapes = Stream.of(
+                        table, table.resolveSibling(calendar), table.resolveSibling(name.group(1) + ".json"))
+                .map(file -> new RunPlanReader().read(file, context).read())
+                .toList();
+        for (ReadRuns before : shapes) {
+            for (ReadRuns now : shapes) {
+                assertThat(now.since(before).sentences()).isEmpty();
+            }
+        }
     }
 
     private static List<String> schedule(Path file, ReadingContext context) {

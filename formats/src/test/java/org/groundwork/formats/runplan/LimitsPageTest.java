@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.groundwork.formats.log.LiftingLogReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ class LimitsPageTest {
             Share.ROWS, "rows of tables",
             Share.JSON_CHARACTERS, "JSON of week plans",
             Share.TYPED_CHARACTERS, "typed words",
+            Share.WORD_CHARACTERS, "words of entries",
             Share.ENTRIES, "entries");
 
     @ParameterizedTest
@@ -34,6 +36,13 @@ class LimitsPageTest {
                         + RunPlanReader.LARGEST_BYTES / 1024 / 1024)
                 .contains("| starts of one event | " + written(EventOccurrences.MOST_OCCURRENCES))
                 .contains("| days that all series look at | " + written(RuleBudget.MOST_DAYS))
+                .contains("each period of a rule counts as " + RuleBudget.DAYS_OF_A_PERIOD + " more |")
+                .contains("| files in a zip | " + ZipPlan.MOST_FILES)
+                .contains("| an endless series | " + EventOccurrences.ENDLESS_DAYS + " days")
+                .contains("| years that a series may span | " + EventOccurrences.LONGEST_YEARS)
+                .contains("| one line of a calendar, with its folds | " + written(CalendarLine.LONGEST))
+                .contains("| a log of lifting | " + LiftingLogReader.LARGEST_BYTES / 1024 / 1024 + " MiB")
+                .contains("| JSON, how deep | " + WeekPlanJson.DEEPEST)
                 .contains("| changes of the time zones of a calendar | " + written(EventLines.MOST_ZONE_CHANGES));
     }
 

@@ -51,6 +51,20 @@ class RunPlanLimitsTest {
     }
 
     @Test
+    void wordsWithoutEndAreRefusedThoughTheirEntriesAreFew() {
+        String row = "2026-12-01,%d easy " + "and 8x400 m ".repeat(200) + "\n";
+        StringBuilder table = new StringBuilder("Date,Run\n");
+        for (int i = 0; i < 2_000; i++) {
+            table.append(String.format(row, i));
+        }
+        RunPlanReading reading =
+                new RunPlanReader().read("long.csv", table.toString().getBytes(StandardCharsets.UTF_8), ANYWHERE);
+        assertThat(reading.runs()).hasSizeBetween(1_000, 1_300);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains(Share.WORD_CHARACTERS.most() + " characters"));
+    }
+
+    @Test
     void bytesThatAreNoTextAreNamedAsSuch() {
         byte[] noise = new byte[1_000];
         new Random(1).nextBytes(noise);
@@ -99,14 +113,15 @@ class RunPlanLimitsTest {
     @Test
     void aFloodOfExceptionsIsRefused() {
         assertRefused(
-                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)), "rules, dates");
+                Calendars.event("DTSTART:20261201T070000", "EXDATE:20261202T070000\n".repeat(11_000)),
+                "rules and dates");
     }
 
     @Test
     void aFloodOfExceptionRulesIsRefused() {
         assertRefused(
                 Calendars.event("DTSTART:20261201T070000", "EXRULE:FREQ=DAILY;COUNT=1999\n".repeat(11_000)),
-                "rules, dates");
+                "rules and dates");
     }
 
     @Test

@@ -8,11 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UntidyCalendarTest {
 
     private static final String EASY = Calendars.event("DTSTART;VALUE=DATE:20261201", "SUMMARY:5 km easy");
+
+    private static final String CLUB = "BEGIN:VTIMEZONE\nTZID:Club\n"
+            + "BEGIN:STANDARD\nDTSTART:19961027T030000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\n"
+            + "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\nEND:STANDARD\n"
+            + "BEGIN:DAYLIGHT\nDTSTART:19810329T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n"
+            + "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\nEND:DAYLIGHT\nEND:VTIMEZONE\n";
 
     @Test
     void severalCalendarsInOneFileAreOnePlan() {
@@ -74,6 +81,32 @@ class UntidyCalendarTest {
                 + "TZOFFSETFROM:-0800\nTZOFFSETTO:-0800\nEND:STANDARD\nEND:VTIMEZONE\n";
         String run = Calendars.event("DTSTART;TZID=Coach's clock:20261201T180000", "SUMMARY:easy");
         assertThat(Calendars.runs(Calendars.of(zone, run))).containsExactly("2026-12-02:AM easy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"003000, 2026-10-24:PM", "013000, 2026-10-25:AM", "133000, 2026-10-25:AM", "140000, 2026-10-25:PM"})
+    void aRunKeepsItsHourOnTheDayThatAZoneOfTheCalendarsOwnChangesItsClocks(String time, String slot) {
+        String event = Calendars.event("DTSTART;TZID=Club:20261025T" + time, "SUMMARY:easy");
+        assertThat(Calendars.runs(Calendars.of(CLUB, event))).containsExactly(slot + " easy");
+        assertThat(Calendars.runs(Calendars.of(event.replace("Club", "Europe/Paris"))))
+                .containsExactly(slot + " easy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EXDATE;TZID=Europe/Paris:20261202T200000",
+                "EXDATE:20261202T190000Z",
+                "EXDATE:20261202T140000",
+                "EXDATE;VALUE=DATE:20261202",
+                "EXDATE;TZID=Club:20261202T200000"
+            })
+    void anExceptionMayBeWrittenOnAnyClock(String exception) {
+        String event = Calendars.event(
+                "DTSTART;TZID=America/New_York:20261201T140000", "RRULE:FREQ=DAILY;COUNT=3", exception, "SUMMARY:easy");
+        assertThat(Calendars.read(Calendars.of(CLUB, event)).runs())
+                .extracting(run -> run.at().date().toString())
+                .containsExactly("2026-12-01", "2026-12-03");
     }
 
     @ParameterizedTest
