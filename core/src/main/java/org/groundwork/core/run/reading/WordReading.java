@@ -27,6 +27,7 @@ final class WordReading {
                     + "our|his|her|its|are|was|were|will|can|may|should|would|could|able|have|has|had|not|but|any|some|"
                     + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please|"
                     + "home|way|path|road|route|park|loops?|laps?|street|town|river|canal|lake|beach|woods?|forest|trails?|grass|flat|belt|hotel|legs|feel)\\b)[a-z]{3,}\\b");
+    private static final Pattern NAMED_PACE = Pattern.compile("@ ?[a-z]{2}");
     private static final Pattern SHARE = Pattern.compile("\\b[89]\\d ?%");
     private static final Pattern STOP = Pattern.compile("[,;:.!?(]");
     private static final Pattern EFFORT = Pattern.compile(
@@ -165,6 +166,11 @@ final class WordReading {
     /** Whether racing is what the words say not to do. */
     boolean deniesRacing() {
         return NO_RACE.matcher(text).find();
+    }
+
+    /** Whether a pace is named that no cue has understood. */
+    boolean hasPaceLeft() {
+        return NAMED_PACE.matcher(rest).find();
     }
 
     /** Whether the first thing said is that there is nothing to do. */
