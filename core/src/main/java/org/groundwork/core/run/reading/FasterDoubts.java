@@ -47,7 +47,7 @@ final class FasterDoubts {
                     .efforts()
                     .close()),
             new Doubt(
-                    26,
+                    30,
                     "hills that nothing counts",
                     FASTER,
                     run -> run.words().has(Signal.HILLS)

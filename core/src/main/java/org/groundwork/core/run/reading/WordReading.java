@@ -78,6 +78,9 @@ final class WordReading {
     WordReading withEffortsOf(WordReading details) {
         Map<Signal, Cue> both = new EnumMap<>(signals);
         details.cue(Signal.PROGRESSION).ifPresent(cue -> both.putIfAbsent(Signal.PROGRESSION, cue));
+        if (has(Signal.INTERVALS) && !details.repeats.isAny()) {
+            details.cue(Signal.THRESHOLD).ifPresent(cue -> both.putIfAbsent(Signal.THRESHOLD, cue));
+        }
         return new WordReading(
                 both,
                 efforts.isAny() ? efforts : details.efforts,
