@@ -13,10 +13,10 @@ import org.groundwork.core.run.RunType;
 final class EnduranceDoubts {
 
     private static final Set<RunType> ENDURANCE = EnumSet.of(EASY, LONG);
-    private static final Pattern SHARP = Pattern.compile("\\b(?:hills?|uphill|steep|hard|fast|sprint)");
+    private static final Pattern FAST = Pattern.compile("\\b(?:hard|fast)\\b");
+    private static final Pattern UPHILL = Pattern.compile("\\b(?:hills?|uphill|steep|sprint)");
     private static final int FAR_METRES = 8_000;
     private static final int CLEARLY_LONGEST_PERCENT = 130;
-    private static final int USUAL_LONG_PERCENT = 80;
     private static final int FAR_SHORTER_PERCENT = 80;
 
     static final List<Doubt> ALL = List.of(
@@ -49,7 +49,7 @@ final class EnduranceDoubts {
             new Doubt(32, "a pace on the limit between easy and faster", ENDURANCE, run -> run.words()
                     .efforts()
                     .close()),
-            Doubt.of(EASY, 20, "as long as the longest run of its days", Evidence::isAsLong),
+            Doubt.of(EASY, 33, "as long as the longest run of its days", Evidence::isAsLong),
             Doubt.of(
                     EASY,
                     20,
@@ -91,13 +91,6 @@ final class EnduranceDoubts {
             Doubt.of(
                     LONG,
                     32,
-                    "called aerobic, and shorter than the plan's long runs",
-                    run -> run.isLongByPlace()
-                            && run.words().has(Signal.AEROBIC)
-                            && run.place().percentOfLongest() < USUAL_LONG_PERCENT),
-            Doubt.of(
-                    LONG,
-                    32,
                     "called easy in a plan that calls long runs long",
                     run -> run.isLongByPlace()
                             && run.isCalledEasy()
@@ -125,8 +118,15 @@ final class EnduranceDoubts {
             Doubt.of(
                     EASY,
                     36,
-                    "short efforts up a hill or hard, and no easy running about them",
-                    run -> run.words().has(Signal.STRIDES) && !saysHowItIsRun(run.words()) && isSharp(run.words())),
+                    "short efforts called fast or hard, or up a hill with no easy running about them",
+                    run -> run.words().has(Signal.STRIDES) && isSharp(run.words())),
+            new Doubt(
+                    36,
+                    "a steady part, which may be a faster one",
+                    ENDURANCE,
+                    run -> run.words().has(Signal.STEADY)
+                            && run.words().hasAny(Signal.EASY, Signal.EASY_RUN, Signal.LONG)
+                            && run.words().hasAmountsLeft()),
             Doubt.of(
                     EASY,
                     36,
@@ -154,7 +154,8 @@ final class EnduranceDoubts {
     }
 
     private static boolean isSharp(WordReading words) {
-        return SHARP.matcher(words.text()).find();
+        return FAST.matcher(words.text()).find()
+                || !saysHowItIsRun(words) && UPHILL.matcher(words.text()).find();
     }
 
     private static boolean isFarShorter(Place place) {

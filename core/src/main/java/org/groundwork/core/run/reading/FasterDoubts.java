@@ -70,13 +70,6 @@ final class FasterDoubts {
             Doubt.of(
                     INTERVALS,
                     36,
-                    "called intervals, with words that are not known and nothing counted or paced",
-                    run -> run.words().unknownWords() > 0
-                            && !run.words().countsEfforts()
-                            && !run.words().efforts().isAny()),
-            Doubt.of(
-                    INTERVALS,
-                    36,
                     "repeats with neither name nor pace, and breaks as short as threshold allows",
                     run -> !run.isNamedFaster() && run.words().repeats().hasBreaksOfAThird()),
             Doubt.of(
@@ -160,6 +153,19 @@ final class FasterDoubts {
                     "long by its place, but not on the day of long runs or called a tempo run or intervals",
                     run -> !run.words().hasAny(Signal.LONG, Signal.SIMULATION)
                             && (!run.place().habitual() || run.words().hasAny(Signal.THRESHOLD, Signal.INTERVALS))),
+            Doubt.of(
+                    QUALITY_LONG,
+                    30,
+                    "strides, which leave a long run what it is",
+                    run -> run.words().has(Signal.STRIDES)),
+            Doubt.of(
+                    INTERVALS,
+                    36,
+                    "called both threshold and intervals",
+                    run -> run.words().has(Signal.THRESHOLD) && run.words().has(Signal.INTERVALS)),
+            Doubt.of(RACE, 40, "a choice of a race or something else", run -> run.words()
+                    .text()
+                    .contains(" or ")),
             Doubt.of(RACE, 40, "repeats in a race", run -> run.words().repeats().isAny()));
 
     private FasterDoubts() {}
