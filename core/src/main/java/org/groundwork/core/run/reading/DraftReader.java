@@ -66,8 +66,8 @@ final class DraftReader {
         if (TypeRules.isOtherSportAlone(reading)) {
             return 0;
         }
-        return distance.map(Distance::metres)
-                .orElse(minutes.isPresent() ? Surroundings.metresOf(minutes.getAsInt()) : 0);
+        int timed = minutes.isPresent() ? Surroundings.metresOf(minutes.getAsInt()) : 0;
+        return distance.map(Distance::metres).orElse(timed);
     }
 
     private static Optional<Distance> raceDistance(WordReading words) {

@@ -23,7 +23,14 @@ final class EffortScale {
     private static final Pattern BARE =
             Pattern.compile("\\b(?:at|@) ?" + LEVEL + "(?![\\d:.]|[ -]?(?:km?|mi|min|x|%|am|pm|sec)\\b)");
 
+    private static final Pattern RATING = Pattern.compile("[,;] ?(?:10|[1-9])/10$");
+
     private EffortScale() {}
+
+    /** {@code details} without how hard the whole session is to feel, which stands last and is the pace of no part. */
+    static String withoutRating(String details) {
+        return RATING.matcher(details).replaceFirst("");
+    }
 
     static boolean isSpokenOf(Collection<String> texts) {
         return texts.stream().anyMatch(text -> SPOKEN_OF.matcher(text).find());

@@ -6,15 +6,18 @@ import static org.groundwork.core.run.RunType.LONG;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.groundwork.core.run.RunType;
 
 /** Reasons to doubt that a run is easy, or that it is the long one. */
 final class EnduranceDoubts {
 
     private static final Set<RunType> ENDURANCE = EnumSet.of(EASY, LONG);
+    private static final Pattern FAST = Pattern.compile("\\b(?:hard|fast)\\b");
+    private static final Pattern UPHILL = Pattern.compile("\\b(?:hills?|uphill|steep|sprint)");
     private static final int FAR_METRES = 8_000;
     private static final int CLEARLY_LONGEST_PERCENT = 130;
-    private static final int USUAL_LONG_PERCENT = 80;
+    private static final int FAR_SHORTER_PERCENT = 80;
 
     static final List<Doubt> ALL = List.of(
             new Doubt(
@@ -46,7 +49,7 @@ final class EnduranceDoubts {
             new Doubt(32, "a pace on the limit between easy and faster", ENDURANCE, run -> run.words()
                     .efforts()
                     .close()),
-            Doubt.of(EASY, 20, "as long as the longest run of its days", Evidence::isAsLong),
+            Doubt.of(EASY, 33, "as long as the longest run of its days", Evidence::isAsLong),
             Doubt.of(
                     EASY,
                     20,
@@ -88,13 +91,6 @@ final class EnduranceDoubts {
             Doubt.of(
                     LONG,
                     32,
-                    "called aerobic, and shorter than the plan's long runs",
-                    run -> run.isLongByPlace()
-                            && run.words().has(Signal.AEROBIC)
-                            && run.place().percentOfLongest() < USUAL_LONG_PERCENT),
-            Doubt.of(
-                    LONG,
-                    32,
                     "called easy in a plan that calls long runs long",
                     run -> run.isLongByPlace()
                             && run.isCalledEasy()
@@ -120,12 +116,51 @@ final class EnduranceDoubts {
                     ENDURANCE,
                     run -> RaceDistances.isLongRace(run.metres()) && !run.namesManner()),
             Doubt.of(
+                    EASY,
+                    36,
+                    "short efforts called fast or hard, or up a hill with no easy running about them",
+                    run -> run.words().has(Signal.STRIDES) && isSharp(run.words())),
+            new Doubt(
+                    36,
+                    "a steady part, which may be a faster one",
+                    ENDURANCE,
+                    run -> run.words().has(Signal.STEADY)
+                            && run.words().hasAny(Signal.EASY, Signal.EASY_RUN, Signal.LONG)
+                            && run.words().hasAmountsLeft()),
+            Doubt.of(
+                    EASY,
+                    36,
+                    "yoga or stretching, and no run",
+                    run -> run.words().hasAny(Signal.YOGA, Signal.LOOSENING)
+                            && !run.words().has(Signal.STRIDES)
+                            && !saysRun(run.words())),
+            new Doubt(30, "a pace by a name that is not known", ENDURANCE, run -> run.words()
+                    .hasPaceLeft()),
+            Doubt.of(
                     LONG,
-                    30,
-                    "the only long run on its weekday",
-                    run -> run.isLongByPlace() && run.aloneOnItsWeekday()));
+                    40,
+                    "called long, and far shorter than a run near it on another day than long runs",
+                    run -> !run.place().habitual() && isFarShorter(run.place())),
+            Doubt.of(LONG, 36, "the only long run on its weekday", Evidence::aloneOnItsWeekday));
 
     private EnduranceDoubts() {}
+
+    private static boolean saysRun(WordReading words) {
+        return words.hasAny(Signal.RUN, Signal.EASY_RUN, Signal.AEROBIC, Signal.MEASURED) || words.hasDistance();
+    }
+
+    private static boolean saysHowItIsRun(WordReading words) {
+        return saysRun(words) || words.hasAny(Signal.EASY, Signal.RECOVERY, Signal.ENDURANCE);
+    }
+
+    private static boolean isSharp(WordReading words) {
+        return FAST.matcher(words.text()).find()
+                || !saysHowItIsRun(words) && UPHILL.matcher(words.text()).find();
+    }
+
+    private static boolean isFarShorter(Place place) {
+        return place.percentOfNext() > 0 && place.percentOfNext() < FAR_SHORTER_PERCENT;
+    }
 
     private static boolean isPlainlyLong(Evidence run) {
         return run.type() == LONG && run.place().habitual() && run.place().percentOfNext() >= CLEARLY_LONGEST_PERCENT;

@@ -47,7 +47,7 @@ final class FasterDoubts {
                     .efforts()
                     .close()),
             new Doubt(
-                    26,
+                    30,
                     "hills that nothing counts",
                     FASTER,
                     run -> run.words().has(Signal.HILLS)
@@ -60,6 +60,29 @@ final class FasterDoubts {
                     FASTER,
                     run -> run.words().has(Signal.HILLS)
                             && run.words().repeats().seconds() >= LONG_CLIMB_SECONDS),
+            Doubt.of(
+                    THRESHOLD,
+                    36,
+                    "hills, intervals, a race's distance or short repeats beside threshold",
+                    run -> run.words().has(Signal.THRESHOLD)
+                            && (run.words().hasAny(Signal.HILLS, Signal.INTERVALS, Signal.RACE_DISTANCE)
+                                    || run.words().repeats().isLittle())),
+            Doubt.of(
+                    INTERVALS,
+                    36,
+                    "repeats with neither name nor pace, and breaks as short as threshold allows",
+                    run -> !run.isNamedFaster() && run.words().repeats().hasBreaksOfAThird()),
+            Doubt.of(
+                    INTERVALS,
+                    36,
+                    "repeats of five minutes and more without a pace",
+                    run -> isFiveMinutes(run.words().repeats())
+                            && !run.words().efforts().isAny()),
+            new Doubt(
+                    20,
+                    "a word of effort, and neither a name nor a pace",
+                    FASTER,
+                    run -> run.words().has(Signal.HARD) && !run.isNamedFaster() && !run.familiar()),
             new Doubt(
                     32,
                     "repeats with neither name nor pace that could be run either way",
@@ -91,8 +114,9 @@ final class FasterDoubts {
             Doubt.of(
                     RACE,
                     40,
-                    "a race beside a long or recovery run",
-                    run -> run.words().has(Signal.RACE) && run.words().hasAny(Signal.LONG, Signal.RECOVERY)),
+                    "a race beside a long run, a recovery run or another sport",
+                    run -> run.words().has(Signal.RACE)
+                            && run.words().hasAny(Signal.LONG, Signal.RECOVERY, Signal.CROSS)),
             Doubt.of(
                     RACE,
                     30,
@@ -123,6 +147,25 @@ final class FasterDoubts {
                     run -> !run.words().hasAny(Signal.LONG, Signal.EASY)
                             && run.words().repeats().isAny()
                             && run.words().repeats().seconds() < SHORT_REPEAT_SECONDS),
+            Doubt.of(
+                    QUALITY_LONG,
+                    25,
+                    "long by its place, but not on the day of long runs or called a tempo run or intervals",
+                    run -> !run.words().hasAny(Signal.LONG, Signal.SIMULATION)
+                            && (!run.place().habitual() || run.words().hasAny(Signal.THRESHOLD, Signal.INTERVALS))),
+            Doubt.of(
+                    QUALITY_LONG,
+                    30,
+                    "strides, which leave a long run what it is",
+                    run -> run.words().has(Signal.STRIDES)),
+            Doubt.of(
+                    INTERVALS,
+                    36,
+                    "called both threshold and intervals",
+                    run -> run.words().has(Signal.THRESHOLD) && run.words().has(Signal.INTERVALS)),
+            Doubt.of(RACE, 40, "a choice of a race or something else", run -> run.words()
+                    .text()
+                    .contains(" or ")),
             Doubt.of(RACE, 40, "repeats in a race", run -> run.words().repeats().isAny()));
 
     private FasterDoubts() {}
@@ -134,6 +177,10 @@ final class FasterDoubts {
 
     private static boolean areOpen(Repeats repeats, boolean hard) {
         return repeats.isAny() && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
+    }
+
+    private static boolean isFiveMinutes(Repeats repeats) {
+        return repeats.isMiddling() || repeats.isLong();
     }
 
     private static boolean isGentle(WordReading words) {

@@ -27,7 +27,7 @@ final class FasterPart {
             all = all.plus(Efforts.named(NAMED_THRESHOLD_METRES, 0));
         }
         if (words.hasAny(Signal.INTERVALS, Signal.HILLS)
-                && !words.has(Signal.WALK_RUN)
+                && (words.has(Signal.HILLS) || !words.has(Signal.WALK_RUN))
                 && paced.intervalMetres() == 0
                 && !threshold
                 && !isPacedAtThreshold(words)) {

@@ -10,12 +10,12 @@ final class ForeignWords {
             semaine=week, renfo=strength, accelerations=strides, souple=easy, ef=easy run, ppg=strength,
             velotaf=bike, competition=race, libre=free, etirement=stretching, repos=rest, velo=bike, vtt=bike,
             natation=swim, marche=walk, footing=easy run, seuil=threshold, cotes=hill repeats,
-            fractionne=intervals, fractionnes=intervals, vma=vo2max, sl=long run, renforcement=strength,
+            fractionne=intervals, fractionnes=intervals, vma=vo2max, sl=long run, facile=easy, avec=with, ou=or, puis=then, tapis=treadmill, renforcement=strength,
             musculation=strength, recup=recovery, gainage=core, etirements=stretching, echauffement=warm up,
             gammes=drills, decrassage=recovery run, sortie=run, longue=long""";
 
     private static final String GERMAN = """
-            frei=rest, dl=easy run, lala=long run, rekom=recovery run, reg=recovery, tdl=tempo run,
+            frei=rest, dl=easy run, oder=or, mit=with, tempolaufe=intervals, renntempo=race pace, lala=long run, rekom=recovery run, reg=recovery, tdl=tempo run,
             ldl=long run, el=warm up, al=cool down, tp=jog, steigerer=strides, anreise=travel, startnummer=bib,
             tempodauerlauf=tempo run, mrt=marathon pace, hmrt=half marathon pace, halbmarathon=half marathon,
             iv=intervals, bergan=uphill, berglaufe=hill repeats, berglauf=hill run, huegel=hills, hugel=hills,

@@ -3,6 +3,7 @@ package org.groundwork.core.run.reading;
 import static org.groundwork.core.run.RunType.CROSS;
 import static org.groundwork.core.run.RunType.OTHER;
 import static org.groundwork.core.run.RunType.REST;
+import static org.groundwork.core.run.RunType.STRENGTH;
 
 import java.util.List;
 
@@ -35,10 +36,14 @@ final class OtherDoubts {
             Doubt.of(
                     CROSS,
                     20,
-                    "rest, or a walk",
-                    run -> run.words().startsWithRest()
-                            && run.words().has(Signal.WALK)
+                    "a walk and no other sport, which may be rest, or what the plan trains with",
+                    run -> run.words().has(Signal.WALK)
                             && !run.words().hasAny(Signal.CROSS, Signal.YOGA)),
+            Doubt.of(
+                    STRENGTH,
+                    36,
+                    "running in it",
+                    run -> run.words().hasAny(Signal.RUN, Signal.EASY, Signal.EASY_RUN, Signal.LONG)),
             Doubt.of(
                     OTHER,
                     40,

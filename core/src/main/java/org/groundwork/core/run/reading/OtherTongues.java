@@ -20,10 +20,11 @@ final class OtherTongues {
         {"maraton(?:fart|tempo)", "marathon pace"},
         {"(?:a )?ritmo de (?=\\d+k)", "at pace of "},
         {"endurance fondamentale", "easy run"},
+        {"ziel[- ]?(?:pace|tempo)", "race pace"},
     };
 
     private static final Pattern ANY_PHRASE = Pattern.compile(
-            "\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond|lignes|hurtig l|alternativ|konkurransef|tavlingsf|lopsf|maraton)");
+            "\\b(?:medi[ao]|cambi|ritmo|wechsel|carrera|course|fond|lignes|hurtig l|alternativ|konkurransef|tavlingsf|lopsf|maraton|ziel)");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
     private static final Pattern FRENCH_PACE =
             Pattern.compile("\\b(?:allure|tempo|ritmo) (semi|marathon|\\d+k?m?)\\b(?! ?\\d)|\\bas(\\d{1,2})\\b");

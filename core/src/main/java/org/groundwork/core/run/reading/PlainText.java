@@ -43,6 +43,14 @@ final class PlainText {
             new Rewrite(
                     "(?<=^|\\bor |\\bmiddle |\\blast |\\bfirst |\\bwith |\\bplus |\\bthen |\\bx )(\\d{1,2}(?:\\.\\d)?)M\\b(?! ?[+\\d/])",
                     "$1 mi"),
+            new Rewrite("(?<=(?:^|\\bor )\\d{1,2}-\\d{1,2}|\\b\\d{1,2}\\+)M\\b", " mi"),
+            new Rewrite("(?<=\\d)\\s?mn\\b", " min"),
+            new Rewrite("^(\\d{2,3})m$", "$1 min"),
+            new Rewrite("^(\\d{1,3}) ?/ ?(?=[a-zA-Z]{4})", "$1 with "),
+            new Rewrite("(?<= x )(15|20|30|40|45|60)'\\s?[-/]\\s?(15|20|30|40|45|60)'(?!')", "$1 s/$2 s"),
+            new Rewrite(
+                    "\\(((?:\\d+(?:\\.\\d+)? ?(?:mins?|minutes?|secs?|seconds?|s|m|km?|mi|miles?)\\b)[^()]{0,100})\\) ?x ?(\\d{1,2})\\b",
+                    "$2 x ($1)"),
             new Rewrite("(?<=\\d) ?-? ?[kK](?=\\b|\\d)", "k"),
             new Rewrite("(?<=\\d),(?=\\d{3}\\b)|(?<=\\b\\d{1,2}) (?=000 ?m\\b)", ""),
             new Rewrite("(?<=\\d),(?=\\d{1,2}\\s?(?:km|k|mi|miles?)\\b)", "."),
@@ -88,6 +96,9 @@ final class PlainText {
             new Rewrite("\\bR[- ]?(?=pace|effort)", "repetition "));
 
     private static final List<Rewrite> SPACES = List.of(
+            new Rewrite(
+                    "(?i)^week \\d{1,2} ?[-:,] ?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? ?[-:,] ?",
+                    ""),
             new Rewrite("^(?:[AaPp]\\.?[Mm]\\.?)[: -]+", ""),
             new Rewrite("\\s*[\\r\\n]+\\s*", " ; "),
             new Rewrite("[ \\t\\u00a0]+", " "));

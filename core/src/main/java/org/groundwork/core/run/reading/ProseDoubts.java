@@ -3,6 +3,7 @@ package org.groundwork.core.run.reading;
 import static org.groundwork.core.run.RunType.EASY;
 import static org.groundwork.core.run.RunType.INTERVALS;
 import static org.groundwork.core.run.RunType.LONG;
+import static org.groundwork.core.run.RunType.STRENGTH;
 import static org.groundwork.core.run.RunType.THRESHOLD;
 
 import java.util.EnumSet;
@@ -15,6 +16,13 @@ final class ProseDoubts {
     private static final int MORE_WORDS = 4;
 
     static final List<Doubt> ALL = List.of(
+            new Doubt(
+                    36,
+                    "words that are not known, no pace, and nothing else of its kind on that weekday",
+                    EnumSet.of(THRESHOLD, INTERVALS, STRENGTH),
+                    run -> run.aloneOnItsWeekday()
+                            && run.words().unknownWords() > 0
+                            && !run.words().efforts().isAny()),
             new Doubt(
                     30,
                     "speaks of another day, of a condition or of what not to do",

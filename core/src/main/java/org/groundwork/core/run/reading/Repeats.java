@@ -62,6 +62,11 @@ record Repeats(int count, int seconds, int restSeconds) {
         return seconds >= 150 && restSeconds > 0 && restSeconds * 4 <= seconds;
     }
 
+    /** Whether the breaks last a third of an effort at most. */
+    boolean hasBreaksOfAThird() {
+        return restSeconds > 0 && restSeconds * 3 <= seconds;
+    }
+
     /** Whether they last longer in all, with breaks of a minute at most, than anybody bears 10 km pace. */
     boolean isLastingWithShortBreaks() {
         return restSeconds > 0

@@ -84,8 +84,9 @@ final class Surroundings {
         return isLastRun(date) && longestOfDay.size() >= LEAST_RUNS_OF_PLAN;
     }
 
+    /** Whether no run that is measured or a race follows. */
     boolean isLastRun(LocalDate date) {
-        return last.filter(date::equals).isPresent();
+        return last.filter(day -> !date.isBefore(day)).isPresent();
     }
 
     private static Optional<DayOfWeek> habit(Map<LocalDate, Integer> days) {

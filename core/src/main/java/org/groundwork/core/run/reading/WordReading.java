@@ -27,6 +27,8 @@ final class WordReading {
                     + "our|his|her|its|are|was|were|will|can|may|should|would|could|able|have|has|had|not|but|any|some|"
                     + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please|"
                     + "home|way|path|road|route|park|loops?|laps?|street|town|river|canal|lake|beach|woods?|forest|trails?|grass|flat|belt|hotel|legs|feel)\\b)[a-z]{3,}\\b");
+    private static final Pattern AMOUNT = Pattern.compile("\\d ?-?(?:mi|miles?|km?|m|mins?|minutes?|'|h|hours?)(?!\\w)");
+    private static final Pattern NAMED_PACE = Pattern.compile("@ ?[a-z]{2}");
     private static final Pattern SHARE = Pattern.compile("\\b[89]\\d ?%");
     private static final Pattern STOP = Pattern.compile("[,;:.!?(]");
     private static final Pattern EFFORT = Pattern.compile(
@@ -77,6 +79,9 @@ final class WordReading {
     WordReading withEffortsOf(WordReading details) {
         Map<Signal, Cue> both = new EnumMap<>(signals);
         details.cue(Signal.PROGRESSION).ifPresent(cue -> both.putIfAbsent(Signal.PROGRESSION, cue));
+        if (has(Signal.INTERVALS) && !details.repeats.isAny()) {
+            details.cue(Signal.THRESHOLD).ifPresent(cue -> both.putIfAbsent(Signal.THRESHOLD, cue));
+        }
         return new WordReading(
                 both,
                 efforts.isAny() ? efforts : details.efforts,
@@ -143,6 +148,11 @@ final class WordReading {
         return repeats.isAny() || COUNTED.matcher(text).find();
     }
 
+    /** Whether two amounts or more stand in what no cue has understood. */
+    boolean hasAmountsLeft() {
+        return AMOUNT.matcher(rest).results().count() > 1;
+    }
+
     /** Whether a number stands in what no cue has understood. */
     boolean hasAmountLeft() {
         return rest.chars().anyMatch(Character::isDigit);
@@ -165,6 +175,11 @@ final class WordReading {
     /** Whether racing is what the words say not to do. */
     boolean deniesRacing() {
         return NO_RACE.matcher(text).find();
+    }
+
+    /** Whether a pace is named that no cue has understood. */
+    boolean hasPaceLeft() {
+        return NAMED_PACE.matcher(rest).find();
     }
 
     /** Whether the first thing said is that there is nothing to do. */

@@ -53,6 +53,22 @@ class DoubtTableTest {
     }
 
     @Test
+    void aPaceByAnUnknownNameMakesARunDoubtful() {
+        assertThat(doubtful(2, "8 km: 5 km @ bogtrot", "16 km easy")).isTrue();
+    }
+
+    @Test
+    void aRunCalledLongIsDoubtfulWhereItIsFarShorterThanItsNeighbours() {
+        assertThat(doubtful(9, "mudlong run 9 km", "long run 18 km")).isTrue();
+        assertThat(doubtful(13, "long run 18 km", "long run 18 km")).isFalse();
+    }
+
+    @Test
+    void hillsBesideThresholdAreDoubtful() {
+        assertThat(doubtful(9, "threshold hills, 3 x 8 min", "16 km easy")).isTrue();
+    }
+
+    @Test
     void aRestDayThatOffersARunIsDoubtful() {
         assertThat(doubtful(4, "rest, some of you 3", "16 km easy")).isTrue();
         assertThat(doubtful(4, "rest", "16 km easy")).isFalse();

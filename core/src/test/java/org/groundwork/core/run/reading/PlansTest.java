@@ -39,7 +39,7 @@ class PlansTest {
     private enum Plans {
         FORTY_EIGHT("plans.tsv", 96, 98, 80, 7),
         TWENTY_MORE("more-plans.tsv", 96, 98, 80, 5),
-        FOURTEEN_MORE("fourteen-plans.tsv", 96, 98, 80, 7),
+        FOURTEEN_MORE("fourteen-plans.tsv", 96, 98, 80, 8),
         UNUSUAL("unusual-plans.tsv", 88, 92, 80, 17);
 
         private final List<Judged> judged;
