@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.store.sql.Database;
@@ -28,6 +29,7 @@ final class RunningServer implements AutoCloseable {
     private RunningServer(ServerSettings settings, ServletWebServerApplicationContext context) {
         this.settings = settings;
         this.context = context;
+        context.getBean(Housekeeping.class).begin();
     }
 
     static RunningServer start(ServerSettings settings, Database database) {
@@ -53,6 +55,7 @@ final class RunningServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ServerSettings.class, () -> settings);
             beans.registerBean(Database.class, () -> database);
+            beans.registerBean(Housekeeping.class, () -> new Housekeeping(database, Clock.systemUTC()));
         };
     }
 

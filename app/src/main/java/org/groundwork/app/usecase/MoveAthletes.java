@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.groundwork.app.port.PlanJournal;
 import org.groundwork.app.port.ServedPlans;
+import org.groundwork.app.port.StaleJournalException;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.plan.SeasonPlan;
@@ -72,7 +73,8 @@ public final class MoveAthletes {
     }
 
     /**
-     * Takes in what {@link #exported} gave, on this server or another, as a new athlete.
+     * Takes in what {@link #exported} gave, on this server or another, as a new athlete; one that was taken in under the
+     * same id before stays as it is.
      *
      * @param athlete the id to give
      * @param account that plans for them
@@ -80,11 +82,16 @@ public final class MoveAthletes {
      * @throws InvalidInputException with everything that is wrong; nothing was entered
      */
     public LivingPlan.Answer takeIn(String athlete, String account, byte[] zip) {
+        if (athletes.number(athlete) > 0) {
+            return living.of(athletes.journal(athlete)).current();
+        }
         ReadOnlyJournal read = new ReadOnlyJournal(JOURNAL, reading(zip));
         LivingPlan.Answer now = living.of(read).current();
         athletes.add(athlete, now.now().inputs().athlete().name(), account);
         try (PlanJournal.Opened opened = athletes.journal(athlete).findOrMake()) {
             opened.append(read.reading().events(), new PlanJournal.Step(Optional.empty(), now.now(), List.of()));
+        } catch (StaleJournalException takenInMeanwhile) {
+            return living.of(athletes.journal(athlete)).current();
         } catch (RuntimeException failed) {
             athletes.remove(athlete);
             throw failed;

@@ -4,10 +4,11 @@ import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Errors as problem documents, wherever a request fails. */
+/** Errors as problem documents, wherever a request fails, and what is measured and noted of all of them. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
 
@@ -19,6 +20,24 @@ public class WebConfiguration {
     @Bean
     ErrorDocuments errorDocuments() {
         return new ErrorDocuments();
+    }
+
+    @Bean
+    Meters meters() {
+        return new Meters();
+    }
+
+    @Bean
+    Metrics metrics(Meters meters) {
+        return new Metrics(meters);
+    }
+
+    /** Before every other filter, so that what they refuse is measured too. */
+    @Bean
+    FilterRegistrationBean<Watch> watch(Meters meters) {
+        FilterRegistrationBean<Watch> registration = new FilterRegistrationBean<>(new Watch(meters));
+        registration.setOrder(Integer.MIN_VALUE);
+        return registration;
     }
 
     @Bean

@@ -16,8 +16,12 @@ import java.util.Optional;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.port.StoreLocation;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.TestPostgres;
 
-/** One server over a new SQLite file for all tests of a run that need no other. */
+/**
+ * One server over a new SQLite file for all tests of a run that need no other; with the system property
+ * {@code groundwork.testDatabase=postgres} over a new PostgreSQL database.
+ */
 public final class TestServer {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -71,9 +75,17 @@ public final class TestServer {
                 0, host, new StoreLocation(data, Optional.empty()), Optional.empty(), Optional.empty());
     }
 
+    /** Settings for a server on this machine, over a PostgreSQL database. */
+    static ServerSettings onPostgres(String database, Path data) {
+        StoreLocation store = new StoreLocation(data, Optional.of(database));
+        return new ServerSettings(0, "127.0.0.1", store, Optional.empty(), Optional.empty());
+    }
+
     private static final class Running {
 
-        static final ServerSettings SETTINGS = settings("127.0.0.1", newFolder());
+        static final ServerSettings SETTINGS = "postgres".equals(System.getProperty("groundwork.testDatabase"))
+                ? onPostgres(TestPostgres.newDatabase(), newFolder())
+                : settings("127.0.0.1", newFolder());
         static final RunningServer SERVER = SpringServer.start(SETTINGS);
         static final Database DATABASE = Database.open(SETTINGS.store());
 

@@ -76,7 +76,7 @@ public final class Database implements AutoCloseable {
     private static Database opened(Dialect dialect, Consumer<Schema> prepare) {
         HikariDataSource writers = new HikariDataSource(dialect.writers());
         try {
-            prepare.accept(new Schema(dialect.schema(writers)));
+            prepare.accept(schema(dialect, writers));
             return new Database(dialect, writers, new HikariDataSource(dialect.readers()));
         } catch (RuntimeException failed) {
             writers.close();
@@ -140,7 +140,12 @@ public final class Database implements AutoCloseable {
 
     /** The tables: which version they have, and how they get another. */
     public Schema schema() {
-        return new Schema(dialect.schema(writers));
+        return schema(dialect, writers);
+    }
+
+    /** Beside the pool, which would take a table that isn't there yet for a broken connection. */
+    private static Schema schema(Dialect dialect, HikariDataSource writers) {
+        return new Schema(dialect.schema(writers.getDataSource()));
     }
 
     /** Connections for libraries that bring their own statements; those of SQLite are a single one. */

@@ -115,9 +115,9 @@ public class ApiConfiguration {
     }
 
     @Bean
-    MovesController moves(ServedPlans athletes, Clock clock) {
+    MovesController moves(ServedPlans athletes, Clock clock, OneUseOfAKey keys) {
         LivingPlans living = new LivingPlans(ZoneOffset.UTC, zone -> LocalDate.now(clock.withZone(zone)));
-        return new MovesController(new MoveAthletes(athletes, living));
+        return new MovesController(new MoveAthletes(athletes, living), keys);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.groundwork.app.web.api;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.groundwork.app.port.ServedPlans;
 import org.groundwork.app.usecase.AthletePlans;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +22,11 @@ final class AthleteLines {
         this.plans = plans;
     }
 
-    String of(List<ServedPlans.Listed> athletes) {
+    String of(AthletePage page) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode lines = answer.putArray("athletes");
-        athletes.forEach(athlete -> write(athlete, lines.addObject()));
+        page.athletes().forEach(athlete -> write(athlete, lines.addObject()));
+        page.next().ifPresent(next -> answer.put("next", next));
         return MAPPER.writeValueAsString(answer);
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.groundwork.app.port.ServedPlans;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.LivingPlan;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,9 +47,12 @@ final class AthletesController {
         this.plans = plans;
     }
 
+    /** All of them or, where {@code limit} says how many, so many behind the one that {@code after} names. */
     @GetMapping
-    ResponseEntity<byte[]> list(Principal account) {
-        return Answers.json(new AthleteLines(plans).of(athletes.list(account.getName())));
+    ResponseEntity<byte[]> list(
+            Principal account, @RequestParam Optional<Integer> limit, @RequestParam Optional<String> after) {
+        AthletePage page = AthletePage.of(athletes.list(account.getName()), limit, after);
+        return Answers.json(new AthleteLines(plans).of(page));
     }
 
     /** Begins an athlete's plan. The same {@code Idempotency-Key} of the same account means the same athlete. */
@@ -63,7 +67,7 @@ final class AthletesController {
         List<PlannedRun> runs =
                 body.find("runs").map(node -> ChangeJson.runs("runs", node)).orElse(List.of());
         body.refuseOthers();
-        String id = id(account.getName(), key);
+        String id = OneUseOfAKey.athlete(account.getName(), key);
         LivingPlan.Answer made =
                 keys.of(account.getName(), key, body.digest(), () -> plans.begin(id, account.getName(), profile, runs));
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -71,13 +75,6 @@ final class AthletesController {
                 .eTag("\"" + made.number() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(described(id, made).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String id(String account, String key) {
-        return key == null
-                ? UUID.randomUUID().toString()
-                : UUID.nameUUIDFromBytes((account + "\n" + key).getBytes(StandardCharsets.UTF_8))
-                        .toString();
     }
 
     @GetMapping("/{athlete}")

@@ -74,7 +74,8 @@ public final class Body {
         throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the body is no JSON object");
     }
 
-    private static String digest(String path, byte[] content) {
+    /** As {@link #digest()}, of what is no JSON. */
+    static String digest(String path, byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(path.getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
-import java.util.UUID;
 import org.groundwork.app.usecase.LivingPlan;
 import org.groundwork.app.usecase.MoveAthletes;
 import org.groundwork.formats.export.ExportZip;
@@ -16,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,9 +28,11 @@ final class MovesController {
     private static final String ZIP = "application/zip";
 
     private final MoveAthletes moves;
+    private final OneUseOfAKey keys;
 
-    MovesController(MoveAthletes moves) {
+    MovesController(MoveAthletes moves, OneUseOfAKey keys) {
         this.moves = moves;
+        this.keys = keys;
     }
 
     @GetMapping("/{athlete}/export")
@@ -44,16 +46,22 @@ final class MovesController {
                 .body(moves.exported(athlete));
     }
 
-    /** Takes an export in, always as a new athlete. */
+    /** Takes an export in, always as a new athlete. The same {@code Idempotency-Key} means the same athlete. */
     @PostMapping(path = "/import", consumes = ZIP)
-    ResponseEntity<Map<String, Object>> takeIn(Principal account, HttpServletRequest request) throws IOException {
+    ResponseEntity<Map<String, Object>> takeIn(
+            Principal account,
+            HttpServletRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key)
+            throws IOException {
         byte[] zip = request.getInputStream().readNBytes(ExportZip.MOST_BYTES + 1);
         if (zip.length > ExportZip.MOST_BYTES) {
             throw new ResponseStatusException(
                     HttpStatus.CONTENT_TOO_LARGE, "an export has at most " + ExportZip.MOST_BYTES + " bytes");
         }
-        String id = UUID.randomUUID().toString();
-        LivingPlan.Answer made = moves.takeIn(id, account.getName(), zip);
+        String id = OneUseOfAKey.athlete(account.getName(), key);
+        String digest = Body.digest(request.getRequestURI(), zip);
+        LivingPlan.Answer made =
+                keys.of(account.getName(), key, digest, () -> moves.takeIn(id, account.getName(), zip));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/athletes/" + id)
                 .eTag("\"" + made.number() + "\"")

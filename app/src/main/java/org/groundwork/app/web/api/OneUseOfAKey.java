@@ -1,6 +1,8 @@
 package org.groundwork.app.web.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.groundwork.app.port.KeptKeys;
 import org.groundwork.core.input.InputProblem;
@@ -15,6 +17,14 @@ final class OneUseOfAKey {
 
     OneUseOfAKey(KeptKeys keys) {
         this.keys = keys;
+    }
+
+    /** The id of the athlete whom a request with {@code key} makes; without one, a new id each time. */
+    static String athlete(String account, String key) {
+        return key == null
+                ? UUID.randomUUID().toString()
+                : UUID.nameUUIDFromBytes((account + "\n" + key).getBytes(StandardCharsets.UTF_8))
+                        .toString();
     }
 
     /**

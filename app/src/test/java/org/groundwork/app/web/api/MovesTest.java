@@ -62,11 +62,14 @@ class MovesTest {
         return zip.body();
     }
 
-    private static HttpResponse<String> sent(Client client, byte[] zip) {
+    private static HttpResponse<String> sent(Client client, byte[] zip, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return TestServer.ask(
                 "/api/v1/athletes/import",
-                HttpRequest.newBuilder()
-                        .header(TestSignIn.HEADER, client.account())
+                request.header(TestSignIn.HEADER, client.account())
                         .header("Content-Type", "application/zip")
                         .POST(BodyPublishers.ofByteArray(zip)));
     }
@@ -95,6 +98,19 @@ class MovesTest {
                     .isEqualTo(ada.get("/athletes/" + athlete + path).body());
         }
         assertThat(ada.get("/athletes/" + copy + "/plan").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anExportThatIsSentAgainUnderTheSameKeyIsTakenInOnce() {
+        byte[] out = exported(ada, athlete);
+        HttpResponse<String> first = sent(eve, out, "Idempotency-Key", "taken-once");
+        int before = athletes();
+        HttpResponse<String> again = sent(eve, out, "Idempotency-Key", "taken-once");
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(Client.json(again)).isEqualTo(Client.json(first));
+        assertThat(athletes()).isEqualTo(before);
+        assertThat(sent(eve, new byte[] {1}, "Idempotency-Key", "taken-once").body())
+                .contains("it was sent with something else before");
     }
 
     @Test
