@@ -12,7 +12,7 @@ const pictures = {
   today: ["#/", phone],
   week: ["#/week", desktop, (page) => page.getByRole("button", { name: /Move: Heavy, Fri/ }).click(), (page) => page.evaluate(() => scrollTo(0, 0))],
   season: ["#/season", desktop],
-  gym: ["#/gym/2026-W51-1", phone, (page) => page.getByRole("button", { name: "Next exercise" }).click(), (page) => page.getByRole("button", { name: "Done", exact: true }).click()],
+  gym: ["#/gym/2026-W51-1", phone, (page) => page.getByRole("button", { name: "Next exercise" }).click(), (page) => page.getByRole("button", { name: "Done", exact: true }).click(), (page) => page.evaluate(() => scrollTo(0, 0))],
 };
 
 mkdirSync(folder, { recursive: true });
