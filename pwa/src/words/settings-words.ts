@@ -70,7 +70,7 @@ export const settings = {
     passwordSet: "You have a password.",
     passwordNone: "You have no password. With one you can sign in anywhere, and other machines are let in.",
     old: "The one you have",
-    new: "A new one, 10 characters or more",
+    new: "A new one, 12 characters or more",
     setPassword: "Set the password",
     passkeys: "Passkeys",
     passkeysHint: "Your phone or computer signs you in by finger, face or PIN.",
