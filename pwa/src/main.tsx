@@ -16,6 +16,7 @@ import { type Database, deviceName, openDatabase, setting } from "./store/databa
 import { Outbox } from "./store/outbox.ts";
 import { SeenAnswers } from "./store/seen.ts";
 import { Sync } from "./store/sync.ts";
+import { onArrival } from "./ui/arrive.ts";
 import { type Client, ClientContext, News } from "./ui/client.ts";
 import { Frame } from "./ui/frame.tsx";
 import { Failed } from "./ui/remote.tsx";
@@ -103,9 +104,7 @@ function useWho(seen: SeenAnswers, news: News): [SessionInfo | null, unknown, ()
   };
   useEffect(() => {
     void ask();
-    const signedIn = () => void ask();
-    addEventListener("groundwork-signed-in", signedIn);
-    return () => removeEventListener("groundwork-signed-in", signedIn);
+    return onArrival(ask);
   }, [news]);
   return [who, problem, () => void ask()];
 }

@@ -34,13 +34,27 @@ async function bundle() {
     outdir: out,
     metafile: true,
   });
-  return Object.keys(result.metafile.outputs).map((file) => basename(file));
+  return result.metafile.outputs;
 }
 
-function page(files) {
-  const named = (start, end) => files.find((file) => file.startsWith(start) && file.endsWith(end));
+/** The parts that a script imports before it runs, so that the browser fetches them beside it. */
+function imported(outputs, script) {
+  const found = new Set();
+  const follow = (file) => outputs[file].imports.filter((one) => one.kind === "import-statement" && !found.has(one.path)).forEach((one) => {
+    found.add(one.path);
+    follow(one.path);
+  });
+  follow(script);
+  return [...found].map((file) => basename(file));
+}
+
+function page(outputs) {
+  const files = Object.keys(outputs);
+  const named = (start, end) => basename(files.find((file) => basename(file).startsWith(start) && file.endsWith(end)));
+  const parts = imported(outputs, files.find((file) => outputs[file].entryPoint?.endsWith("main.tsx")));
   return readFileSync(join(root, "src/index.html"), "utf8")
     .replace("{{style}}", named("main-", ".css"))
+    .replace("{{parts}}", parts.map((part) => `<link rel="modulepreload" href="${part}" />`).join("\n    "))
     .replace("{{script}}", named("main-", ".js"));
 }
 

@@ -49,7 +49,7 @@ const screens = {
   "profile-health": ["#/profile", (page) => page.getByLabel("Surgery lately").check(), (page) => page.getByLabel("Hip", { exact: true }).check()],
   plan: ["#/plan"],
   "plan-away": ["#/plan", (page) => page.getByLabel("From").fill("2026-12-20"), button("Plan around it"), (page) => page.getByText("Planned around it").waitFor()],
-  history: ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), (page) => page.getByText("Undo").waitFor(), (page) => page.goto(address + "#/history"), button("Take the last"), (page) => page.getByText("Taken back").waitFor()],
+  history: ["#/week", button(/Move: Heavy, Fri/), button(/Thu Evening/), (page) => page.getByText("Undo").waitFor(), (page) => page.goto(address + "#/history"), button("Take the last"), (page) => page.getByText("Taken back.").first().waitFor()],
   account: ["#/account"],
   sharing: ["#/sharing", button("Make an address"), (page) => page.getByText("Copy it now").waitFor()],
   coached: ["#/athletes", coach, (page) => page.getByText("you coach").waitFor()],

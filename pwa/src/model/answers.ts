@@ -89,5 +89,5 @@ export interface SignedIn {
   readonly device: string | null;
   readonly used: string;
   /** Whether it is the one that asks. */
-  readonly current: boolean;
+  readonly isThis: boolean;
 }

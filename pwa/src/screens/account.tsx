@@ -65,7 +65,7 @@ function PasswordCard({ has, changed }: { readonly has: boolean; readonly change
       <h2>{text.password}</h2>
       <p class="quiet">{has ? text.passwordSet : text.passwordNone}</p>
       {has && <Field label={text.old} name="old" type="password" autocomplete="current-password" />}
-      <Field label={text.new} name="new" type="password" autocomplete="new-password" required minLength={10} />
+      <Field label={text.new} name="new" type="password" autocomplete="new-password" required minLength={12} />
       <p class="row"><button class="button" disabled={attempt.busy}>{text.setPassword}</button><span role="status">{kept && settings.kept}</span></p>
       <Trouble of={attempt} />
     </form>

@@ -5,6 +5,7 @@ import { isSignedOut } from "../api/http.ts";
 import { paths } from "../api/server.ts";
 import type { AthleteLine } from "../model/answers.ts";
 import { type Route, href } from "../route/route.ts";
+import { arrive } from "../ui/arrive.ts";
 import { useClient } from "../ui/client.ts";
 import { placeWords } from "../ui/move.tsx";
 import { Failed, Show, useRemote } from "../ui/remote.tsx";
@@ -54,8 +55,7 @@ export function InvitationScreen({ route }: { readonly route: Route }) {
   const accept = async (secret: string) => {
     const { athlete } = await server.accept(secret);
     choose(athlete);
-    dispatchEvent(new Event("groundwork-signed-in"));
-    location.hash = href({ screen: "athletes" });
+    arrive({ screen: "athletes" });
   };
   useEffect(() => {
     if (route.screen === "invitation") void accept(route.token).catch(setProblem);

@@ -5,8 +5,9 @@ import type { Progress } from "../model/answers.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { LinePlot } from "../ui/line-plot.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
+import { runningOf } from "../ui/running.ts";
 import { dayAndMonth } from "../units/days.ts";
-import { distance, load, loadNumber, minutes } from "../units/measures.ts";
+import { load, loadNumber } from "../units/measures.ts";
 import { patterns } from "../words/names.ts";
 import { settings } from "../words/settings-words.ts";
 import { words } from "../words/words.ts";
@@ -29,7 +30,8 @@ export function ProgressScreen() {
 function All({ of }: { readonly of: Progress }) {
   const weeks = of.weeks.slice(-WEEKS);
   const { units } = useClient();
-  const most = Math.max(1, ...weeks.map((week) => week.runMinutes));
+  const running = runningOf(weeks, units);
+  const most = Math.max(1, ...weeks.map(running.of));
   return (
     <>
       {of.lifts.length === 0
@@ -49,7 +51,7 @@ function All({ of }: { readonly of: Progress }) {
         )}
         <section class="card">
           <h2>{text.running}</h2>
-          <Bars lines={weeks.map((week) => ({ name: dayAndMonth(week.monday), value: week.runMinutes, most, words: week.runKm > 0 ? distance(week.runKm, units) : minutes(week.runMinutes) }))} />
+          <Bars lines={weeks.map((week) => ({ name: dayAndMonth(week.monday), value: running.of(week), most, words: running.words(week) }))} />
         </section>
       </div>
       {of.records.length > 0 && (

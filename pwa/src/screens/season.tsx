@@ -68,7 +68,7 @@ function Table({ season }: { readonly season: Season }) {
       {open && (
         <div class="scrolls" tabIndex={0} role="region" aria-label={text.table}>
           <table>
-            <thead><tr><th scope="col">{text.weekHead}</th><th scope="col">{text.running}</th><th scope="col">{text.sets}</th><th scope="col">{text.sessions}</th></tr></thead>
+            <thead><tr><th scope="col">{text.weekHead}</th><th scope="col">{text.ran}</th><th scope="col">{text.sets}</th><th scope="col">{text.sessions}</th></tr></thead>
             <tbody>
               {season.weeks.map((week) => (
                 <tr>

@@ -2,9 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { Refused } from "../api/problem.ts";
-import { type Route, href } from "../route/route.ts";
+import type { Route } from "../route/route.ts";
 import type { RunsPreview } from "../model/answers.ts";
 import type { Run } from "../model/plan.ts";
+import { arrive } from "../ui/arrive.ts";
 import { useClient } from "../ui/client.ts";
 import { AlarmCard, HealthCard } from "../ui/health.tsx";
 import { RaceFound, foundIn } from "../ui/race-found.tsx";
@@ -33,6 +34,10 @@ export function SetUpScreen(_: { readonly route: Route }) {
   const last = at === text.steps.length - 1;
   const stopped = draft.alarms.length > 0;
 
+  const arrived = ({ id }: { readonly id: string }) => {
+    choose(id);
+    arrive({ screen: "season" });
+  };
   const refused = (found: unknown) => {
     setProblem(found);
     if (found instanceof Refused) setKey(crypto.randomUUID());
@@ -40,7 +45,7 @@ export function SetUpScreen(_: { readonly route: Route }) {
   const finish = async () => {
     setBusy(true);
     setProblem(null);
-    await server.begin(asProfile(draft, units), preview?.runs ?? [], key).then(({ id }) => arrive(() => choose(id)), refused);
+    await server.begin(asProfile(draft, units), preview?.runs ?? [], key).then(arrived, refused);
     setBusy(false);
   };
   const go = (to: number) => {
@@ -75,10 +80,4 @@ export function SetUpScreen(_: { readonly route: Route }) {
       </p>
     </form>
   );
-}
-
-function arrive(choose: () => void): void {
-  choose();
-  dispatchEvent(new Event("groundwork-signed-in"));
-  location.hash = href({ screen: "season" });
 }

@@ -5,6 +5,7 @@ import { paths } from "../api/server.ts";
 import type { Coach, Feed } from "../model/answers.ts";
 import { href } from "../route/route.ts";
 import { Sure, Trouble, useAttempt } from "../ui/attempt.tsx";
+import { arrive } from "../ui/arrive.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { Choices, Field, chips } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
@@ -85,19 +86,16 @@ function Data() {
   const { server, choose } = useClient();
   const athlete = useAthlete();
   const attempt = useAttempt();
-  const [name, setName] = useState<string | null>(null);
   const take = (file: File | undefined) => file && attempt.run(async () => {
     const made = await server.takeIn(file);
-    setName(made.name);
     choose(made.id);
-    dispatchEvent(new Event("groundwork-signed-in"));
+    arrive({ screen: "athletes" });
   });
   return (
     <section class="card">
       <h2>{text.data}</h2>
       <p class="row"><a class="button" href={`api/v1/athletes/${athlete}/export`} download>{text.export}</a></p>
       <Field label={text.import} type="file" accept=".zip" onChange={(event) => void take(event.currentTarget.files?.[0])} />
-      <p role="status">{name !== null && text.imported(name)}</p>
       <Trouble of={attempt} />
     </section>
   );

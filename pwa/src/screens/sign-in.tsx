@@ -3,7 +3,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Refused } from "../api/problem.ts";
 import { knowsPasskeys, showPasskey } from "../api/passkeys.ts";
-import { type Route, href } from "../route/route.ts";
+import type { Route } from "../route/route.ts";
+import { arrive } from "../ui/arrive.ts";
 import { useClient } from "../ui/client.ts";
 import { Field } from "../ui/parts.tsx";
 import { problemText } from "../ui/remote.tsx";
@@ -11,10 +12,7 @@ import { words } from "../words/words.ts";
 
 const text = words.signIn;
 
-function arrive(): void {
-  dispatchEvent(new Event("groundwork-signed-in"));
-  location.hash = href({ screen: "today" });
-}
+const toToday = () => arrive({ screen: "today" });
 
 export function SignInScreen() {
   const { server, site } = useClient();
@@ -22,9 +20,9 @@ export function SignInScreen() {
   const submit = async (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    await server.signIn(String(form.get("name")), String(form.get("password"))).then(arrive, (found: unknown) => setProblem(problemText(found)));
+    await server.signIn(String(form.get("name")), String(form.get("password"))).then(toToday, (found: unknown) => setProblem(problemText(found)));
   };
-  const passkey = () => showPasskey(site).then(arrive, (found: unknown) => setProblem(found instanceof Refused ? problemText(found) : text.passkeyFailed));
+  const passkey = () => showPasskey(site).then(toToday, (found: unknown) => setProblem(found instanceof Refused ? problemText(found) : text.passkeyFailed));
   return (
     <form class="card narrow" onSubmit={(event) => void submit(event)}>
       <h1>{text.title}</h1>
@@ -42,7 +40,7 @@ export function LinkScreen({ route }: { readonly route: Route }) {
   const { server } = useClient();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (route.screen === "link") server.useLink(route.token).then(arrive, () => setFailed(true));
+    if (route.screen === "link") server.useLink(route.token).then(toToday, () => setFailed(true));
   }, []);
   return <section class="card narrow"><h1>{text.title}</h1><p role="status">{failed ? text.linkFailed : text.linking}</p></section>;
 }

@@ -12,7 +12,7 @@ import { TypeMark, kindWords, runMeasure } from "../ui/parts.tsx";
 import { type Prices, usePrices } from "../ui/prices.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { addDays, dayAndMonth, localDate, mondayOf, shortDay, startOfWeek, weekOf } from "../units/days.ts";
-import { minutes } from "../units/measures.ts";
+import { type Units, distance, minutes } from "../units/measures.ts";
 import { closed, focuses, kinds, phases, runTypes } from "../words/names.ts";
 import { words } from "../words/words.ts";
 
@@ -64,6 +64,7 @@ function FromSunday({ first, today }: FromProps) {
 }
 
 function Week({ week, first, today }: FromProps & { readonly week: WeekAnswer }) {
+  const { units } = useClient();
   const changing = useChanging();
   const [picked, pick] = useState<Session | null>(null);
   const [asking, ask] = useState<Session | null>(null);
@@ -76,7 +77,7 @@ function Week({ week, first, today }: FromProps & { readonly week: WeekAnswer })
   };
   return (
     <>
-      <p class="quiet">{summary(week)}</p>
+      <p class="quiet">{summary(week, units)}</p>
       <div class={`week ${picked ? "picking" : ""}`}>
         {weekOf(first).map((date) => (
           <section class={`day ${date === today ? "is-today" : ""}`} aria-label={`${shortDay(date)} ${dayAndMonth(date)}`}>
@@ -96,10 +97,12 @@ function Week({ week, first, today }: FromProps & { readonly week: WeekAnswer })
   );
 }
 
-function summary(week: WeekAnswer): string {
+function summary(week: WeekAnswer, units: Units): string {
   const block = words.today.place(focuses[week.block.focus], week.weekOfBlock, week.weeksOfBlock);
-  const running = week.runs.reduce((sum, run) => sum + (run.minutes ?? 0), 0);
-  return [phases[week.phase.kind], block, text.sum(minutes(running), week.sessions.length)].filter(Boolean).join(" · ");
+  const time = week.runs.reduce((sum, run) => sum + (run.minutes ?? 0), 0);
+  const far = week.runs.reduce((sum, run) => sum + (run.km ?? 0), 0);
+  const running = [time > 0 && minutes(time), far > 0 && distance(far, units)].filter(Boolean).join(", ");
+  return [phases[week.phase.kind], block, text.sum(running, week.sessions.length)].filter(Boolean).join(" · ");
 }
 
 /** While a session is carried, the arrows walk from place to place, beginning at the best, and Escape lets it go. */

@@ -28,8 +28,8 @@ export function DevicesCard() {
           <ul class="plain-list rows">
             {sessions.map((one) => (
               <li key={one.id} class="entry-row">
-                <span class="run-words"><span>{one.device}{one.current && ` (${text.thisDevice})`}</span><span class="quiet">{text.lastUsed(dayAndMonth(one.used.slice(0, 10)))}</span></span>
-                {!one.current && <Sure act={() => void attempt.run(() => server.end(paths.sessions(), one.id).then(list.reload))}>{settings.sharing.end}</Sure>}
+                <span class="run-words"><span>{one.device}{one.isThis && ` (${text.thisDevice})`}</span><span class="quiet">{text.lastUsed(dayAndMonth(one.used.slice(0, 10)))}</span></span>
+                {!one.isThis && <Sure act={() => void attempt.run(() => server.end(paths.sessions(), one.id).then(list.reload))}>{settings.sharing.end}</Sure>}
               </li>
             ))}
           </ul>

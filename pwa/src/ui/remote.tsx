@@ -56,12 +56,16 @@ export function Show<T>({ of, children }: { readonly of: Remote<T>; readonly chi
 export function Failed({ problem, again, never = false }: { readonly problem: unknown; readonly again?: () => void; readonly never?: boolean }) {
   return (
     <section class="card bad" role="alert">
-      <h2>{problem instanceof Refused ? problem.title : words.failed.title}</h2>
-      <p>{problemText(problem, never)}</p>
+      <h2>{problem instanceof Refused ? refusalTitle(problem) : words.failed.title}</h2>
+      {!(problem instanceof Refused && problem.problems.length > 0) && <p>{problemText(problem, never)}</p>}
       {problem instanceof Refused && <Problems of={problem} />}
       {again && <button class="button" onClick={() => again()}>{words.failed.again}</button>}
     </section>
   );
+}
+
+function refusalTitle(problem: Refused): string {
+  return problem.problems.length > 0 ? words.failed.putRight : problem.title;
 }
 
 function Problems({ of }: { readonly of: Refused }) {
@@ -69,12 +73,17 @@ function Problems({ of }: { readonly of: Refused }) {
     <ul>
       {of.problems.map((one) => (
         <li>
-          {one.where !== undefined && one.line !== undefined && words.checkProblem(one.where, one.line)}
-          {one.message} {one.hint}
+          {one.line > 0 && words.checkProblem(one.where, one.line)}
+          {sentence(one.message)} {sentence(one.hint)}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The server's words begin small and have no full stop. */
+function sentence(words = ""): string {
+  return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[.]?$/, ".")}`;
 }
 
 export function problemText(problem: unknown, never = false): string {

@@ -7,6 +7,8 @@ import { href } from "../route/route.ts";
 import { addDays, dayAndMonth, daysBetween, month } from "../units/days.ts";
 import { focuses, phases } from "../words/names.ts";
 import { words } from "../words/words.ts";
+import { useClient } from "./client.ts";
+import { runningOf } from "./running.ts";
 import { useWidth } from "./width.ts";
 
 const text = words.season;
@@ -21,10 +23,12 @@ const tops = {
 const HEIGHT = tops.sets + rows.sets + rows.months;
 
 export function SeasonPicture({ season }: { readonly season: Season }) {
+  const { units } = useClient();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const start = season.weeks[0]?.monday ?? season.season.start;
   const days = season.weeks.length * 7;
+  const running = runningOf(season.weeks, units);
   const x = (date: string) => (daysBetween(start, date) / days) * width;
   return (
     <div ref={box} class="picture">
@@ -32,7 +36,7 @@ export function SeasonPicture({ season }: { readonly season: Season }) {
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="group" aria-label={text.picture}>
           {season.phases.map((phase) => <Band span={phase} x={x} top={tops.phases} height={rows.phases} name={phases[phase.kind]} style={`phase-${phase.kind}`} />)}
           {season.blocks.map((block) => <Band span={block} x={x} top={tops.blocks} height={rows.blocks} name={focuses[block.focus]} style={`focus-${block.focus}`} />)}
-          <Bars weeks={season.weeks} width={width} top={tops.running} height={rows.running} name={text.running} planned={(week) => week.runMinutes} done={() => 0} />
+          <Bars weeks={season.weeks} width={width} top={tops.running} height={rows.running} name={running.name} planned={running.of} done={() => 0} />
           <Bars weeks={season.weeks} width={width} top={tops.sets} height={rows.sets} name={text.sets} planned={(week) => week.hardSets} done={(week) => week.hardSetsDone} />
           <Months season={season} x={x} />
           {season.races.map((race) => <Flag x={x(race.date)} width={width} name={race.name} priority={race.priority} />)}

@@ -107,7 +107,6 @@ export const settings = {
     data: "Your data",
     export: "Everything as a file",
     import: "Take such a file in",
-    imported: (name: string) => `${name} is here now.`,
     delete: "Delete this athlete",
     deleteHint: (name: string) => `Write ${name} to delete plan, log and history for good.`,
     deleteName: "Name of the athlete",

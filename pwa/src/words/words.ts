@@ -11,6 +11,7 @@ export const words = {
   dismiss: "Understood",
   failed: {
     title: "That did not work",
+    putRight: "Something has to be put right",
     unreachable: "The server can't be reached just now. Nothing is lost; try again when there is a network.",
     never: "There is no network, and this page was never opened here before. It opens as soon as you are back online.",
     again: "Try again",
@@ -85,7 +86,7 @@ export const words = {
     places: "Places",
     leftOut: "No room this week",
     key: "What the letters mean",
-    sum: (runs: string, sessions: number) => `${runs} of running, ${sessions} strength`,
+    sum: (runs: string, sessions: number) => `${runs === "" ? "no running" : `${runs} of running`}, ${sessions} strength`,
     help: "Drag a strength session, pick it up by Move, or choose from its list of places.",
   },
 
@@ -95,6 +96,8 @@ export const words = {
     phases: "Phase",
     blocks: "Block",
     running: "Running, minutes",
+    runningIn: (unit: string) => `Running, ${unit}`,
+    ran: "Running",
     sets: "Hard sets",
     today: "today",
     done: "done",

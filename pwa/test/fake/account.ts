@@ -11,7 +11,7 @@ const expires = "2027-01-15T12:00:00Z";
 
 export class FakeAccount {
   private readonly lists = new Map<string, readonly Entry[]>([
-    ["sessions", [{ id: "here", device: "Chromium on Linux", used: "2026-12-15T11:00:00Z", current: true }, { id: "phone", device: "Safari on iPhone", used: "2026-12-14T07:00:00Z", current: false }]],
+    ["sessions", [{ id: "here", device: "Chromium on Linux", used: "2026-12-15T11:00:00Z", began: "2026-12-01T07:00:00Z", ends: "2027-01-14T11:00:00Z", isThis: true }, { id: "phone", device: "Safari on iPhone", used: "2026-12-14T07:00:00Z", began: "2026-12-01T07:00:00Z", ends: "2027-01-13T07:00:00Z", isThis: false }]],
     ["passkeys", [{ id: "key", label: "My phone", created: "2026-11-02T08:00:00Z", used: "2026-12-14T07:00:00Z" }]],
     ["tokens", [{ id: "token", name: "Spreadsheet", scopes: ["read"], created: "2026-11-02T08:00:00Z", used: null, expires }]],
     ["feeds", [{ id: "feed", contents: "strength" }]],

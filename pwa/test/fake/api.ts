@@ -71,7 +71,8 @@ export class FakeApi {
     const [, first, id, what, which, part] = path.split("/");
     if (first === "session") return this.session(method, id);
     if (this.signedIn) {
-      const own = first === "athletes" ? this.account.reply(method, what ?? "", which, body) : this.account.reply(method, first ?? "", id, body);
+      const sharing = ["feeds", "coaches", "invitations"].includes(what ?? "");
+      const own = first !== "athletes" ? this.account.reply(method, first ?? "", id, body) : sharing ? this.account.reply(method, what ?? "", which, body) : null;
       if (own !== null) return own;
     }
     if (!this.signedIn) return problem(401, "Nobody is signed in");
