@@ -71,6 +71,12 @@ export function isHeld(set: HeldSet): boolean {
   return set.planned.seconds !== undefined;
 }
 
+/** The six reserves that can be said with one tap: up to two more than asked for; what is above the last counts as that. */
+export function reserves(asked: number): readonly number[] {
+  const most = Math.max(5, asked + 2);
+  return Array.from({ length: 6 }, (_, at) => most - 5 + at);
+}
+
 export function goTo(held: Held, at: number): Held {
   return { ...held, at: Math.min(Math.max(at, 0), held.exercises.length - 1) };
 }

@@ -2,7 +2,7 @@
 
 import type { Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type HeldExercise, type HeldSet, isHeld, nextSet } from "../gym/held.ts";
+import { type HeldExercise, type HeldSet, isHeld, nextSet, reserves } from "../gym/held.ts";
 import { step } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
 import { load, loadNumber, loadUnit, type Units } from "../units/measures.ts";
@@ -10,7 +10,6 @@ import { words } from "../words/words.ts";
 import { Choices } from "./parts.tsx";
 
 const text = words.gym;
-const reserves = [0, 1, 2, 3, 4, 5] as const;
 
 type Changed = Partial<Pick<HeldSet, "amount" | "loadKg" | "rir">>;
 
@@ -104,11 +103,20 @@ function DueSet({ set, name, perSide, counts, loads, units, done, log, change }:
           up={() => change({ amount: set.amount + by })} down={set.amount <= by ? null : () => change({ amount: set.amount - by })} />
       </div>
       {counts && set.planned.kind === "WORK" && (
-        <Choices name="rir" legend={text.rir} value={set.rir === null ? null : String(Math.min(set.rir, 5))} choose={(rir) => change({ rir: Number(rir) })}
-          options={reserves.map((rir) => ({ value: String(rir), label: rir === 5 ? "5+" : String(rir), say: text.rirWords[rir] }))} />
+        <Reserve set={set} change={change} />
       )}
       <button ref={done} class="button main done" onClick={log}>{text.done}</button>
     </div>
+  );
+}
+
+/** Six chips, about what was asked for, so that more in the tank than that can be said. */
+function Reserve({ set, change }: Pick<DueProps, "set" | "change">) {
+  const chips = reserves(set.planned.rir ?? 0);
+  const most = chips.at(-1)!;
+  return (
+    <Choices name="rir" legend={text.rir} value={set.rir === null ? null : String(Math.min(set.rir, most))} choose={(rir) => change({ rir: Number(rir) })}
+      options={chips.map((rir) => ({ value: String(rir), label: rir === most ? `${rir}+` : String(rir), say: text.rirLeft(rir, rir === most) }))} />
   );
 }
 

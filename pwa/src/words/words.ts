@@ -132,7 +132,7 @@ export const words = {
     reps: "Reps",
     seconds: "Seconds",
     rir: "Left in the tank (RIR)",
-    rirWords: ["none left", "one left", "two left", "three left", "four left", "five or more left"],
+    rirLeft: (reps: number, orMore: boolean) => `${reps === 0 ? "none" : reps}${orMore ? " or more" : ""} left`,
     done: "Done",
     undo: "Change",
     doneSet: (set: number) => `Set ${set} done`,
