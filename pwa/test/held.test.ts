@@ -10,7 +10,7 @@ import { seeded } from "./seeded.ts";
 const session = marathon.sessions.find((one) => one.id === "2026-W51-1")!;
 const carried = carry(session, () => null);
 const now: Instant = { wall: 0, page: 0, origin: 1 };
-const begun = held.begin("ada", carried, session, 0);
+const begun = held.begin("ada", carried, session, 0, 17);
 const atSquats = held.goTo(begun, 1);
 
 describe("a session while it is held", () => {

@@ -46,8 +46,10 @@ async function cellar(name) {
   await phone.tapAll();
   const done = await phone.setsDone();
   await phone.finish();
-  await phone.page.getByText("kept on this device").waitFor();
+  await phone.page.getByText("Every set is kept on this phone").waitFor();
   await phone.context.setOffline(false);
+  await phone.page.getByRole("heading", { name: "Next time" }).waitFor();
+  await phone.page.getByText("Back squat: 2.5 kg more").waitFor();
   const [before, after] = await arrived(phone, done);
   same(isDeepStrictEqual(before, after), false, "what was done changed the next loads");
   await phone.throwAway();
@@ -86,10 +88,133 @@ async function killed(name) {
   await phone.throwAway();
 }
 
-async function pages(name) {}
-async function phones(name) {}
-async function clock(name) {}
-async function full(name) {}
+/** Two pages of one phone hold the same session, offline and at the same moment: no set is done twice. */
+async function pages(name) {
+  const phone = await begun(name);
+  await phone.context.setOffline(true);
+  await phone.startSession();
+  const other = await phone.context.newPage();
+  await other.goto(`${phone.address}#/gym/${phone.session}`);
+  const done = other.getByRole("button", { name: "Done", exact: true });
+  await done.waitFor();
+  while ((await phone.setsDone()).length < 6) {
+    const before = (await phone.setsDone()).length;
+    await Promise.all([phone.done.click(), done.click()]);
+    await phone.until(async () => (await phone.setsDone()).length > before, "the set is kept on the phone");
+  }
+  await done.click();
+  await phone.until(async () => (await phone.setsDone()).length >= 7, "a set of the other page is kept");
+  await phone.tapAll();
+  const sets = await phone.setsDone();
+  await phone.finish();
+  await other.getByText("Every set is kept on this phone").waitFor();
+  await phone.context.setOffline(false);
+  await arrived(phone, sets);
+  await phone.throwAway();
+}
+
+/** Two phones of one account, both offline: one does the first half, the other the second. */
+async function phones(name) {
+  const one = await begun(name);
+  const other = new Phone(relay.address);
+  await other.signIn(newLink(name));
+  Object.assign(other, { athlete: one.athlete, session: one.session });
+  await other.carry();
+  await Promise.all([one, other].map((phone) => phone.context.setOffline(true)));
+  await one.startSession();
+  for (let set = 0; set < 5; set++) await one.tap();
+  await other.startSession();
+  for (let next = 0; next < 4; next++) await other.page.getByRole("button", { name: "Next exercise" }).click();
+  await other.tap();
+  await other.tap();
+  const sets = [...(await one.setsDone()), ...(await other.setsDone())];
+  await Promise.all([one, other].map((phone) => phone.context.setOffline(false)));
+  await one.settled();
+  await other.page.getByRole("button", { name: "Finish here" }).click();
+  await other.finish();
+  await other.settled();
+  await arrived(one, sets);
+  same(await one.of("GET", "/today"), await other.of("GET", "/today"), "both phones show the same");
+  await Promise.all([one, other].map((phone) => phone.throwAway()));
+}
+
+/** The phone's clock is a day ahead, then an hour behind: rests stay right, and nothing is lost once it is right again. */
+async function clock(name) {
+  const phone = await begun(name);
+  await phone.context.setOffline(true);
+  await phone.startSession();
+  const rest = phone.page.getByRole("timer");
+  await phone.tap();
+  await phone.tap();
+  const before = seconds(await rest.innerText());
+  await setClock(phone, Date.now() - 3_600_000);
+  await phone.page.waitForTimeout(1500);
+  const after = seconds(await rest.innerText());
+  same(after < before && after > before - 20, true, `a rest of ${before} s goes on where the clock is set back, ${after} s later`);
+  await phone.tap();
+  await setClock(phone, Date.now() + 86_400_000);
+  await phone.tap();
+  const ahead = (await phone.setsDone()).at(-1);
+  await phone.context.setOffline(false);
+  await phone.page.getByText("could not take a change").waitFor({ state: "attached" }).catch(() => undefined);
+  await phone.until(async () => (await phone.stored("outbox")).length === 1, "only what was made tomorrow stays");
+  const [kept] = await phone.stored("outbox");
+  same(kept.change.entries[0].id, ahead.id, "the set of tomorrow stays on the phone");
+  await phone.throwAway();
+}
+
+/** The disk is full: the athlete is told, the set stays to be seen, and everything is kept once there is room. */
+async function full(name) {
+  const phone = await begun(name);
+  await phone.startSession();
+  await phone.tap();
+  await room(phone, false);
+  await phone.done.click();
+  await phone.page.getByText("no room left").waitFor();
+  same(await phone.page.getByText("✓").count() > 0, true, "the set is still to be seen");
+  same((await phone.setsDone()).length, 1, "it could not be kept");
+  await room(phone, true);
+  await phone.done.click();
+  await phone.page.getByText("no room left").waitFor({ state: "detached" });
+  await phone.until(async () => (await phone.setsDone()).length === 3, "all three are kept");
+  const sets = await phone.setsDone();
+  await phone.page.getByRole("button", { name: "Finish here" }).click();
+  await phone.finish();
+  await arrived(phone, sets);
+  await phone.throwAway();
+}
+
+/** From now on nothing more, or everything again, can be kept on the phone. */
+function room(phone, hasRoom) {
+  return phone.page.evaluate((hasRoom) => {
+    const store = IDBObjectStore.prototype;
+    store.kept ??= store.add;
+    store.add = hasRoom ? store.kept : () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  }, hasRoom);
+}
+
+/** From now on the page's clock on the wall shows another time and goes on from there; the clock of the page stays. */
+function setClock(phone, time) {
+  return phone.page.evaluate((time) => {
+    const [real, begin] = [globalThis.RealDate ?? Date, performance.now()];
+    globalThis.RealDate = real;
+    const now = () => time + performance.now() - begin;
+    globalThis.Date = class extends real {
+      constructor(...given) {
+        super(...(given.length === 0 ? [now()] : given));
+      }
+      static now = now;
+    };
+  }, time);
+}
+
+/** `1:05` as seconds. */
+function seconds(clock) {
+  const [minutes, rest] = clock.split(":").map(Number);
+  return minutes * 60 + rest;
+}
 
 function same(found, wanted, claim) {
   if (isDeepStrictEqual(found, wanted)) return;
@@ -101,10 +226,14 @@ function same(found, wanted, claim) {
 /** A phone of a new account, with an athlete who has a session today. */
 async function begun(name) {
   const phone = new Phone(relay.address);
-  const said = execFileSync(launcher, ["link", "--data", server.data, "--account", name, "--port", server.address.port], { encoding: "utf8" });
-  await phone.signIn(/#\/link\/(\S+)/.exec(said)[1]);
+  await phone.signIn(newLink(name));
   await phone.begin();
   return phone;
+}
+
+function newLink(account) {
+  const said = execFileSync(launcher, ["link", "--data", server.data, "--account", account, "--port", server.address.port], { encoding: "utf8" });
+  return /#\/link\/(\S+)/.exec(said)[1];
 }
 
 async function held(phone) {

@@ -15,6 +15,7 @@ export const paths = {
   carried: (a: string, id: string) => `/athletes/${a}/sessions/${id}/carried`,
   planned: (a: string, id: string) => `/athletes/${a}/sessions/${id}`,
   history: (a: string) => `/athletes/${a}/history?limit=50`,
+  diff: (a: string, from: number, to: number) => `/athletes/${a}/diff?from=${from}&to=${to}`,
   progress: (a: string) => `/athletes/${a}/progress`,
   library: () => "/library",
   methodology: (id: string) => `/methodologies/${id}`,

@@ -5,9 +5,10 @@ import { paths } from "../api/server.ts";
 import { type Answers, given, decide } from "../gym/checkin.ts";
 import { begin } from "../gym/held.ts";
 import type { Carried } from "../model/answers.ts";
-import type { CheckInAnswers, CheckInEntry } from "../model/change.ts";
+import type { Change, CheckInAnswers, CheckInEntry } from "../model/change.ts";
 import type { Session } from "../model/plan.ts";
 import { type Route, href, idOf } from "../route/route.ts";
+import { knownRevision } from "../store/sync.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { Choices } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
@@ -66,7 +67,7 @@ function Left({ session }: { readonly session: Session }) {
 
 /** Keeps the answers, begins what is left of the session, and goes there. */
 function useGo(carried: Carried): (session: Session | null, answers: CheckInAnswers | null) => Promise<void> {
-  const { gym, outbox, news } = useClient();
+  const { gym, outbox, news, database } = useClient();
   const athlete = useAthlete();
   return async (session, answers) => {
     const entry: CheckInEntry = {
@@ -76,8 +77,9 @@ function useGo(carried: Carried): (session: Session | null, answers: CheckInAnsw
       session: carried.session.id,
       ...(answers === null ? {} : { answers }),
     };
-    await outbox.keep(athlete, { event: "check-in", entry });
-    if (session !== null) await gym.keep(begin(athlete, carried, session, Date.now()));
+    const change: Change = { event: "check-in", entry };
+    if (session === null) await outbox.keep(athlete, change);
+    else await gym.begin(begin(athlete, carried, session, Date.now(), await knownRevision(database, athlete)), change);
     news.tell();
     location.hash = session === null ? href({ screen: "today" }) : href({ screen: "gym", id: session.id });
   };
