@@ -1,7 +1,7 @@
 /** What the server answers, by the addresses of its interface. */
 
 import type { Change, CheckInAnswers } from "./change.ts";
-import type { Block, Exercise, IsoDate, LeftOut, Phase, Place, Race, Run, Session, Span } from "./plan.ts";
+import type { Block, Exercise, IsoDate, LeftOut, Phase, Place, PlannedSet, Race, Run, Session, Span } from "./plan.ts";
 
 export interface SessionInfo {
   readonly account: { readonly id: string; readonly name: string; readonly hasPassword: boolean };
@@ -148,16 +148,33 @@ export interface LastTime {
   readonly sets: readonly { readonly reps?: number; readonly seconds?: number; readonly loadKg: number | null; readonly rir: number | null }[];
 }
 
-/** The questions before a session. Every choice carries what it leads to, so that no rule is needed to answer. */
+/**
+ * The questions before a session, and all that answers lead to: what each finds, the states in which an exercise can be,
+ * and in which state two of them meet. So no rule is needed to answer.
+ */
 export interface CheckInForm {
   readonly questions: readonly Question[];
+  /** What is found without any answer, from earlier ones. */
+  readonly always: readonly Finding[];
+  /** What is found where nobody was asked. */
+  readonly skipped: readonly Finding[];
+  readonly exercises: Readonly<Record<string, DoseStates>>;
+  /** The rules that stand-ins rest on. */
+  readonly standInWhy: readonly string[];
+  readonly mobilityMinutes: number;
+  readonly mobility: string;
 }
 
 export interface Question {
   readonly id: string;
+  readonly group: "SELF" | "JOINTS" | "MUSCLES";
   readonly text: string;
-  readonly hint?: string;
+  /** Whether several choices may hold. */
+  readonly many: boolean;
+  /** The first says that all is well. */
   readonly choices: readonly Choice[];
+  /** What is found where all choices hold, in place of what each of them finds. */
+  readonly all?: readonly Finding[];
 }
 
 export interface Choice {
@@ -165,18 +182,39 @@ export interface Choice {
   readonly label: string;
   /** Its part of the answers that go to the server; none where all is well. */
   readonly answer: CheckInAnswers | null;
-  readonly session?: Effect;
-  readonly exercises?: Readonly<Record<string, Effect & { readonly becomes: Exercise | null }>>;
+  readonly findings: readonly Finding[];
 }
 
-/** Of several effects on one thing the highest rank holds. */
-export interface Effect {
-  readonly rank: number;
-  readonly title: string;
-  readonly reason: string;
+export interface Finding {
   readonly rule: string;
+  readonly reason: string;
+  readonly title: string;
+  /** Whether it changes the exercises that it is about, and is noted there. */
+  readonly changes: boolean;
+  /** The exercises that it is about, each with the state that it leads to by itself. */
+  readonly on?: Readonly<Record<string, number>>;
+  /** Exercises that may not stand in for others. */
+  readonly bars?: readonly string[];
+  readonly advice?: readonly string[];
+}
+
+/** What can become of an exercise; the first state is as planned. */
+export interface DoseStates {
+  /** All sets of all states. */
+  readonly sets: readonly PlannedSet[];
+  readonly states: readonly DoseState[];
+  readonly joined: readonly (readonly number[])[];
+  /** Best first. */
+  readonly standIns: readonly (Omit<Exercise, "sets" | "notes" | "why"> & { readonly note: string })[];
+}
+
+export interface DoseState {
+  /** Their places among all sets; none where it is left out. */
+  readonly sets: readonly number[];
+  /** Another exercise does these sets. */
+  readonly swaps: boolean;
   /** Nothing of the session is left. */
-  readonly stops?: boolean;
+  readonly ends: boolean;
 }
 
 export interface LogEntry {
