@@ -12,6 +12,7 @@ import type { Carried } from "../model/answers.ts";
 import { type Route, href, idOf } from "../route/route.ts";
 import { knownRevision } from "../store/sync.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
+import { Figure } from "../ui/figure.tsx";
 import { GymTools } from "../ui/gym-tools.tsx";
 import { RestBar, useWakefulness } from "../ui/rest-bar.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
@@ -119,8 +120,14 @@ function Holding({ begun }: { readonly begun: Held }) {
 
 /** How to do it, until the first set is done. */
 function Cues({ held }: { readonly held: Held }) {
-  const cues = held.carried.cues[current(held).exercise.id] ?? [];
-  return <ul class="cues">{cues.slice(0, 2).map((cue) => <li>{cue}</li>)}</ul>;
+  const { id, name, pattern } = current(held).exercise;
+  const cues = held.carried.cues[id] ?? [];
+  return (
+    <div class="shown">
+      <Figure key={id} id={id} pattern={pattern} name={name} />
+      <ul class="cues">{cues.slice(0, 2).map((cue) => <li>{cue}</li>)}</ul>
+    </div>
+  );
 }
 
 function LastTime({ held, units }: { readonly held: Held; readonly units: Units }) {

@@ -5,6 +5,7 @@ export const gym = {
   of: (at: number, of: number) => `Exercise ${at} of ${of}`,
   last: (day: string) => `Last time, ${day}`,
   never: "Not done before.",
+  figure: (name: string) => `${name}: show the movement again`,
   set: "Set",
   warmUp: "Warm-up",
   load: "Load",

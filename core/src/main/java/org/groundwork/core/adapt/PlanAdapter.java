@@ -217,7 +217,8 @@ public final class PlanAdapter {
         List<CheckedIn> before = inputs.log().checkIns().stream()
                 .filter(c -> !c.equals(entry) && !c.date().isAfter(entry.date()))
                 .toList();
-        AtHand.CheckedSession checked = atHand(inputs, plan, Map.of()).check(entry.answers(), session, before, entry.date());
+        AtHand.CheckedSession checked =
+                atHand(inputs, plan, Map.of()).check(entry.answers(), session, before, entry.date());
         ReadinessDecision decision = checked.decision();
         because.addAll(DecisionWords.sentences(decision));
         Standing standing = checked.left()

@@ -31,9 +31,8 @@ public final class StandInSets {
     public ExercisePrescription of(
             ExercisePrescription planned, Exercise other, Optional<Load> max, LoadableLoads loads) {
         SetPrescription first = planned.workSets().get(0);
-        Optional<LoadTarget> load = first.held()
-                ? Optional.empty()
-                : max.flatMap(known -> chooser.choose(known, share(first), loads));
+        Optional<LoadTarget> load =
+                first.held() ? Optional.empty() : max.flatMap(known -> chooser.choose(known, share(first), loads));
         List<SetPrescription> sets = new ArrayList<>();
         load.ifPresent(work -> planned.sets().stream()
                 .filter(set -> !set.isWork())
@@ -43,7 +42,11 @@ public final class StandInSets {
         planned.workSets().forEach(set -> sets.add(loaded(set, load, share)));
         String how = load.isPresent() || !other.loading().isWeighed() ? "." : ": find the load by feel.";
         return new ExercisePrescription(
-                other, planned.role(), sets, planned.why(), List.of("In place of " + planned.exercise().name() + how));
+                other,
+                planned.role(),
+                sets,
+                planned.why(),
+                List.of("In place of " + planned.exercise().name() + how));
     }
 
     private int share(SetPrescription work) {

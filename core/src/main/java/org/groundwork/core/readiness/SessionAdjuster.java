@@ -62,8 +62,7 @@ public final class SessionAdjuster {
             return new AdjustedSession(Optional.of(rewritten(session, left, decision)), 0);
         }
         boolean mayMove = decision.outcome().compareTo(Outcome.DROP) <= 0;
-        return new AdjustedSession(
-                Optional.empty(), mayMove ? mobilityMinutes() : 0);
+        return new AdjustedSession(Optional.empty(), mayMove ? mobilityMinutes() : 0);
     }
 
     /** Easy moving where nothing is left of a session, and nothing forbids to move. */
@@ -139,12 +138,7 @@ public final class SessionAdjuster {
         notes.add(standInNote(decision.planned().exercise(), other));
         Set<String> why = new LinkedHashSet<>(why(decision));
         why.addAll(STAND_IN_RULES);
-        return new ExercisePrescription(
-                other,
-                decision.planned().role(),
-                sets(decision),
-                List.copyOf(why),
-                notes);
+        return new ExercisePrescription(other, decision.planned().role(), sets(decision), List.copyOf(why), notes);
     }
 
     /** What is said of {@code other} in place of {@code planned}. */

@@ -84,7 +84,9 @@ public final class CarriedView {
         return session.exercises().stream()
                 .map(ExercisePrescription::exercise)
                 .flatMap(planned -> Stream.of(
-                                List.of(planned), offered(planned), atHand.adjuster().standIns(session, planned))
+                                List.of(planned),
+                                offered(planned),
+                                atHand.adjuster().standIns(session, planned))
                         .flatMap(List::stream))
                 .distinct()
                 .toList();

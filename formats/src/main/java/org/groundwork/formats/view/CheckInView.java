@@ -63,8 +63,7 @@ final class CheckInView {
     void members() {
         List<Question> questions = CheckInForm.of(session);
         questions.forEach(this::answer);
-        List<Finding> all = Stream.concat(
-                        Stream.of(always, skipped), byAnswer.values().stream())
+        List<Finding> all = Stream.concat(Stream.of(always, skipped), byAnswer.values().stream())
                 .flatMap(List::stream)
                 .toList();
         session.exercises().forEach(planned -> states.put(planned.exercise().id(), new DoseStates(planned, all)));
@@ -176,8 +175,7 @@ final class CheckInView {
         new SessionJson(json).sets(sets);
         json.objects("states", known.states(), state -> state(state, first, sets));
         json.lists("joined", known.joined());
-        List<Exercise> others =
-                first ? atHand.adjuster().standIns(session, planned.exercise()) : List.of();
+        List<Exercise> others = first ? atHand.adjuster().standIns(session, planned.exercise()) : List.of();
         json.objects("standIns", others, other -> standIn(planned.exercise(), other));
     }
 

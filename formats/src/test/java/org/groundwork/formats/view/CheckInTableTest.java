@@ -100,11 +100,14 @@ class CheckInTableTest {
             json.object("session", () -> SessionJson.withoutAlternatives(json).members(session));
             json.document("checkIn", CarriedView.checkIn(revision, atHand, session));
             json.objects("ways", ways, way -> {
-                json.object(
-                        "answers",
-                        () -> way.chosen().forEach((question, choices) -> json.words(
+                json.object("answers", () -> way.chosen()
+                        .forEach((question, choices) -> json.words(
                                 question.id(), choices.stream().map(Choice::id).toList())));
-                var checked = atHand.check(Optional.of(way.answers()), session, List.of(), session.at().date());
+                var checked = atHand.check(
+                        Optional.of(way.answers()),
+                        session,
+                        List.of(),
+                        session.at().date());
                 List<ExercisePrescription> left =
                         checked.left().session().map(Session::exercises).orElse(List.of());
                 json.words("left", left.stream().map(CheckInTableTest::line).toList());
@@ -154,7 +157,8 @@ class CheckInTableTest {
     }
 
     private static String set(SetPrescription set) {
-        String load = set.load().map(target -> String.valueOf(target.load().grams())).orElse("-");
+        String load =
+                set.load().map(target -> String.valueOf(target.load().grams())).orElse("-");
         String rir = set.isWork() ? String.valueOf(set.rir().orElse(-1)) : "-";
         return " " + set.kind() + ":" + set.amount() + ":" + load + ":" + rir;
     }
@@ -163,8 +167,7 @@ class CheckInTableTest {
         byte[] content = Files.readString(Path.of("..", "examples", file)).getBytes(StandardCharsets.UTF_8);
         Set<String> lifts = CATALOGUE.list().stream().map(Exercise::id).collect(Collectors.toSet());
         AthleteDefaults defaults = new AthleteDefaults(ZoneOffset.UTC, Optional.empty());
-        return AthleteReader.read(
-                        file, content, defaults, lifts, MethodologyNames.of(MethodologyReader.bundledIds()))
+        return AthleteReader.read(file, content, defaults, lifts, MethodologyNames.of(MethodologyReader.bundledIds()))
                 .athlete();
     }
 }
