@@ -1,7 +1,7 @@
 // Sessions held in Chromium where there is no network, or a bad one, against the real server: whatever happens on the
 // way, everything is there once in the end, and the plan is the one that the same log leads to when it is entered at once.
 //
-//   node tools/offline.mjs [SCENARIO…]    default: all; GROUNDWORK_SEED for `killed`
+//   node tools/offline.mjs [SCENARIO…]    default: cellar, the one that `./verify` runs; all of them: `all`
 
 import { execFileSync } from "node:child_process";
 import { isDeepStrictEqual } from "node:util";
@@ -9,7 +9,8 @@ import { RealServer, launcher, listen } from "./real.mjs";
 import { Phone, day } from "./phone.mjs";
 
 const scenarios = { cellar, killed, pages, phones, clock, full };
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(scenarios);
+const named = process.argv.slice(2);
+const chosen = named.includes("all") ? Object.keys(scenarios) : named.length > 0 ? named : ["cellar"];
 const server = new RealServer();
 await server.start();
 const relay = await listen(server);
