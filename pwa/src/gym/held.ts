@@ -24,10 +24,13 @@ export interface HeldExercise {
   readonly note: string;
 }
 
+/** What is still of use once a session has begun. */
+export type AtHand = Pick<Carried, "swaps" | "loads" | "lastTime" | "cues">;
+
 export interface Held {
   readonly id: string;
   readonly athlete: string;
-  readonly carried: Carried;
+  readonly carried: AtHand;
   readonly session: Session;
   readonly startedAt: number;
   readonly exercises: readonly HeldExercise[];
@@ -40,11 +43,11 @@ export interface Held {
 }
 
 /** @param before the plan's revision that the session is of */
-export function begin(athlete: string, carried: Carried, session: Session, now: number, before: number): Held {
+export function begin(athlete: string, { swaps, loads, lastTime, cues }: AtHand, session: Session, now: number, before: number): Held {
   return {
     id: session.id,
     athlete,
-    carried,
+    carried: { swaps, loads, lastTime, cues },
     session,
     startedAt: now,
     exercises: session.exercises.map(asPlanned),
