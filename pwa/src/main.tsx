@@ -190,27 +190,27 @@ function Inner({ route }: { readonly route: Route }) {
 type Lazy = Exclude<Route["screen"], "today" | "week" | "season" | "more" | "lost">;
 type Loaded = ComponentType<{ readonly route: Route }>;
 
-const desk = () => import("./screens/desk.ts");
+const screens = () => import("./screens/later.ts");
 
 /** Screens that are not needed every day are loaded when they are opened; offline they come from the device. */
 const later: Readonly<Record<Lazy, () => Promise<Loaded>>> = {
-  "session": () => import("./screens/session.tsx").then((screen) => screen.SessionScreen),
-  "check-in": () => import("./screens/check-in.tsx").then((screen) => screen.CheckInScreen),
-  "gym": () => import("./screens/gym.tsx").then((screen) => screen.GymScreen),
-  "setup": () => desk().then((screens) => screens.SetUpScreen),
-  "library": () => desk().then((screens) => screens.LibraryScreen),
-  "progress": () => desk().then((screens) => screens.ProgressScreen),
-  "settings": () => desk().then((screens) => screens.SettingsScreen),
-  "profile": () => desk().then((screens) => screens.ProfileScreen),
-  "plan": () => desk().then((screens) => screens.PlanScreen),
-  "history": () => desk().then((screens) => screens.HistoryScreen),
-  "account": () => desk().then((screens) => screens.AccountScreen),
-  "sharing": () => desk().then((screens) => screens.SharingScreen),
-  "athletes": () => desk().then((screens) => screens.AthletesScreen),
-  "invitation": () => desk().then((screens) => screens.InvitationScreen),
-  "methodology": () => desk().then((screens) => screens.MethodologyScreen),
-  "sign-in": () => desk().then((screens) => screens.SignInScreen),
-  "link": () => desk().then((screens) => screens.LinkScreen),
+  "session": () => screens().then((all) => all.SessionScreen),
+  "check-in": () => screens().then((all) => all.CheckInScreen),
+  "gym": () => screens().then((all) => all.GymScreen),
+  "setup": () => screens().then((all) => all.SetUpScreen),
+  "library": () => screens().then((all) => all.LibraryScreen),
+  "progress": () => screens().then((all) => all.ProgressScreen),
+  "settings": () => screens().then((all) => all.SettingsScreen),
+  "profile": () => screens().then((all) => all.ProfileScreen),
+  "plan": () => screens().then((all) => all.PlanScreen),
+  "history": () => screens().then((all) => all.HistoryScreen),
+  "account": () => screens().then((all) => all.AccountScreen),
+  "sharing": () => screens().then((all) => all.SharingScreen),
+  "athletes": () => screens().then((all) => all.AthletesScreen),
+  "invitation": () => screens().then((all) => all.InvitationScreen),
+  "methodology": () => screens().then((all) => all.MethodologyScreen),
+  "sign-in": () => screens().then((all) => all.SignInScreen),
+  "link": () => screens().then((all) => all.LinkScreen),
 };
 
 function Later({ route }: { readonly route: Route }) {

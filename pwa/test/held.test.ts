@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { given, decide } from "../src/gym/checkin.ts";
 import * as held from "../src/gym/held.ts";
 import { onTheBar, step } from "../src/gym/loads.ts";
 import type { Instant } from "../src/gym/rest.ts";
@@ -10,7 +9,7 @@ import { seeded } from "./seeded.ts";
 const session = marathon.sessions.find((one) => one.id === "2026-W51-1")!;
 const carried = carry(session, () => null);
 const now: Instant = { wall: 0, page: 0, origin: 1 };
-const begun = held.begin("ada", carried, session, 0);
+const begun = held.begin("ada", carried, session, 0, 17);
 const atSquats = held.goTo(begun, 1);
 
 describe("a session while it is held", () => {
@@ -99,30 +98,5 @@ describe("the steppers", () => {
   it("know the plates that the server named", () => {
     expect(onTheBar(loads, 72.5)?.side).toEqual([20, 5, 1.25]);
     expect(onTheBar(loads, 71)).toBeNull();
-  });
-});
-
-describe("the check-in", () => {
-  it("brings the answers to several questions about the same kind of thing together", () => {
-    const knee = carried.checkIn.questions.find((one) => one.id === "knee")!;
-    const hip = { ...knee, id: "hip", choices: [{ id: "some", label: "Some", answer: { joints: [{ site: "hip", level: 3 }] } }] };
-    expect(given({ questions: [knee, hip] }, { knee: "some" })).toEqual({ joints: [{ site: "knee", level: 4 }, { site: "hip", level: 3 }] });
-  });
-
-  it("leaves the session as it is where all is well", () => {
-    expect(decide(carried.checkIn, session, {})).toEqual({ session, reasons: [] });
-    expect(given(carried.checkIn, {})).toEqual({});
-  });
-
-  it("stops before anything is lifted", () => {
-    expect(decide(carried.checkIn, session, { alarm: "bone", thighs: "clear" }).session).toBeNull();
-  });
-
-  it("takes the highest-ranking effect on each exercise, with its reason", () => {
-    const decision = decide(carried.checkIn, session, { tiredness: "tired", thighs: "very" });
-    expect(decision.session?.exercises.map((one) => one.pattern)).not.toContain("SQUAT");
-    expect(decision.session?.exercises.find((one) => one.id === "bench_press")?.sets).toHaveLength(1);
-    expect(decision.reasons.map((one) => one.rule)).toEqual(["S37", "S30"]);
-    expect(given(carried.checkIn, { tiredness: "tired", thighs: "very" })).toEqual({ tiredness: 6, muscles: [{ muscle: "quadriceps", level: 8 }] });
   });
 });

@@ -32,7 +32,7 @@ const screens = {
   "session-printed": ["#/session/2026-W51-1", (page) => page.emulateMedia({ media: "print" })],
   "season-printed": ["#/season", (page) => page.emulateMedia({ media: "print" })],
   why: ["#/session/2026-W51-1", button("Why: Heavy"), (page) => page.getByText("Off-season, lift").waitFor()],
-  "check-in": ["#/check-in/2026-W51-1", (page) => page.getByLabel("Clearly").check()],
+  "check-in": ["#/check-in/2026-W51-1", (page) => page.getByText("Joints and tendons").click(), (page) => page.getByLabel("4", { exact: true }).last().check()],
   gym: ["#/gym/2026-W51-1", button("Next exercise")],
   "gym-rest": ["#/gym/2026-W51-1", button("Next exercise"), button("Done"), button("Done"), button("Done")],
   "gym-plates": ["#/gym/2026-W51-1", button("Next exercise"), button("Plates")],

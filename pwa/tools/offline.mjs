@@ -1,62 +1,274 @@
-// Holds a session where there is no network: loaded online, begun and left offline in the middle of a set, opened again,
-// finished, and online once more. Then everything has to be at the server, once.
+// Sessions held in Chromium where there is no network, or a bad one, against the real server: whatever happens on the
+// way, everything is there once in the end, and the plan is the one that the same log leads to when it is entered at once.
+//
+//   node tools/offline.mjs [SCENARIO…]    default: cellar, the one that `./verify` runs; all of them: `all`
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { listen } from "./fake.mjs";
+import { execFileSync } from "node:child_process";
+import { isDeepStrictEqual } from "node:util";
+import { RealServer, launcher, listen } from "./real.mjs";
+import { Phone, day } from "./phone.mjs";
 
-const server = await listen(0);
-const address = `http://127.0.0.1:${server.address().port}/`;
-const profile = mkdtempSync(join(tmpdir(), "groundwork-offline-"));
-const open = () => chromium.launchPersistentContext(profile, {
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"], viewport: { width: 390, height: 844 },
-});
-
-let context = await open();
-let page = await context.newPage();
-await page.goto(address, { waitUntil: "networkidle" });
-await page.evaluate(() => navigator.serviceWorker.ready);
-await page.reload({ waitUntil: "networkidle" });
-
-await context.setOffline(true);
-await page.goto(`${address}#/check-in/2026-W51-1`);
-await page.getByRole("button", { name: "Start the session" }).click();
-const done = () => page.getByRole("button", { name: "Done", exact: true }).click();
-for (let set = 0; set < 4; set++) await done();
-await page.getByRole("button", { name: "More load" }).click();
-await page.waitForTimeout(200);
-await context.close();
-
-context = await open();
-await context.setOffline(true);
-page = await context.newPage();
-await page.goto(`${address}#/gym/2026-W51-1`);
-await page.getByText("Set 1", { exact: true }).waitFor();
-expect(await page.getByRole("group", { name: "Load" }).innerText(), /75/, "the changed load is still there");
-while (await page.getByRole("button", { name: "Done", exact: true }).isVisible()) {
-  await done();
-  await page.waitForTimeout(60);
+const scenarios = { cellar, killed, pages, phones, clock, full };
+const named = process.argv.slice(2);
+const chosen = named.includes("all") ? Object.keys(scenarios) : named.length > 0 ? named : ["cellar"];
+const server = new RealServer();
+await server.start();
+const relay = await listen(server);
+try {
+  for (const name of chosen) {
+    const begin = Date.now();
+    relay.fate = () => "pass";
+    await scenarios[name](name);
+    console.log(`${name}: fine, ${Math.round((Date.now() - begin) / 100) / 10} s`);
+  }
+} finally {
+  await relay.close();
+  await server.end();
 }
-await page.getByLabel("hard", { exact: true }).check();
-await page.getByRole("button", { name: "Finish" }).click();
-await page.getByText("kept on this device").waitFor();
-
-await context.setOffline(false);
-const sent = () => [...server.api.entries.values()].map((entry) => entry.entry);
-for (let wait = 0; wait < 200 && !sent().includes("rated"); wait++) await page.waitForTimeout(200);
-const sets = sent().filter((entry) => entry === "set").length;
-expect(String(sets), /^21$/, "21 sets are at the server, warm-ups among them");
-expect(String(server.api.applied.length), /^23$/, "a check-in, 21 sets and the rating went out once each");
-await context.close();
-rmSync(profile, { recursive: true });
-server.close();
-console.log("a session was held offline, and everything arrived once");
 process.exit(0);
 
-function expect(found, wanted, claim) {
-  if (wanted.test(found)) return;
-  console.error(`offline: ${claim}, but it was ${found.replaceAll("\n", " ")}`);
-  process.exit(1);
+/** Loaded online, left offline in the middle of a set, opened again, finished, and online once more. */
+async function cellar(name) {
+  const phone = await begun(name);
+  await phone.context.setOffline(true);
+  await phone.startSession();
+  await phone.tap();
+  await phone.tapEasily();
+  await phone.tap();
+  const load = () => phone.page.getByRole("group", { name: "Load" }).innerText();
+  await phone.page.getByRole("button", { name: "More load" }).click();
+  const changed = await load();
+  await phone.until(async () => (await held(phone)).exercises.some((one) => one.sets.some((set) => set.loadKg !== set.planned.loadKg)), "the load is kept");
+  await phone.close();
+
+  await phone.openOffline(`#/gym/${phone.session}`);
+  await phone.done.waitFor();
+  same(await load(), changed, "the changed load is still there");
+  await phone.tapAll();
+  const done = await phone.setsDone();
+  await phone.finish();
+  await phone.page.getByText("Every set is kept on this phone").waitFor();
+  await phone.context.setOffline(false);
+  await phone.page.getByRole("heading", { name: "Next time" }).waitFor();
+  await phone.page.getByText("Back squat: 2.5 kg more").waitFor();
+  const [before, after] = await arrived(phone, done);
+  same(isDeepStrictEqual(before, after), false, "what was done changed the next loads");
+  await phone.throwAway();
+}
+
+/** The server dies at one request after another: before it has it, or before it has answered. */
+async function killed(name) {
+  const phone = await begun(name);
+  await phone.startSession();
+  let requests = 0;
+  let deaths = 0;
+  let restarting = null;
+  const die = async () => {
+    deaths += 1;
+    await server.kill();
+    restarting = server.start();
+    await restarting;
+  };
+  relay.fate = async ({ method }) => {
+    await restarting;
+    if (method !== "POST") return "pass";
+    requests += 1;
+    if (requests % 4 !== 1 || deaths >= 6) return "pass";
+    if (deaths % 2 === 0) await die();
+    return deaths % 2 === 0 ? "unanswered" : "unsent";
+  };
+  relay.answered = async () => {
+    if (deaths % 2 === 1 && deaths < 6 && requests % 4 === 1) await die();
+  };
+  await phone.tapAll();
+  const done = await phone.setsDone();
+  await phone.finish();
+  relay.answered = undefined;
+  relay.fate = () => "pass";
+  await arrived(phone, done);
+  await phone.throwAway();
+}
+
+/** Two pages of one phone hold the same session, offline and at the same moment: no set is done twice. */
+async function pages(name) {
+  const phone = await begun(name);
+  await phone.context.setOffline(true);
+  await phone.startSession();
+  const other = await phone.context.newPage();
+  await other.goto(`${phone.address}#/gym/${phone.session}`);
+  const done = other.getByRole("button", { name: "Done", exact: true });
+  await done.waitFor();
+  while ((await phone.setsDone()).length < 6) {
+    const before = (await phone.setsDone()).length;
+    await Promise.all([phone.done.click(), done.click()]);
+    await phone.until(async () => (await phone.setsDone()).length > before, "the set is kept on the phone");
+  }
+  await done.click();
+  await phone.until(async () => (await phone.setsDone()).length >= 7, "a set of the other page is kept");
+  await phone.tapAll();
+  const sets = await phone.setsDone();
+  await phone.finish();
+  await other.getByText("Every set is kept on this phone").waitFor();
+  await phone.context.setOffline(false);
+  await arrived(phone, sets);
+  await phone.throwAway();
+}
+
+/** Two phones of one account, both offline: one does the first half, the other the second. */
+async function phones(name) {
+  const one = await begun(name);
+  const other = new Phone(relay.address);
+  await other.signIn(newLink(name));
+  Object.assign(other, { athlete: one.athlete, session: one.session });
+  await other.carry();
+  await Promise.all([one, other].map((phone) => phone.context.setOffline(true)));
+  await one.startSession();
+  for (let set = 0; set < 5; set++) await one.tap();
+  await other.startSession();
+  for (let next = 0; next < 4; next++) await other.page.getByRole("button", { name: "Next exercise" }).click();
+  await other.tap();
+  await other.tap();
+  const sets = [...(await one.setsDone()), ...(await other.setsDone())];
+  await Promise.all([one, other].map((phone) => phone.context.setOffline(false)));
+  await one.settled();
+  await other.page.getByRole("button", { name: "Finish here" }).click();
+  await other.finish();
+  await other.settled();
+  await arrived(one, sets);
+  same(await one.of("GET", "/today"), await other.of("GET", "/today"), "both phones show the same");
+  await Promise.all([one, other].map((phone) => phone.throwAway()));
+}
+
+/** The phone's clock is a day ahead, then an hour behind: rests stay right, and nothing is lost once it is right again. */
+async function clock(name) {
+  const phone = await begun(name);
+  await phone.context.setOffline(true);
+  await phone.startSession();
+  const rest = phone.page.getByRole("timer");
+  await phone.tap();
+  await phone.tap();
+  const before = seconds(await rest.innerText());
+  await setClock(phone, Date.now() - 3_600_000);
+  await phone.page.waitForTimeout(1500);
+  const after = seconds(await rest.innerText());
+  same(after < before && after > before - 20, true, `a rest of ${before} s goes on where the clock is set back, ${after} s later`);
+  await phone.tap();
+  await setClock(phone, Date.now() + 86_400_000);
+  await phone.tap();
+  const ahead = (await phone.setsDone()).at(-1);
+  await phone.context.setOffline(false);
+  await phone.page.getByText("could not take a change").waitFor({ state: "attached" }).catch(() => undefined);
+  await phone.until(async () => (await phone.stored("outbox")).length === 1, "only what was made tomorrow stays");
+  const [kept] = await phone.stored("outbox");
+  same(kept.change.entries[0].id, ahead.id, "the set of tomorrow stays on the phone");
+  await phone.throwAway();
+}
+
+/** The disk is full: the athlete is told, the set stays to be seen, and everything is kept once there is room. */
+async function full(name) {
+  const phone = await begun(name);
+  await phone.startSession();
+  await phone.tap();
+  await room(phone, false);
+  await phone.done.click();
+  await phone.page.getByText("no room left").waitFor();
+  same(await phone.page.getByText("✓").count() > 0, true, "the set is still to be seen");
+  same((await phone.setsDone()).length, 1, "it could not be kept");
+  await room(phone, true);
+  await phone.done.click();
+  await phone.page.getByText("no room left").waitFor({ state: "detached" });
+  await phone.until(async () => (await phone.setsDone()).length === 3, "all three are kept");
+  const sets = await phone.setsDone();
+  await phone.page.getByRole("button", { name: "Finish here" }).click();
+  await phone.finish();
+  await arrived(phone, sets);
+  await phone.throwAway();
+}
+
+/** From now on nothing more, or everything again, can be kept on the phone. */
+function room(phone, hasRoom) {
+  return phone.page.evaluate((hasRoom) => {
+    const store = IDBObjectStore.prototype;
+    store.kept ??= store.add;
+    store.add = hasRoom ? store.kept : () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  }, hasRoom);
+}
+
+/** From now on the page's clock on the wall shows another time and goes on from there; the clock of the page stays. */
+function setClock(phone, time) {
+  return phone.page.evaluate((time) => {
+    const [real, begin] = [globalThis.RealDate ?? Date, performance.now()];
+    globalThis.RealDate = real;
+    const now = () => time + performance.now() - begin;
+    globalThis.Date = class extends real {
+      constructor(...given) {
+        super(...(given.length === 0 ? [now()] : given));
+      }
+      static now = now;
+    };
+  }, time);
+}
+
+/** `1:05` as seconds. */
+function seconds(clock) {
+  const [minutes, rest] = clock.split(":").map(Number);
+  return minutes * 60 + rest;
+}
+
+function same(found, wanted, claim) {
+  if (isDeepStrictEqual(found, wanted)) return;
+  const [one, other] = [found, wanted].map((value) => JSON.stringify(value));
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  throw new Error(`${claim}, but it was ${one.slice(Math.max(0, at - 80), at + 80)} and not ${other.slice(Math.max(0, at - 80), at + 80)}`);
+}
+
+/** A phone of a new account, with an athlete who has a session today. */
+async function begun(name) {
+  const phone = new Phone(relay.address);
+  await phone.signIn(newLink(name));
+  await phone.begin();
+  return phone;
+}
+
+function newLink(account) {
+  const said = execFileSync(launcher, ["link", "--data", server.data, "--account", account, "--port", server.address.port], { encoding: "utf8" });
+  return /#\/link\/(\S+)/.exec(said)[1];
+}
+
+async function held(phone) {
+  return (await phone.stored("gym")).find((one) => one.id === phone.session);
+}
+
+/** Every set is at the server, once and as it was done; nothing stays behind; the plan is that of the same log. */
+async function arrived(phone, done) {
+  await phone.settled();
+  const { entries } = await phone.of("GET", "/log");
+  const sets = entries.filter((one) => one.entry === "set");
+  const shape = ({ id, exercise, reps, seconds, amount, loadKg }) => [id, exercise, amount ?? seconds ?? reps, loadKg ?? null].join(" ");
+  same(sets.map(shape).sort(), done.map(shape).sort(), "every set that was done is at the server, once");
+  same(entries.filter((one) => one.entry === "rated").length, 1, "the session was rated once");
+  return asEnteredAtOnce(phone, entries);
+}
+
+/** Another athlete of the same profile, whose log is entered in one piece, has the same plan. */
+async function asEnteredAtOnce(phone, entries) {
+  const before = await phone.of("GET", "/plan");
+  const { id } = await phone.ask("POST", "/athletes", { profile: Phone.profile });
+  const of = (method, path, body) => phone.ask(method, `/athletes/${id}${path}`, body);
+  const change = (change) => of("POST", "/changes", { id: crypto.randomUUID(), change });
+  if (phone.moved) await change(phone.toToday());
+  const fresh = await of("GET", "/plan");
+  for (const entry of entries.filter((one) => one.entry === "check-in")) await change({ event: "check-in", entry });
+  await change({ event: "logged", entries: entries.filter((one) => one.entry !== "check-in") });
+  const after = await of("GET", "/plan");
+  same(before.sessions, after.sessions, "the plan is that of the same log, entered at once");
+  await phone.ask("DELETE", `/athletes/${id}`);
+  return [loads(fresh), loads(after)];
+}
+
+/** What is to be lifted after today. */
+function loads(plan) {
+  return plan.sessions.filter((one) => one.date > day()).map((one) => one.exercises.map((exercise) => exercise.sets.map((set) => [exercise.id, set.loadKg, set.reps])));
 }

@@ -23,6 +23,7 @@ export const paths = {
   tokens: () => "/tokens",
   passkeys: () => "/passkeys",
   sessions: () => "/sessions",
+  diff: (a: string, from: number, to: number) => `/athletes/${a}/diff?from=${from}&to=${to}`,
   progress: (a: string) => `/athletes/${a}/progress`,
   library: () => "/library",
   methodology: (id: string) => `/methodologies/${id}`,

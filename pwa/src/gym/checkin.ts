@@ -1,27 +1,31 @@
 /** From the chosen answers to what is left of a session, by the table that the server sent along. */
 
-import type { CheckInForm, Choice, Effect } from "../model/answers.ts";
+import type { CheckInForm, Choice, Finding, Question } from "../model/answers.ts";
 import type { CheckInAnswers } from "../model/change.ts";
 import type { Exercise, Session } from "../model/plan.ts";
 
-export type Answers = Readonly<Record<string, string>>;
+/** The ids of the choices that hold, by question; where none is named, all is well. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
 
 export interface Decision {
+  /** None where nothing is left. */
   readonly session: Session | null;
-  readonly reasons: readonly Effect[];
+  /** What was found, as far as it changes something or says more. */
+  readonly reasons: readonly Finding[];
+  readonly advice: readonly string[];
+  /** Easy moving in place of the session. */
+  readonly mobilityMinutes: number;
 }
 
-/** What was chosen: each question's choice, its first where nothing was. */
-function chosen(form: CheckInForm, answers: Answers): readonly Choice[] {
-  return form.questions.flatMap((question) => {
-    const choice = question.choices.find((one) => one.id === answers[question.id]) ?? question.choices[0];
-    return choice === undefined ? [] : [choice];
-  });
+/** The choices of a question that hold and say more than that all is well. */
+export function chosen(question: Question, answers: Answers): readonly Choice[] {
+  return question.choices.slice(1).filter((choice) => answers[question.id]?.includes(choice.id));
 }
 
 /** The answers as the journal keeps them: the parts of all choices together; empty where all is well. */
 export function given(form: CheckInForm, answers: Answers): CheckInAnswers {
-  return chosen(form, answers).reduce<CheckInAnswers>((all, choice) => together(all, choice.answer ?? {}), {});
+  const choices = form.questions.flatMap((question) => chosen(question, answers));
+  return choices.reduce<CheckInAnswers>((all, choice) => together(all, choice.answer ?? {}), {});
 }
 
 /** Lists are joined; of two single values the later holds. */
@@ -31,29 +35,59 @@ function together(all: CheckInAnswers, part: CheckInAnswers): CheckInAnswers {
   return { ...all, ...Object.fromEntries(joined) };
 }
 
-/** The session with the highest-ranking effect on each of its exercises. */
-export function decide(form: CheckInForm, session: Session, answers: Answers): Decision {
-  const choices = chosen(form, answers);
-  const whole = highest(choices.flatMap((choice) => choice.session ?? []));
-  if (whole?.stops) return { session: null, reasons: [whole] };
-  const reasons = new Set<Effect>(whole === null ? [] : [whole]);
-  const exercises = session.exercises.flatMap((exercise) => {
-    const effect = highest(choices.flatMap((choice) => choice.exercises?.[exercise.id] ?? []));
-    if (effect === null) return [exercise];
-    reasons.add(effect);
-    return left(effect);
-  });
-  return { session: { ...session, exercises }, reasons: distinct([...reasons]) };
+/** @param answers none where the questions were skipped */
+export function decide(form: CheckInForm, session: Session, answers: Answers | null): Decision {
+  const findings = answers === null ? form.skipped : [...form.always, ...form.questions.flatMap((question) => found(question, answers))];
+  const exercises = session.exercises.flatMap((exercise) => left(form, exercise, findings));
+  const ends = session.exercises.some(({ id }) => form.exercises[id]?.states[stateOf(form, id, findings)]?.ends);
+  return {
+    session: exercises.length === 0 ? null : { ...session, exercises },
+    reasons: findings.filter((one) => one.advice !== undefined || (one.changes && one.on !== undefined)),
+    advice: [...new Set(findings.flatMap((one) => one.advice ?? []))],
+    mobilityMinutes: exercises.length > 0 || ends ? 0 : form.mobilityMinutes,
+  };
 }
 
-function left(effect: { readonly becomes: Exercise | null }): readonly Exercise[] {
-  return effect.becomes === null ? [] : [effect.becomes];
+function found(question: Question, answers: Answers): readonly Finding[] {
+  const choices = chosen(question, answers);
+  const all = choices.length === question.choices.length - 1 ? question.all : undefined;
+  return all ?? choices.flatMap((choice) => choice.findings);
 }
 
-function highest<E extends Effect>(effects: readonly E[]): E | null {
-  return effects.reduce<E | null>((best, one) => (best === null || one.rank > best.rank ? one : best), null);
+/** The state in which all findings about an exercise meet. */
+function stateOf(form: CheckInForm, exercise: string, findings: readonly Finding[]): number {
+  const joined = form.exercises[exercise]?.joined;
+  return findings.reduce((state, { on }) => joined?.[state]?.[on?.[exercise] ?? 0] ?? state, 0);
 }
 
-function distinct(reasons: readonly Effect[]): readonly Effect[] {
-  return reasons.filter((one, at) => reasons.findIndex((other) => other.reason === one.reason) === at);
+function left(form: CheckInForm, exercise: Exercise, findings: readonly Finding[]): readonly Exercise[] {
+  const place = stateOf(form, exercise.id, findings);
+  const table = form.exercises[exercise.id];
+  const state = table?.states[place];
+  if (place === 0 || table === undefined || state === undefined) return [exercise];
+  if (state.sets.length === 0) return [];
+  const about = findings.filter((one) => one.on?.[exercise.id] !== undefined);
+  const changed = {
+    ...exercise,
+    sets: state.sets.map((set) => table.sets[set]!),
+    notes: [...exercise.notes, ...about.filter((one) => one.changes).map(note)],
+    why: distinct([...exercise.why, ...about.map((one) => one.rule)]),
+  };
+  return state.swaps ? standIn(form, changed, findings) : [changed];
+}
+
+function note({ reason, title, rule }: Finding): string {
+  return `${reason}: ${title} (${rule}).`;
+}
+
+/** The first that nothing speaks against, with the sets of the exercise that it stands in for. */
+function standIn(form: CheckInForm, exercise: Exercise, findings: readonly Finding[]): readonly Exercise[] {
+  const other = form.exercises[exercise.id]?.standIns.find(({ id }) => !findings.some((one) => one.bars?.includes(id)));
+  if (other === undefined) return [];
+  const { note: instead, ...head } = other;
+  return [{ ...exercise, ...head, notes: [...exercise.notes, instead], why: distinct([...exercise.why, ...form.standInWhy]) }];
+}
+
+function distinct(rules: readonly string[]): readonly string[] {
+  return [...new Set(rules)];
 }

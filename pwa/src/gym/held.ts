@@ -5,8 +5,12 @@ import type { Entry } from "../model/change.ts";
 import type { Exercise, IsoDate, PlannedSet, Session } from "../model/plan.ts";
 import { type Instant, type Rest, beginRest } from "./rest.ts";
 
+export type Side = "LEFT" | "RIGHT";
+
 export interface HeldSet {
   readonly planned: PlannedSet;
+  /** Which side alone; none where both were done in one go. */
+  readonly side?: Side;
   readonly amount: number;
   readonly loadKg: number | null;
   readonly rir: number | null;
@@ -20,27 +24,36 @@ export interface HeldExercise {
   readonly note: string;
 }
 
+/** What is still of use once a session has begun. */
+export type AtHand = Pick<Carried, "swaps" | "loads" | "lastTime" | "cues">;
+
 export interface Held {
   readonly id: string;
   readonly athlete: string;
-  readonly carried: Carried;
+  readonly carried: AtHand;
   readonly session: Session;
   readonly startedAt: number;
   readonly exercises: readonly HeldExercise[];
   readonly at: number;
   readonly rest: Rest | null;
+  /** When it was finished; kept for a while, so that nobody begins it again. */
+  readonly finishedAt?: number;
+  /** The plan's revision before anything of it was logged; what came of it is told from there. */
+  readonly before: number;
 }
 
-export function begin(athlete: string, carried: Carried, session: Session, now: number): Held {
+/** @param before the plan's revision that the session is of */
+export function begin(athlete: string, { swaps, loads, lastTime, cues }: AtHand, session: Session, now: number, before: number): Held {
   return {
     id: session.id,
     athlete,
-    carried,
+    carried: { swaps, loads, lastTime, cues },
     session,
     startedAt: now,
     exercises: session.exercises.map(asPlanned),
     at: 0,
     rest: null,
+    before,
   };
 }
 
@@ -71,6 +84,12 @@ export function isHeld(set: HeldSet): boolean {
   return set.planned.seconds !== undefined;
 }
 
+/** The six reserves that can be said with one tap: up to two more than asked for; what is above the last counts as that. */
+export function reserves(asked: number): readonly number[] {
+  const most = Math.max(5, asked + 2);
+  return Array.from({ length: 6 }, (_, at) => most - 5 + at);
+}
+
 export function goTo(held: Held, at: number): Held {
   return { ...held, at: Math.min(Math.max(at, 0), held.exercises.length - 1) };
 }
@@ -88,7 +107,8 @@ export function changeSet(held: Held, index: number, change: Partial<Pick<HeldSe
 /** A set done, by the entry that says so. Its rest begins; after an exercise's last set the next exercise comes. */
 export function finishSet(held: Held, index: number, entry: string, now: Instant): Held {
   const done = withSets(held, (set, at) => (at === index ? { ...set, entry } : set));
-  const seconds = current(held).sets[index]?.planned.restSeconds ?? 0;
+  const set = current(held).sets[index];
+  const seconds = set?.side === "LEFT" ? 0 : (set?.planned.restSeconds ?? 0);
   const rested = { ...done, rest: seconds > 0 ? beginRest(seconds, now) : done.rest };
   return nextSet(current(rested)) === -1 ? goTo(rested, nextExercise(rested)) : rested;
 }
@@ -98,14 +118,32 @@ export function reopenSet(held: Held, index: number): Held {
 }
 
 export function addSet(held: Held): Held {
-  const last = current(held).sets.at(-1);
-  return last === undefined ? held : withExercise(held, (one) => ({ ...one, sets: [...one.sets, { ...last, entry: null }] }));
+  const { sets } = current(held);
+  const last = sets.slice(sets.at(-1)?.side === undefined ? -1 : -2);
+  return withExercise(held, (one) => ({ ...one, sets: [...one.sets, ...last.map((set) => ({ ...set, entry: null }))] }));
+}
+
+/** From now on the sets of an exercise are done one side after the other, each logged by itself. */
+export function sidesApart(held: Held): Held {
+  const sides = (set: HeldSet): readonly HeldSet[] => [{ ...set, side: "LEFT" }, { ...set, side: "RIGHT" }];
+  return withExercise(held, (one) => ({ ...one, sets: one.sets.flatMap((set) => (canPart(set) ? sides(set) : [set])) }));
+}
+
+/** Whether an exercise's sides can be done apart: it has two, and a set that is still whole. */
+export function canPartSides({ exercise, sets }: HeldExercise): boolean {
+  return exercise.perSide && sets.some(canPart);
+}
+
+function canPart(set: HeldSet): boolean {
+  return set.entry === null && set.side === undefined;
 }
 
 /** Drops an exercise's last set that was not done. */
 export function dropSet(held: Held): Held {
-  const last = current(held).sets.map((set) => set.entry).lastIndexOf(null);
-  return withExercise(held, (one) => ({ ...one, sets: one.sets.filter((_, at) => at !== last) }));
+  const { sets } = current(held);
+  const last = sets.map((set) => set.entry).lastIndexOf(null);
+  const from = sets[last]?.side === "RIGHT" && sets[last - 1]?.entry === null ? last - 1 : last;
+  return withExercise(held, (one) => ({ ...one, sets: one.sets.filter((_, at) => at < from || at > last) }));
 }
 
 /** The stand-in's own prescription takes the place of what was not done. */
@@ -125,8 +163,9 @@ export function isFinished(held: Held): boolean {
   return held.exercises.every((one) => nextSet(one) === -1);
 }
 
-export function setsDone(held: Held): { readonly done: number; readonly of: number } {
-  const work = held.exercises.flatMap((one) => one.sets).filter((set) => set.planned.kind === "WORK");
+/** Work sets; two sides are one. */
+export function setsDone(held: Pick<Held, "exercises">): { readonly done: number; readonly of: number } {
+  const work = held.exercises.flatMap((one) => one.sets).filter((set) => set.planned.kind === "WORK" && set.side !== "LEFT");
   return { done: work.filter((set) => set.entry !== null).length, of: work.length };
 }
 
@@ -144,6 +183,7 @@ export function setEntry(held: Held, index: number, id: string, at: string): Ent
     ...(set.loadKg === null ? {} : { loadKg: set.loadKg }),
     ...(isHeld(set) ? { seconds: set.amount } : { reps: set.amount }),
     ...(set.rir === null ? {} : { rir: set.rir }),
+    ...(set.side === undefined ? {} : { side: set.side }),
   };
 }
 

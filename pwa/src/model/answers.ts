@@ -2,7 +2,6 @@
 
 import type * as api from "./api.ts";
 import type { Change, CheckInAnswers } from "./change.ts";
-import type { Exercise } from "./plan.ts";
 
 export type SessionInfo = api.Signed;
 export type AthleteEntry = SessionInfo["athletes"][number];
@@ -44,29 +43,16 @@ export type Carried = Omit<api.Carried, "checkIn"> & { readonly checkIn: CheckIn
 export type MakeableLoad = NonNullable<Carried["loads"][string]>[number];
 export type LastTime = NonNullable<Carried["lastTime"][string]>;
 
-/** The questions before a session. Every choice carries what it leads to, so that no rule is needed to answer. */
-export interface CheckInForm {
-  readonly questions: readonly Question[];
-}
-
-export interface Question {
-  readonly id: string;
-  readonly text: string;
-  readonly hint?: string;
-  readonly choices: readonly Choice[];
-}
-
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-  /** Its part of the answers that go to the server; none where all is well. */
-  readonly answer: CheckInAnswers | null;
-  readonly session?: Effect;
-  readonly exercises?: Readonly<Record<string, Effect & { readonly becomes: Exercise | null }>>;
-}
-
-/** Of several effects on one thing the highest rank holds. */
-export type Effect = api.Effect;
+/**
+ * The questions before a session, and all that answers lead to: what each finds, the states in which an exercise can be,
+ * and in which state two of them meet. So no rule is needed to answer.
+ */
+export type CheckInForm = Omit<api.CheckInForm, "questions"> & { readonly questions: readonly Question[] };
+export type Question = Omit<api.CheckInForm["questions"][number], "choices"> & { readonly choices: readonly Choice[] };
+export type Choice = Omit<api.CheckInForm["questions"][number]["choices"][number], "answer"> & { readonly answer: CheckInAnswers | null };
+export type Finding = api.Finding;
+export type DoseStates = CheckInForm["exercises"][string];
+export type DoseState = DoseStates["states"][number];
 
 export type Library = api.Library;
 export type LibraryExercise = Library["exercises"][number];
@@ -77,17 +63,5 @@ export type Feed = api.Feed;
 export type Token = api.TokenList["tokens"][number];
 export type Scope = Token["scopes"][number];
 export type Coach = api.CoachList["coaches"][number];
-
-export interface Passkeys {
-  readonly passkeys: readonly { readonly id: string; readonly label: string; readonly created: string; readonly used: string }[];
-  /** The address under which passkeys work; none where they don't. */
-  readonly site: string | null;
-}
-
-export interface SignedIn {
-  readonly id: string;
-  readonly device: string | null;
-  readonly used: string;
-  /** Whether it is the one that asks. */
-  readonly isThis: boolean;
-}
+export type Passkeys = api.PasskeyList;
+export type SignedIn = api.SessionList["sessions"][number];

@@ -26,6 +26,7 @@ export type Athlete = {
 };
 
 export type AthleteList = {
+  readonly next?: string;
   readonly athletes: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -446,30 +447,71 @@ export type Synced = {
   readonly carried?: readonly Carried[];
 };
 
-export type Effect = {
-  /** of several effects on one thing the highest holds */
-  readonly rank: number;
-  readonly title: string;
-  readonly reason: string;
+export type Finding = {
   readonly rule: string;
-  readonly stops?: boolean;
-  readonly becomes?: Exercise | null;
+  readonly reason: string;
+  readonly title: string;
+  /** whether it is noted at the exercises that it is on */
+  readonly changes: boolean;
+  /** the exercises that it is about, each with the number of the state that it leads to by itself */
+  readonly on?: Readonly<Record<string, number>>;
+  /** exercises that may not stand in for others */
+  readonly bars?: readonly string[];
+  readonly advice?: readonly string[];
 };
 
 export type CheckInForm = {
   readonly questions: ReadonlyArray<{
     readonly id: string;
+    readonly group: "SELF" | "JOINTS" | "MUSCLES";
     readonly text: string;
+    /** whether several choices may hold */
+    readonly many: boolean;
+    /** the first says that all is well */
     readonly choices: ReadonlyArray<{
       readonly id: string;
       readonly label: string;
       /** its part of a check-in's answers */
       readonly answer: Readonly<Record<string, unknown>> | null;
-      readonly session?: Effect;
-      /** by the exercise's id */
-      readonly exercises?: Readonly<Record<string, Effect>>;
+      readonly findings: readonly Finding[];
     }>;
+    /** in place of the choices' findings where all of them hold */
+    readonly all?: readonly Finding[];
   }>;
+  /** with any answers, from earlier ones */
+  readonly always: readonly Finding[];
+  /** where nobody was asked */
+  readonly skipped: readonly Finding[];
+  /** by the exercise's id */
+  readonly exercises: Readonly<Record<string, {
+    readonly sets: readonly Set[];
+    /** the first is as planned */
+    readonly states: ReadonlyArray<{
+      /** places among the exercise's sets; none where it is left out */
+      readonly sets: readonly number[];
+      /** whether another exercise does the sets */
+      readonly swaps: boolean;
+      /** whether nothing of the session is left */
+      readonly ends: boolean;
+    }>;
+    /** for each state and each other the number of the one in which they meet */
+    readonly joined: ReadonlyArray<readonly number[]>;
+    /** best first */
+    readonly standIns: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly pattern: string;
+      readonly compound: boolean;
+      readonly plyometric: "NONE" | "LOW" | "MEDIUM" | "HIGH";
+      readonly perSide: boolean;
+      readonly note: string;
+    }>;
+  }>>;
+  /** rules that stand-ins rest on */
+  readonly standInWhy: readonly string[];
+  /** easy moving where nothing is left and nothing forbids it */
+  readonly mobilityMinutes: number;
+  readonly mobility: string;
 };
 
 export type Carried = {

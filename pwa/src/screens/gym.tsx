@@ -3,12 +3,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import * as gym from "../gym/held.ts";
-import { type Held, type HeldSet, current, loadsOf, nextSet } from "../gym/held.ts";
-import { instant, lengthen } from "../gym/rest.ts";
+import { type Held, current, loadsOf, nextSet } from "../gym/held.ts";
+import { follow } from "../gym/keeper.ts";
+import { lengthen } from "../gym/rest.ts";
+import * as taps from "../gym/taps.ts";
+import type { Tap } from "../gym/taps.ts";
 import type { Carried } from "../model/answers.ts";
-import type { Entry } from "../model/change.ts";
 import { type Route, href, idOf } from "../route/route.ts";
+import { knownRevision } from "../store/sync.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
+import { Figure } from "../ui/figure.tsx";
 import { GymTools } from "../ui/gym-tools.tsx";
 import { RestBar, useWakefulness } from "../ui/rest-bar.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
@@ -18,6 +22,7 @@ import { dayAndMonth, localDateTime } from "../units/days.ts";
 import { load, type Units } from "../units/measures.ts";
 import { words } from "../words/words.ts";
 import { Finish } from "./finish.tsx";
+import { Summary } from "./summary.tsx";
 
 const text = words.gym;
 
@@ -38,7 +43,10 @@ function Begin({ id, begun }: { readonly id: string; readonly begun: (held: Held
 }
 
 function Started({ carried, athlete, begun }: { readonly carried: Carried; readonly athlete: string; readonly begun: (held: Held) => void }) {
-  useEffect(() => begun(gym.begin(athlete, carried, carried.session, Date.now())), []);
+  const { database } = useClient();
+  useEffect(() => {
+    void knownRevision(database, athlete).then((revision) => begun(gym.begin(athlete, carried, carried.session, Date.now(), revision)));
+  }, []);
   return null;
 }
 
@@ -48,37 +56,35 @@ function useHolding(begun: Held) {
   const [held, show] = useState(begun);
   const [full, setFull] = useState(false);
   const queue = useRef(Promise.resolve());
-  useEffect(() => keeper.listen(begun.id, show), [begun.id]);
-  const unkept = useRef<readonly Entry[]>([]);
-  const keep = async (next: Held) => {
-    const sending = unkept.current;
-    await keeper.log(next, sending);
-    unkept.current = unkept.current.filter((entry) => !sending.includes(entry));
+  const unkept = useRef<readonly Tap[]>([]);
+  const showKept = (kept: Held) => show(follow(kept, unkept.current).held);
+  useEffect(() => keeper.listen(begun.id, showKept), [begun.id]);
+  const keep = async () => {
+    const taps = unkept.current;
+    if (taps.length === 0) return;
+    const kept = await keeper.make(begun, taps);
+    unkept.current = unkept.current.filter((one) => !taps.includes(one));
+    showKept(kept);
   };
-  const change = (next: Held, entries: readonly Entry[] = []) => {
-    show(next);
-    unkept.current = [...unkept.current, ...entries];
-    queue.current = queue.current.then(() => keep(next)).then(() => setFull(false), () => setFull(true));
+  const tap = (one: Tap) => {
+    unkept.current = [...unkept.current, one];
+    show((before) => follow(before, [one]).held);
+    queue.current = queue.current.then(keep).then(() => setFull(false), () => setFull(true));
   };
-  return { held, change, full };
+  return { held, tap, full };
 }
 
 function Holding({ begun }: { readonly begun: Held }) {
-  const { held, change, full } = useHolding(begun);
+  const { held, tap, full } = useHolding(begun);
   const [finishing, finish] = useState(false);
   const { units } = useClient();
   useWakefulness();
+  if (held.finishedAt !== undefined) return <Summary held={held} full={full} />;
+  if (finishing || gym.isFinished(held)) return <Finish held={held} tap={tap} back={gym.isFinished(held) ? null : () => finish(false)} full={full} />;
   const exercise = current(held);
   const done = gym.setsDone(held);
-  const log = (index: number) => {
-    const id = crypto.randomUUID();
-    change(gym.finishSet(held, index, id, instant()), [gym.setEntry(held, index, id, localDateTime(new Date()))]);
-  };
-  const reopen = (index: number, set: HeldSet) => {
-    const takesBack = set.entry ?? "";
-    change(gym.reopenSet(held, index), [{ entry: "taken-back", id: crypto.randomUUID(), at: localDateTime(new Date()), session: held.id, takesBack }]);
-  };
-  if (finishing || gym.isFinished(held)) return <Finish held={held} back={gym.isFinished(held) ? null : () => finish(false)} full={full} />;
+  const change = (to: (held: Held) => Held) => tap(taps.changed(held.at, to));
+  const now = () => localDateTime(new Date());
   return (
     <main class="gym" id="content">
       <header class="gym-head">
@@ -92,14 +98,21 @@ function Holding({ begun }: { readonly begun: Held }) {
       <h1>{exercise.exercise.name}</h1>
       {exercise.sets.every((set) => set.entry === null) && <Cues held={held} />}
       <LastTime held={held} units={units} />
-      <SetRows exercise={exercise} loads={loadsOf(held)} units={units} log={log} reopen={reopen} change={(index, to) => change(gym.changeSet(held, index, to))} />
-      <GymTools held={held} units={units} change={change} />
+      <SetRows
+        exercise={exercise}
+        loads={loadsOf(held)}
+        units={units}
+        log={(index) => tap(taps.done({ at: held.at, index }, now()))}
+        reopen={(index) => tap(taps.reopened({ at: held.at, index }, now()))}
+        change={(index, to) => change((one) => gym.changeSet(one, index, to))}
+      />
+      <GymTools held={held} units={units} change={change} note={(words) => tap(taps.noted(held.at, words, now()))} />
       <nav class="row halves" aria-label={text.title}>
-        <button class="button" disabled={held.at === 0} onClick={() => change(gym.goTo(held, held.at - 1))}>← {text.previous}</button>
-        <button class="button" disabled={held.at === held.exercises.length - 1} onClick={() => change(gym.goTo(held, held.at + 1))}>{text.next} →</button>
+        <button class="button" disabled={held.at === 0} onClick={() => change((one) => gym.goTo(one, held.at - 1))}>← {text.previous}</button>
+        <button class="button" disabled={held.at === held.exercises.length - 1} onClick={() => change((one) => gym.goTo(one, held.at + 1))}>{text.next} →</button>
       </nav>
       {held.rest && nextSet(exercise) !== -1 && (
-        <RestBar rest={held.rest} longer={(rest) => change({ ...held, rest: lengthen(rest, 30) })} over={() => change({ ...held, rest: null })} />
+        <RestBar rest={held.rest} longer={(rest) => change((one) => ({ ...one, rest: lengthen(rest, 30) }))} over={() => change((one) => ({ ...one, rest: null }))} />
       )}
     </main>
   );
@@ -107,8 +120,14 @@ function Holding({ begun }: { readonly begun: Held }) {
 
 /** How to do it, until the first set is done. */
 function Cues({ held }: { readonly held: Held }) {
-  const cues = held.carried.cues[current(held).exercise.id] ?? [];
-  return <ul class="cues">{cues.slice(0, 2).map((cue) => <li>{cue}</li>)}</ul>;
+  const { id, name, pattern } = current(held).exercise;
+  const cues = held.carried.cues[id] ?? [];
+  return (
+    <div class="shown">
+      <Figure key={id} id={id} pattern={pattern} name={name} />
+      <ul class="cues">{cues.slice(0, 2).map((cue) => <li>{cue}</li>)}</ul>
+    </div>
+  );
 }
 
 function LastTime({ held, units }: { readonly held: Held; readonly units: Units }) {

@@ -1,6 +1,6 @@
 /** What this device keeps: answers that were seen, changes that wait, sessions in the middle, and a few settings. */
 
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from "idb";
 import type { Problem, SyncEvent } from "../model/answers.ts";
 
 export interface Seen {
@@ -25,6 +25,8 @@ interface Shape extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Shape>;
+export type OpenGym = IDBPObjectStore<Shape, ("gym" | "outbox")[], "gym", "readwrite">;
+export type OpenOutbox = IDBPObjectStore<Shape, ("gym" | "outbox")[] | ["outbox"], "outbox", "readwrite">;
 
 export function openDatabase(name = "groundwork"): Promise<Database> {
   return openDB<Shape>(name, 1, {

@@ -6,7 +6,7 @@
 import type { SyncEvent, SyncResult } from "../model/answers.ts";
 import type { Change } from "../model/change.ts";
 import { localDateTime } from "../units/days.ts";
-import type { Database, Waiting } from "./database.ts";
+import type { Database, OpenOutbox, Waiting } from "./database.ts";
 
 export class Outbox {
   constructor(
@@ -14,11 +14,16 @@ export class Outbox {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
+  /** A change as it waits: with its id, and the time at which it was made. */
+  event(athlete: string, change: Change, id: string = crypto.randomUUID()): Waiting {
+    return { id, at: localDateTime(this.now()), change, athlete };
+  }
+
   /** Keeps a change until the server has it. Resolves once it is on the disk. */
-  async keep(athlete: string, change: Change, id: string = crypto.randomUUID()): Promise<SyncEvent> {
-    const event = { id, at: localDateTime(this.now()), change };
+  async keep(athlete: string, change: Change, id?: string): Promise<SyncEvent> {
+    const event = this.event(athlete, change, id);
     const transaction = this.database.transaction("outbox", "readwrite", { durability: "strict" });
-    if ((await transaction.store.index("id").getKey(id)) === undefined) await transaction.store.add({ ...event, athlete });
+    await add(transaction.store, event);
     await transaction.done;
     return event;
   }
@@ -52,6 +57,11 @@ export class Outbox {
   private async all(athlete: string): Promise<readonly Waiting[]> {
     return (await this.database.getAll("outbox")).filter((event) => event.athlete === athlete);
   }
+}
+
+/** Adds a change, once, to the outbox that a transaction has open. */
+export async function add(outbox: OpenOutbox, event: Waiting): Promise<void> {
+  if ((await outbox.index("id").getKey(event.id)) === undefined) await outbox.add(event);
 }
 
 /** An event as it goes out, without what only this device needs. */

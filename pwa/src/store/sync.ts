@@ -43,7 +43,10 @@ export class Sync {
     }
   }
 
+  /** What was refused goes along once more: a refusal may be for today alone, and one that is for good stays what it was. */
   private async sendAll(athlete: string): Promise<void> {
+    const refused = await this.parts.outbox.refused(athlete);
+    if (refused.length > 0) await this.sendOnce(athlete, refused.slice(0, BATCH).map(asSent));
     let waiting = await this.parts.outbox.waiting(athlete);
     let before: number;
     do {
@@ -55,7 +58,7 @@ export class Sync {
 
   private async sendOnce(athlete: string, events: Parameters<Server["sync"]>[3]): Promise<void> {
     const { database, outbox, server, device } = this.parts;
-    const knows = await setting(database, revisionKey(athlete), 0);
+    const knows = await knownRevision(database, athlete);
     const answer = await server.sync(athlete, device, knows, events);
     await this.takeOver(athlete, answer);
     await outbox.settle(answer.results);
@@ -69,6 +72,11 @@ export class Sync {
     for (const one of answer.carried ?? []) await seen.put(paths.carried(athlete, one.session.id), one, etag);
     await database.put("settings", answer.revision, revisionKey(athlete));
   }
+}
+
+/** The plan's revision that this device has; 0 where it has none. */
+export function knownRevision(database: Database, athlete: string): Promise<number> {
+  return setting(database, revisionKey(athlete), 0);
 }
 
 function revisionKey(athlete: string): string {

@@ -1,11 +1,9 @@
 /** What else can be done with an exercise: swap it, see its plates, note something, add or drop a set. */
 
 import { useState } from "preact/hooks";
-import { type Held, addSet, current, dropSet, loadsOf, nextSet, note, swap } from "../gym/held.ts";
+import { type Held, addSet, canPartSides, current, dropSet, loadsOf, nextSet, sidesApart, swap } from "../gym/held.ts";
 import { onTheBar } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
-import type { Entry } from "../model/change.ts";
-import { localDateTime } from "../units/days.ts";
 import { load, plain, type Units } from "../units/measures.ts";
 import { words } from "../words/words.ts";
 import { Sheet } from "./parts.tsx";
@@ -16,10 +14,11 @@ const text = words.gym;
 interface ToolsProps {
   readonly held: Held;
   readonly units: Units;
-  readonly change: (held: Held, entries?: readonly Entry[]) => void;
+  readonly change: (to: (held: Held) => Held) => void;
+  readonly note: (words: string) => void;
 }
 
-export function GymTools({ held, units, change }: ToolsProps) {
+export function GymTools({ held, units, change, note }: ToolsProps) {
   const [open, setOpen] = useState<"swap" | "plates" | "note" | null>(null);
   const close = () => setOpen(null);
   const exercise = current(held);
@@ -31,22 +30,23 @@ export function GymTools({ held, units, change }: ToolsProps) {
       {untouched && <button class="button" onClick={() => setOpen("swap")}>{text.swap}</button>}
       {bar && <button class="button" onClick={() => setOpen("plates")}>{text.plates}</button>}
       <button class="button" onClick={() => setOpen("note")}>{text.note}{exercise.note && " ✎"}</button>
-      <button class="button" onClick={() => change(addSet(held))}>{text.add}</button>
-      {due && exercise.sets.length > 1 && <button class="button" onClick={() => change(dropSet(held))}>{text.drop}</button>}
+      <button class="button" onClick={() => change(addSet)}>{text.add}</button>
+      {due && exercise.sets.length > 1 && <button class="button" onClick={() => change(dropSet)}>{text.drop}</button>}
+      {canPartSides(exercise) && <button class="button" onClick={() => change(sidesApart)}>{text.sidesApart}</button>}
       {open === "swap" && <SwapSheet held={held} units={units} change={change} close={close} />}
       {open === "plates" && bar && <PlatesSheet bar={bar} units={units} close={close} />}
-      {open === "note" && <NoteSheet held={held} change={change} close={close} />}
+      {open === "note" && <NoteSheet before={exercise.note} keep={note} close={close} />}
     </div>
   );
 }
 
-function SwapSheet({ held, units, change, close }: ToolsProps & { readonly close: () => void }) {
+function SwapSheet({ held, units, change, close }: Omit<ToolsProps, "note"> & { readonly close: () => void }) {
   const standIns = held.carried.swaps[current(held).exercise.id] ?? [];
   return (
     <Sheet title={text.swapTitle} close={close}>
       {standIns.length === 0 && <p>{text.swapNone}</p>}
       {standIns.map((standIn) => (
-        <button class="place" onClick={() => { change(swap(held, standIn)); close(); }}>
+        <button class="place" onClick={() => { change((one) => swap(one, standIn)); close(); }}>
           <span>{standIn.name}</span><span class="quiet">{dose(standIn, units)}</span>
         </button>
       ))}
@@ -74,18 +74,16 @@ function PlatesSheet({ bar, units, close }: { readonly bar: MakeableLoad; readon
   );
 }
 
-function NoteSheet({ held, change, close }: { readonly held: Held; readonly change: ToolsProps["change"]; readonly close: () => void }) {
-  const exercise = current(held);
-  const [words, setWords] = useState(exercise.note);
-  const keep = () => {
-    const entry: Entry = { entry: "note", id: crypto.randomUUID(), at: localDateTime(new Date()), session: held.id, exercise: exercise.exercise.id, text: words.trim() };
-    if (words.trim() !== exercise.note && words.trim() !== "") change(note(held, words.trim()), [entry]);
+function NoteSheet({ before, keep, close }: { readonly before: string; readonly keep: (words: string) => void; readonly close: () => void }) {
+  const [words, setWords] = useState(before);
+  const done = () => {
+    if (words.trim() !== before && words.trim() !== "") keep(words.trim());
     close();
   };
   return (
     <Sheet title={text.note} close={close}>
       <label class="field"><span>{text.noteHint}</span><textarea rows={3} value={words} onInput={(event) => setWords(event.currentTarget.value)} /></label>
-      <button class="button main" onClick={keep}>{text.keepNote}</button>
+      <button class="button main" onClick={done}>{text.keepNote}</button>
     </Sheet>
   );
 }

@@ -32,7 +32,7 @@ export function PasskeysCard() {
           </ul>
         )}
       </Show>
-      {knowsPasskeys() && list.value?.site !== null
+      {knowsPasskeys() && list.value?.site === location.origin
         ? <p><button class="button" disabled={attempt.busy} onClick={() => void add()}>{text.addPasskey}</button></p>
         : <p class="quiet">{text.noPasskeys}</p>}
       <Trouble of={attempt} />

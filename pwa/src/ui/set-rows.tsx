@@ -2,7 +2,7 @@
 
 import type { Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type HeldExercise, type HeldSet, isHeld, nextSet } from "../gym/held.ts";
+import { type HeldExercise, type HeldSet, isHeld, nextSet, reserves } from "../gym/held.ts";
 import { step } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
 import { load, loadNumber, loadUnit, type Units } from "../units/measures.ts";
@@ -10,7 +10,6 @@ import { words } from "../words/words.ts";
 import { Choices } from "./parts.tsx";
 
 const text = words.gym;
-const reserves = [0, 1, 2, 3, 4, 5] as const;
 
 type Changed = Partial<Pick<HeldSet, "amount" | "loadKg" | "rir">>;
 
@@ -19,7 +18,7 @@ interface RowsProps {
   readonly loads: readonly MakeableLoad[];
   readonly units: Units;
   readonly log: (index: number) => void;
-  readonly reopen: (index: number, set: HeldSet) => void;
+  readonly reopen: (index: number) => void;
   readonly change: (index: number, to: Changed) => void;
 }
 
@@ -31,8 +30,8 @@ export function SetRows({ exercise, loads, units, log, reopen, change }: RowsPro
       {exercise.sets.map((set, index) => (
         <li class={`set ${index === due ? "is-due" : set.entry === null ? "" : "is-done"}`} aria-current={index === due ? "step" : undefined}>
           {index === due
-            ? <DueSet key={index} set={set} name={setName(exercise, index)} perSide={exercise.exercise.perSide} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} done={done} log={() => log(index)} change={(to) => change(index, to)} />
-            : <OtherSet set={set} name={setName(exercise, index)} units={units} reopen={() => reopen(index, set)} />}
+            ? <DueSet key={index} set={set} name={setName(exercise, index)} both={exercise.exercise.perSide && set.side === undefined} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} done={done} log={() => log(index)} change={(to) => change(index, to)} />
+            : <OtherSet set={set} name={setName(exercise, index)} units={units} reopen={() => reopen(index)} />}
         </li>
       ))}
     </ol>
@@ -53,10 +52,12 @@ function useFocusOnDone(due: string): Ref<HTMLButtonElement> {
   return button;
 }
 
-/** Work sets are counted by themselves. */
+/** Work sets are counted by themselves, two sides as one. */
 function setName(exercise: HeldExercise, index: number): string {
-  if (exercise.sets[index]?.planned.kind === "WARM_UP") return text.warmUp;
-  return `${text.set} ${exercise.sets.slice(0, index + 1).filter((set) => set.planned.kind === "WORK").length}`;
+  const { planned, side } = exercise.sets[index]!;
+  if (planned.kind === "WARM_UP") return side === undefined ? text.warmUp : `${text.warmUp} ${text.sides[side]}`;
+  const before = exercise.sets.slice(0, index).filter((set) => set.planned.kind === "WORK" && set.side !== "LEFT").length;
+  return side === undefined ? `${text.set} ${before + 1}` : `${text.set} ${before + 1} ${text.sides[side]}`;
 }
 
 function OtherSet({ set, name, units, reopen }: { readonly set: HeldSet; readonly name: string; readonly units: Units; readonly reopen: () => void }) {
@@ -77,7 +78,7 @@ function setWords(set: HeldSet, units: Units): string {
 interface DueProps {
   readonly set: HeldSet;
   readonly name: string;
-  readonly perSide: boolean;
+  readonly both: boolean;
   /** Whether reps in reserve mean anything here; for jumps they don't. */
   readonly counts: boolean;
   readonly loads: readonly MakeableLoad[];
@@ -87,14 +88,14 @@ interface DueProps {
   readonly change: (to: Changed) => void;
 }
 
-function DueSet({ set, name, perSide, counts, loads, units, done, log, change }: DueProps) {
+function DueSet({ set, name, both, counts, loads, units, done, log, change }: DueProps) {
   const amountName = isHeld(set) ? text.seconds : text.reps;
   const by = isHeld(set) ? 5 : 1;
   const up = step(loads, set.loadKg, 1);
   const down = step(loads, set.loadKg, -1);
   return (
     <div class="due">
-      <h2>{name}{perSide && <span class="quiet"> {text.side}</span>}</h2>
+      <h2>{name}{both && <span class="quiet"> {text.side}</span>}</h2>
       <div class="steppers">
         {loads.length > 0 && (
           <Stepper label={text.load} value={set.loadKg === null ? text.chooseLoad : loadNumber(set.loadKg, units)} unit={set.loadKg === null ? "" : loadUnit(units)}
@@ -104,11 +105,20 @@ function DueSet({ set, name, perSide, counts, loads, units, done, log, change }:
           up={() => change({ amount: set.amount + by })} down={set.amount <= by ? null : () => change({ amount: set.amount - by })} />
       </div>
       {counts && set.planned.kind === "WORK" && (
-        <Choices name="rir" legend={text.rir} value={set.rir === null ? null : String(Math.min(set.rir, 5))} choose={(rir) => change({ rir: Number(rir) })}
-          options={reserves.map((rir) => ({ value: String(rir), label: rir === 5 ? "5+" : String(rir), say: text.rirWords[rir] }))} />
+        <Reserve set={set} change={change} />
       )}
       <button ref={done} class="button main done" onClick={log}>{text.done}</button>
     </div>
+  );
+}
+
+/** Six chips, about what was asked for, so that more in the tank than that can be said. */
+function Reserve({ set, change }: Pick<DueProps, "set" | "change">) {
+  const chips = reserves(set.planned.rir ?? 0);
+  const most = chips.at(-1)!;
+  return (
+    <Choices name="rir" legend={text.rir} value={set.rir === null ? null : String(Math.min(set.rir, most))} choose={(rir) => change({ rir: Number(rir) })}
+      options={chips.map((rir) => ({ value: String(rir), label: rir === most ? `${rir}+` : String(rir), say: text.rirLeft(rir, rir === most) }))} />
   );
 }
 

@@ -3,8 +3,10 @@ package org.groundwork.core.adapt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.groundwork.core.adapt.progress.CarriedOver;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.exercise.Catalogue;
 import org.groundwork.core.exercise.Equipment;
@@ -16,6 +18,9 @@ import org.groundwork.core.log.HeldSession;
 import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
+import org.groundwork.core.prescription.ExercisePrescription;
+import org.groundwork.core.prescription.StandInSets;
+import org.groundwork.core.quantity.Load;
 import org.groundwork.core.readiness.AdjustedSession;
 import org.groundwork.core.readiness.ReadinessAssessor;
 import org.groundwork.core.readiness.ReadinessDecision;
@@ -41,12 +46,21 @@ public final class AtHand {
     private final Swaps swaps;
     private final SessionAdjuster adjuster;
 
-    AtHand(Inputs inputs, SeasonPlan plan, Methodology methodology, Catalogue catalogue) {
+    private final Map<String, Load> workingMaxes;
+
+    /** @param workingMaxes what loads are reckoned from by now, by exercise id; goes before what the athlete said */
+    AtHand(
+            Inputs inputs,
+            SeasonPlan plan,
+            Methodology methodology,
+            Catalogue catalogue,
+            Map<String, Load> workingMaxes) {
         Athlete athlete = inputs.athlete();
         this.inputs = inputs;
         this.methodology = methodology;
         this.profile =
                 new Profile(athlete, plan.start(), plan.season().end(), methodology, catalogue, Adjustments.NONE);
+        this.workingMaxes = Map.copyOf(workingMaxes);
         this.swaps = new Swaps(catalogue);
         this.adjuster = new SessionAdjuster(methodology, this::standIns, this::loads);
     }
@@ -56,6 +70,22 @@ public final class AtHand {
         return swaps.standIns(exercise, owned(), profile.level()).stream()
                 .filter(profile::allows)
                 .toList();
+    }
+
+    /** {@code other} in place of a planned exercise, with its own load as far as one can be told. */
+    public ExercisePrescription inPlaceOf(ExercisePrescription planned, Exercise other) {
+        Optional<Load> max = max(other).or(() -> max(planned.exercise())
+                .flatMap(known -> CarriedOver.carriedOver(planned.exercise(), known, other, methodology)));
+        return new StandInSets(methodology).of(planned, other, max, loads(other));
+    }
+
+    private Optional<Load> max(Exercise exercise) {
+        return Optional.ofNullable(workingMaxes.get(exercise.id())).or(() -> profile.findOneRepMax(exercise));
+    }
+
+    /** What check-ins leave of sessions. */
+    public SessionAdjuster adjuster() {
+        return adjuster;
     }
 
     /** The loads that the athlete can make for {@code exercise}. */

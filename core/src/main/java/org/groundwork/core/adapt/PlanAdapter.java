@@ -129,8 +129,7 @@ public final class PlanAdapter {
     private SeasonPlan plan(Inputs inputs, SeasonPlan published, LocalDate today) {
         Held held = new Held(inputs, published, today);
         LocalDate from = held.planFrom();
-        Lifts lifts = new LoadProgress(inputs.athlete(), methodology, e -> loads(inputs.athlete(), e))
-                .replay(held.past(), from);
+        Lifts lifts = lifts(inputs, held);
         StartingPoint start = start(inputs.athlete(), published, lifts, held, from);
         Continuation before = new Continuation(
                 published,
@@ -150,6 +149,11 @@ public final class PlanAdapter {
                 Optional.of(before),
                 methodology,
                 catalogue));
+    }
+
+    private Lifts lifts(Inputs inputs, Held held) {
+        return new LoadProgress(inputs.athlete(), methodology, e -> loads(inputs.athlete(), e))
+                .replay(held.past(), held.planFrom());
     }
 
     private LoadableLoads loads(Athlete athlete, Exercise exercise) {
@@ -213,7 +217,8 @@ public final class PlanAdapter {
         List<CheckedIn> before = inputs.log().checkIns().stream()
                 .filter(c -> !c.equals(entry) && !c.date().isAfter(entry.date()))
                 .toList();
-        AtHand.CheckedSession checked = atHand(inputs, plan).check(entry.answers(), session, before, entry.date());
+        AtHand.CheckedSession checked =
+                atHand(inputs, plan, Map.of()).check(entry.answers(), session, before, entry.date());
         ReadinessDecision decision = checked.decision();
         because.addAll(DecisionWords.sentences(decision));
         Standing standing = checked.left()
@@ -239,10 +244,12 @@ public final class PlanAdapter {
 
     /** What the athlete of {@code revision} has for its sessions besides the plan. */
     public AtHand atHand(Revision revision) {
-        return atHand(revision.inputs(), revision.plan());
+        Inputs inputs = revision.inputs();
+        Held held = new Held(inputs, revision.plan(), revision.date());
+        return atHand(inputs, revision.plan(), workingMaxes(lifts(inputs, held), inputs.standing()));
     }
 
-    private AtHand atHand(Inputs inputs, SeasonPlan plan) {
-        return new AtHand(inputs, plan, methodology, catalogue);
+    private AtHand atHand(Inputs inputs, SeasonPlan plan, Map<String, Load> workingMaxes) {
+        return new AtHand(inputs, plan, methodology, catalogue, workingMaxes);
     }
 }

@@ -32,6 +32,11 @@ public final class DecisionWords {
         return finding.because() + ": " + effect(finding);
     }
 
+    /** The same as a sentence with its rule, as it stands among an exercise's notes. */
+    public static String note(Finding finding) {
+        return finding(finding) + " (" + finding.rule() + ").";
+    }
+
     /** What follows from it: {@code 15 % less load, no jumps}. */
     public static String effect(Finding finding) {
         return switch (finding.outcome()) {

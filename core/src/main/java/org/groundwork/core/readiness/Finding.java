@@ -63,12 +63,13 @@ public record Finding(
         return new Finding(rule, because, touches, effort, outcome, cut, general, true, advice);
     }
 
-    boolean isAbout(ExercisePrescription planned) {
+    /** Whether it says something of {@code planned}. */
+    public boolean isAbout(ExercisePrescription planned) {
         return touches.test(planned.exercise()) && effort.test(planned);
     }
 
     /** Whether it keeps {@code exercise} from standing in for another. */
-    boolean bars(Exercise exercise) {
+    public boolean bars(Exercise exercise) {
         return !general && outcome != Outcome.KEEP && touches.test(exercise);
     }
 }

@@ -63,7 +63,7 @@ public record ReadinessDecision(List<Finding> findings, List<ExerciseDecision> e
     }
 
     /** Whether nothing that was said speaks against {@code exercise} as a stand-in. */
-    boolean lets(Exercise exercise) {
+    public boolean lets(Exercise exercise) {
         return findings.stream().noneMatch(f -> f.bars(exercise));
     }
 }

@@ -29,6 +29,9 @@ import org.groundwork.core.strength.LoadableLoads;
  */
 public final class SessionAdjuster {
 
+    /** The rules that a stand-in rests on. */
+    public static final List<String> STAND_IN_RULES = List.of("S7", "S10");
+
     private final Methodology methodology;
     private final DoseCutter cutter;
     private final Function<Exercise, List<Exercise>> standIns;
@@ -59,43 +62,66 @@ public final class SessionAdjuster {
             return new AdjustedSession(Optional.of(rewritten(session, left, decision)), 0);
         }
         boolean mayMove = decision.outcome().compareTo(Outcome.DROP) <= 0;
-        return new AdjustedSession(
-                Optional.empty(), mayMove ? methodology.value(Parameter.CHECKIN_MOBILITY_MINUTES) : 0);
+        return new AdjustedSession(Optional.empty(), mayMove ? mobilityMinutes() : 0);
+    }
+
+    /** Easy moving where nothing is left of a session, and nothing forbids to move. */
+    public int mobilityMinutes() {
+        return methodology.value(Parameter.CHECKIN_MOBILITY_MINUTES);
     }
 
     private List<ExercisePrescription> exercises(Session session, ReadinessDecision decision) {
-        Set<String> taken =
-                session.exercises().stream().map(e -> e.exercise().id()).collect(Collectors.toSet());
         Set<Pattern> met = EnumSet.noneOf(Pattern.class);
         List<ExercisePrescription> left = new ArrayList<>();
         for (ExerciseDecision exercise : decision.exercises()) {
             boolean first = met.add(exercise.planned().exercise().pattern());
-            adjusted(exercise, first, decision, taken).ifPresent(left::add);
+            adjusted(session, exercise, first, decision).ifPresent(left::add);
         }
         return left;
     }
 
     private Optional<ExercisePrescription> adjusted(
-            ExerciseDecision exercise, boolean first, ReadinessDecision decision, Set<String> taken) {
+            Session session, ExerciseDecision exercise, boolean first, ReadinessDecision decision) {
         return switch (exercise.outcome()) {
             case KEEP -> Optional.of(exercise.planned());
             case REDUCE -> Optional.of(reduced(exercise));
-            case SWAP -> first ? swapped(exercise, decision, taken) : Optional.empty();
+            case SWAP -> first ? swapped(session, exercise, decision) : Optional.empty();
             case DROP, REST, STOP -> Optional.empty();
         };
     }
 
+    /** The sets that a decision leaves of its exercise, or of what stands in for it; none where it is left out. */
+    public List<SetPrescription> sets(ExerciseDecision decision) {
+        return switch (decision.outcome()) {
+            case KEEP -> decision.planned().sets();
+            case REDUCE -> cutter.cut(decision.planned(), decision.cut());
+            case SWAP -> cutter.standIn(decision.planned(), decision.cut());
+            case DROP, REST, STOP -> List.of();
+        };
+    }
+
+    /** What could stand in for an exercise of {@code session}, best first, whatever is answered. */
+    public List<Exercise> standIns(Session session, Exercise planned) {
+        Set<String> taken = ids(session.exercises());
+        return standIns.apply(planned).stream()
+                .filter(other -> !taken.contains(other.id()) && asksNoMore(other, planned))
+                .toList();
+    }
+
+    private static Set<String> ids(List<ExercisePrescription> exercises) {
+        return exercises.stream().map(e -> e.exercise().id()).collect(Collectors.toSet());
+    }
+
     private ExercisePrescription reduced(ExerciseDecision decision) {
         ExercisePrescription planned = decision.planned();
-        List<SetPrescription> sets = cutter.cut(planned, decision.cut());
-        return new ExercisePrescription(planned.exercise(), planned.role(), sets, why(decision), notes(decision));
+        return new ExercisePrescription(
+                planned.exercise(), planned.role(), sets(decision), why(decision), notes(decision));
     }
 
     private Optional<ExercisePrescription> swapped(
-            ExerciseDecision exercise, ReadinessDecision decision, Set<String> taken) {
-        Exercise planned = exercise.planned().exercise();
-        return standIns.apply(planned).stream()
-                .filter(other -> !taken.contains(other.id()) && asksNoMore(other, planned) && decision.lets(other))
+            Session session, ExerciseDecision exercise, ReadinessDecision decision) {
+        return standIns(session, exercise.planned().exercise()).stream()
+                .filter(decision::lets)
                 .findFirst()
                 .map(other -> standIn(exercise, other));
     }
@@ -109,16 +135,16 @@ public final class SessionAdjuster {
 
     private ExercisePrescription standIn(ExerciseDecision decision, Exercise other) {
         List<String> notes = new ArrayList<>(notes(decision));
-        String load = other.loading().isWeighed() ? ", lighter than you would guess" : "";
-        notes.add("In place of " + decision.planned().exercise().name() + ": find the load by feel" + load + ".");
+        notes.add(standInNote(decision.planned().exercise(), other));
         Set<String> why = new LinkedHashSet<>(why(decision));
-        why.addAll(List.of("S7", "S10"));
-        return new ExercisePrescription(
-                other,
-                decision.planned().role(),
-                cutter.standIn(decision.planned(), decision.cut()),
-                List.copyOf(why),
-                notes);
+        why.addAll(STAND_IN_RULES);
+        return new ExercisePrescription(other, decision.planned().role(), sets(decision), List.copyOf(why), notes);
+    }
+
+    /** What is said of {@code other} in place of {@code planned}. */
+    public static String standInNote(Exercise planned, Exercise other) {
+        String load = other.loading().isWeighed() ? ", lighter than you would guess" : "";
+        return "In place of " + planned.name() + ": find the load by feel" + load + ".";
     }
 
     private static List<String> why(ExerciseDecision decision) {
@@ -131,7 +157,7 @@ public final class SessionAdjuster {
         List<String> notes = new ArrayList<>(decision.planned().notes());
         decision.findings().stream()
                 .filter(f -> f.outcome() != Outcome.KEEP)
-                .map(f -> DecisionWords.finding(f) + " (" + f.rule() + ").")
+                .map(DecisionWords::note)
                 .forEach(notes::add);
         return notes;
     }

@@ -54,6 +54,15 @@ public final class JsonOut {
         list(name, numbers, json::writeNumber);
     }
 
+    /** A list of lists of numbers. */
+    public void lists(String name, List<List<Integer>> lists) {
+        list(name, lists, numbers -> {
+            json.writeStartArray();
+            numbers.forEach(json::writeNumber);
+            json.writeEndArray();
+        });
+    }
+
     private <T> void list(String name, Collection<T> elements, Consumer<T> write) {
         json.writeArrayPropertyStart(name);
         elements.forEach(write);

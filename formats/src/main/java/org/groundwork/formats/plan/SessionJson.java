@@ -1,6 +1,7 @@
 package org.groundwork.formats.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.plan.Alternative;
@@ -58,17 +59,26 @@ public final class SessionJson {
     }
 
     public void exercise(ExercisePrescription prescription) {
-        Exercise exercise = prescription.exercise();
+        head(prescription.exercise());
+        sets(prescription.sets());
+        json.words("notes", prescription.notes());
+        json.words("why", prescription.why());
+        json.text("role", prescription.role());
+    }
+
+    /** What an exercise is, as members. */
+    public void head(Exercise exercise) {
         json.text("id", exercise.id());
         json.text("name", exercise.name());
         json.text("pattern", exercise.pattern());
         json.flag("compound", exercise.compound());
         json.text("plyometric", exercise.plyometric());
         json.flag("perSide", exercise.perSide());
-        json.objects("sets", prescription.sets(), this::set);
-        json.words("notes", prescription.notes());
-        json.words("why", prescription.why());
-        json.text("role", prescription.role());
+    }
+
+    /** The sets of an exercise, as a member. */
+    public void sets(List<SetPrescription> sets) {
+        json.objects("sets", sets, this::set);
     }
 
     private void set(SetPrescription set) {

@@ -3,8 +3,8 @@ package org.groundwork.formats.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.groundwork.core.adapt.AtHand;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.exercise.Exercise;
@@ -13,7 +13,6 @@ import org.groundwork.core.log.HeldSession;
 import org.groundwork.core.log.SetDone;
 import org.groundwork.core.plan.Session;
 import org.groundwork.core.prescription.ExercisePrescription;
-import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.Load;
 import org.groundwork.core.strength.BarPlates;
 import org.groundwork.formats.plan.JsonOut;
@@ -55,12 +54,10 @@ public final class CarriedView {
             json.object("session", () -> sessions.members(entry.getValue()));
         });
         each("swaps", this::swaps);
-        each("loads", this::loads);
-        each("lastTime", this::lastTime);
-        each(
-                "cues",
-                planned ->
-                        json.words(planned.exercise().id(), planned.exercise().cues()));
+        List<Exercise> exercises = withStandIns();
+        json.object("loads", () -> exercises.forEach(this::loads));
+        json.object("lastTime", () -> exercises.forEach(this::lastTime));
+        json.object("cues", () -> exercises.forEach(exercise -> json.words(exercise.id(), exercise.cues())));
         json.object("checkIn", form()::members);
     }
 
@@ -76,46 +73,37 @@ public final class CarriedView {
     }
 
     private void swaps(ExercisePrescription planned) {
-        List<ExercisePrescription> standIns = atHand.standIns(planned.exercise()).stream()
-                .filter(other -> other.held() == planned.exercise().held())
-                .limit(MOST_STAND_INS)
-                .map(other -> byFeel(planned, other))
+        List<ExercisePrescription> standIns = offered(planned.exercise()).stream()
+                .map(other -> atHand.inPlaceOf(planned, other))
                 .toList();
         json.objects(planned.exercise().id(), standIns, new SessionJson(json)::exercise);
     }
 
-    /** The same work sets of another exercise: its load does not carry over, so it is found by feel. */
-    private static ExercisePrescription byFeel(ExercisePrescription planned, Exercise other) {
-        return new ExercisePrescription(
-                other,
-                planned.role(),
-                planned.workSets().stream().map(CarriedView::withoutLoad).toList(),
-                planned.why(),
-                List.of("In place of " + planned.exercise().name() + ": find the load by feel."));
+    /** Every exercise that may be done: those planned, and those that can stand in for them. */
+    private List<Exercise> withStandIns() {
+        return session.exercises().stream()
+                .map(ExercisePrescription::exercise)
+                .flatMap(planned -> Stream.of(
+                                List.of(planned),
+                                offered(planned),
+                                atHand.adjuster().standIns(session, planned))
+                        .flatMap(List::stream))
+                .distinct()
+                .toList();
     }
 
-    private static SetPrescription withoutLoad(SetPrescription set) {
-        return new SetPrescription(
-                set.kind(),
-                set.amount(),
-                set.amountRange(),
-                set.held(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                set.rir(),
-                set.rirRange(),
-                set.restSeconds(),
-                set.intent());
+    private List<Exercise> offered(Exercise planned) {
+        return atHand.standIns(planned).stream()
+                .filter(other -> other.held() == planned.held())
+                .limit(MOST_STAND_INS)
+                .toList();
     }
 
-    private void loads(ExercisePrescription planned) {
+    private void loads(Exercise exercise) {
         BarPlates plates = new BarPlates(
                 revision.inputs().athlete().circumstances().inventory(),
                 revision.plan().methodology());
-        json.objects(
-                planned.exercise().id(),
-                atHand.loads(planned.exercise()).loads(),
-                load -> load(planned.exercise(), load, plates));
+        json.objects(exercise.id(), atHand.loads(exercise).loads(), load -> load(exercise, load, plates));
     }
 
     private void load(Exercise exercise, Load load, BarPlates plates) {
@@ -130,8 +118,8 @@ public final class CarriedView {
         }
     }
 
-    private void lastTime(ExercisePrescription planned) {
-        String id = planned.exercise().id();
+    private void lastTime(Exercise exercise) {
+        String id = exercise.id();
         atHand.lastTime(id, session.at().date()).ifPresent(held -> json.object(id, () -> lastTime(id, held)));
     }
 

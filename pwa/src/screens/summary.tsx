@@ -1,0 +1,111 @@
+/** A session that is over: what was done beside what was planned, records, and what it changes; the server says the last two. */
+
+import { useEffect, useState } from "preact/hooks";
+import { paths } from "../api/server.ts";
+import { type Held, type HeldExercise, type HeldSet, setsDone } from "../gym/held.ts";
+import type { Progress } from "../model/answers.ts";
+import type { PlannedSet } from "../model/plan.ts";
+import { href } from "../route/route.ts";
+import { knownRevision } from "../store/sync.ts";
+import { useClient } from "../ui/client.ts";
+import { Show, useRemote } from "../ui/remote.tsx";
+import { amount } from "../ui/sets.ts";
+import { localDate } from "../units/days.ts";
+import { load, type Units } from "../units/measures.ts";
+import { words } from "../words/words.ts";
+
+const text = words.gym;
+
+export function Summary({ held, full }: { readonly held: Held; readonly full: boolean }) {
+  const { units } = useClient();
+  const done = setsDone(held);
+  return (
+    <main class="gym" id="content">
+      <h1>{text.finishTitle}</h1>
+      <p class="big-number number">{text.setsOf(done.done, done.of)}</p>
+      {full && <p class="notice bad" role="alert">{text.storageFull}</p>}
+      <ul class="plain-list card exercises">{held.exercises.map((one) => <Line of={one} units={units} />)}</ul>
+      <Outcome held={held} />
+      <a class="button main" href={href({ screen: "today" })}>{text.home}</a>
+    </main>
+  );
+}
+
+function Line({ of, units }: { readonly of: HeldExercise; readonly units: Units }) {
+  const work = of.sets.filter((set) => set.planned.kind === "WORK" && set.entry !== null);
+  const asked = of.exercise.sets.filter((set) => set.kind === "WORK");
+  const { done } = setsDone({ exercises: [of] });
+  return (
+    <li class="outcome">
+      <span>{of.exercise.name}</span>
+      <span class="number">{done} / {asked.length}</span>
+      <span class="quiet">{work.map((set) => doneWords(set, units)).join(", ")}</span>
+      {asked[0] && <span class="quiet">{text.askedFor(setWords(asked[0], units))}</span>}
+    </li>
+  );
+}
+
+function doneWords({ planned, amount: reps, loadKg, side }: HeldSet, units: Units): string {
+  const what = setWords({ loadKg, ...(planned.seconds === undefined ? { reps } : { seconds: reps }) }, units);
+  return side === undefined ? what : `${what} ${text.sides[side]}`;
+}
+
+function setWords(set: Pick<PlannedSet, "reps" | "seconds" | "loadKg">, units: Units): string {
+  return set.loadKg === null ? amount(set) : `${amount(set)} × ${load(set.loadKg, units)}`;
+}
+
+/** What the server says to it, once it has everything; until then, where it is kept. */
+function Outcome({ held }: { readonly held: Held }) {
+  const mail = useArrival(held.athlete);
+  if (mail === null) return null;
+  return (
+    <>
+      <p class="quiet" role="status">{mail.arrived ? text.keptThere : `${text.keptHere} ${text.afterwards}`}</p>
+      {mail.arrived && mail.revision > held.before && <Changes held={held} revision={mail.revision} />}
+      {mail.arrived && <Records held={held} />}
+    </>
+  );
+}
+
+interface Arrival {
+  readonly arrived: boolean;
+  readonly revision: number;
+}
+
+/** Whether the server has all that was made on this device, and the plan's revision then; null until that was looked up. */
+function useArrival(athlete: string): Arrival | null {
+  const { database, outbox, news } = useClient();
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const arrived = (await outbox.waiting(athlete)).length === 0;
+      setArrival({ arrived, revision: await knownRevision(database, athlete) });
+    };
+    void look();
+    return news.listen(() => void look());
+  }, [athlete]);
+  return arrival;
+}
+
+function Changes({ held, revision }: { readonly held: Held; readonly revision: number }) {
+  const diff = useRemote<{ readonly changes: readonly string[] }>(paths.diff(held.athlete, held.before, revision));
+  return (
+    <section class="card">
+      <h2>{text.nextTime}</h2>
+      <Show of={diff}>{({ changes }) => (changes.length === 0 ? <p>{text.nothingNew}</p> : <ul class="plain-list">{changes.map((line) => <li>{line}</li>)}</ul>)}</Show>
+    </section>
+  );
+}
+
+function Records({ held }: { readonly held: Held }) {
+  const { value } = useRemote<Progress>(paths.progress(held.athlete));
+  const day = localDate(new Date(held.startedAt));
+  const records = value?.records.filter((one) => one.date === day) ?? [];
+  if (records.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{text.records}</h2>
+      <ul class="plain-list">{records.map((one) => <li>{one.words}</li>)}</ul>
+    </section>
+  );
+}
