@@ -153,11 +153,8 @@ final class FasterDoubts {
                     "long by its place, but not on the day of long runs or called a tempo run or intervals",
                     run -> !run.words().hasAny(Signal.LONG, Signal.SIMULATION)
                             && (!run.place().habitual() || run.words().hasAny(Signal.THRESHOLD, Signal.INTERVALS))),
-            Doubt.of(
-                    QUALITY_LONG,
-                    30,
-                    "strides, which leave a long run what it is",
-                    run -> run.words().has(Signal.STRIDES)),
+            Doubt.of(QUALITY_LONG, 30, "strides, which leave a long run what it is", run -> run.words()
+                    .has(Signal.STRIDES)),
             Doubt.of(
                     INTERVALS,
                     36,

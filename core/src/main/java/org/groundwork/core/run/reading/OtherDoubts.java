@@ -37,13 +37,9 @@ final class OtherDoubts {
                     CROSS,
                     20,
                     "a walk and no other sport, which may be rest, or what the plan trains with",
-                    run -> run.words().has(Signal.WALK)
-                            && !run.words().hasAny(Signal.CROSS, Signal.YOGA)),
-            Doubt.of(
-                    STRENGTH,
-                    36,
-                    "running in it",
-                    run -> run.words().hasAny(Signal.RUN, Signal.EASY, Signal.EASY_RUN, Signal.LONG)),
+                    run -> run.words().has(Signal.WALK) && !run.words().hasAny(Signal.CROSS, Signal.YOGA)),
+            Doubt.of(STRENGTH, 36, "running in it", run -> run.words()
+                    .hasAny(Signal.RUN, Signal.EASY, Signal.EASY_RUN, Signal.LONG)),
             Doubt.of(
                     OTHER,
                     40,

@@ -10,7 +10,8 @@ record Spelling(String title, String details) {
 
     static Spelling of(WrittenRun entry) {
         boolean adds = !entry.words().equals(entry.title());
-        return new Spelling(PlainText.of(entry.title()), adds ? EffortScale.withoutRating(PlainText.of(entry.details())) : "");
+        return new Spelling(
+                PlainText.of(entry.title()), adds ? EffortScale.withoutRating(PlainText.of(entry.details())) : "");
     }
 
     Spelling with(PlanKeys keys) {

@@ -27,7 +27,8 @@ final class WordReading {
                     + "our|his|her|its|are|was|were|will|can|may|should|would|could|able|have|has|had|not|but|any|some|"
                     + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|early|middle|club|group|please|"
                     + "home|way|path|road|route|park|loops?|laps?|street|town|river|canal|lake|beach|woods?|forest|trails?|grass|flat|belt|hotel|legs|feel)\\b)[a-z]{3,}\\b");
-    private static final Pattern AMOUNT = Pattern.compile("\\d ?-?(?:mi|miles?|km?|m|mins?|minutes?|'|h|hours?)(?!\\w)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\d ?-?(?:mi|miles?|km?|m|mins?|minutes?|'|h|hours?)(?!\\w)");
     private static final Pattern NAMED_PACE = Pattern.compile("@ ?[a-z]{2}");
     private static final Pattern SHARE = Pattern.compile("\\b[89]\\d ?%");
     private static final Pattern STOP = Pattern.compile("[,;:.!?(]");
