@@ -52,7 +52,7 @@ class RunPlanLimitsTest {
 
     @Test
     void wordsWithoutEndAreRefusedThoughTheirEntriesAreFew() {
-        String row = "2026-12-01,%d easy " + "and 8x400 m ".repeat(200) + "\n";
+        String row = "2026-12-01,%d easy " + "and along the river ".repeat(120) + "\n";
         StringBuilder table = new StringBuilder("Date,Run\n");
         for (int i = 0; i < 2_000; i++) {
             table.append(String.format(row, i));
