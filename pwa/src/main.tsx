@@ -78,20 +78,27 @@ function useWho(seen: SeenAnswers, news: News): [SessionInfo | null, unknown, ()
   const [problem, setProblem] = useState<unknown>(null);
   const ask = async () => {
     setProblem(null);
-    const kept = await seen.last<SessionInfo>(paths.session());
-    if (kept !== null) setWho(kept);
     await seen.fresh<SessionInfo>(paths.session()).then(setWho, (found: unknown) => {
       setProblem(found);
       if (isSignedOut(found) && !needsNobody(parse(location.hash))) location.hash = href({ screen: "sign-in" });
     });
   };
-  useEffect(() => {
+  const askAgain = async () => {
+    const kept = await seen.last<SessionInfo>(paths.session());
+    if (kept !== null) setWho(kept);
+    await ask();
+  };
+  // What was known before is another account's, or that of one without an athlete.
+  const signedIn = () => {
+    setWho(null);
     void ask();
-    const signedIn = () => void ask();
+  };
+  useEffect(() => {
+    void askAgain();
     addEventListener("groundwork-signed-in", signedIn);
     return () => removeEventListener("groundwork-signed-in", signedIn);
   }, [news]);
-  return [who, problem, () => void ask()];
+  return [who, problem, () => void askAgain()];
 }
 
 /** Sends what waits: at once, when something is kept, when the network comes, and when the page is looked at again. */
