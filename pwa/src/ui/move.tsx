@@ -11,7 +11,7 @@ import { words } from "../words/words.ts";
 import { useAthlete, useClient } from "./client.ts";
 import { Sheet } from "./parts.tsx";
 import type { Prices } from "./prices.ts";
-import { problemText } from "./remote.tsx";
+import { problemLines } from "./remote.tsx";
 
 export interface Outcome {
   readonly title: string;
@@ -35,7 +35,7 @@ export function useChanging(): Changing {
 
   const attempt = async (work: () => Promise<Outcome>) => {
     setBusy(true);
-    setOutcome(await work().catch((problem: unknown) => ({ title: words.failed.title, lines: [problemText(problem)], undo: null })));
+    setOutcome(await work().catch((problem: unknown) => ({ title: words.failed.title, lines: problemLines(problem), undo: null })));
     setBusy(false);
     news.tell();
   };
@@ -84,7 +84,7 @@ export function priceClass(alternative: Alternative | undefined): string {
 }
 
 export function priceWords(alternative: Alternative): string {
-  if (alternative.extraCost !== undefined) return [words.move.cost(alternative.extraCost), alternative.text].filter(Boolean).join(", ");
+  if (alternative.extraCost !== undefined) return words.move.cost(alternative.extraCost);
   return alternative.text ?? (alternative.forbidden === undefined ? words.move.closed : closed[alternative.forbidden]);
 }
 

@@ -81,3 +81,9 @@ export function problemText(problem: unknown, never = false): string {
   if (problem instanceof Unreachable) return never ? words.failed.never : words.failed.unreachable;
   return problem instanceof Error ? problem.message : String(problem);
 }
+
+/** As {@link problemText}, but each thing that has to be put right by itself. */
+export function problemLines(problem: unknown): readonly string[] {
+  if (!(problem instanceof Refused) || problem.problems.length === 0) return [problemText(problem)];
+  return problem.problems.map((one) => [one.message, one.hint].filter(Boolean).join("; "));
+}

@@ -1,7 +1,7 @@
 /** The run plan: a file, pasted words or a usual week; then every run with the type that was understood. */
 
 import { useState } from "preact/hooks";
-import type { RunsPreview } from "../model/answers.ts";
+import type { Problem, RunsPreview } from "../model/answers.ts";
 import type { Run, RunType } from "../model/plan.ts";
 import { shortFullDay } from "../units/days.ts";
 import { runTypes } from "../words/names.ts";
@@ -24,10 +24,11 @@ interface RunsProps {
 export function RunsStep({ draft, runs, setRuns }: RunsProps) {
   const { server } = useClient();
   const [state, setState] = useState<"idle" | "reading" | { readonly problem: unknown }>("idle");
+  const [unread, setUnread] = useState<readonly Problem[]>([]);
   const [typed, setTyped] = useState("");
   const read = async (asked: Promise<RunsPreview>) => {
     setState("reading");
-    await asked.then((preview) => { setRuns(preview.runs); setState("idle"); }, (problem: unknown) => setState({ problem }));
+    await asked.then((preview) => { setRuns(preview.runs); setUnread(preview.problems); setState("idle"); }, (problem: unknown) => setState({ problem }));
   };
   const profile = asProfile(draft);
   return (
@@ -44,6 +45,7 @@ export function RunsStep({ draft, runs, setRuns }: RunsProps) {
       <Weekly read={(weekly) => void read(server.previewWeekly(weekly, profile))} />
       {state === "reading" && <p role="status">{text.reading}</p>}
       {typeof state === "object" && <Failed problem={state.problem} />}
+      {unread.length > 0 && <ul class="notice bad" role="alert">{unread.map((one) => <li>{one.message} {one.hint}</li>)}</ul>}
       {runs.length > 0 && <Understood runs={runs} setRuns={setRuns} />}
     </>
   );

@@ -74,7 +74,7 @@ class NewcomerTest {
         try (Visit visit = arrived(Device.PHONE)) {
             visit.button("Skip").click();
             new Taps().choose(visit, visit.page().getByLabel("Choose a file"), Path.of("pom.xml"));
-            visit.sees("no such");
+            visit.page().getByRole(AriaRole.ALERT).waitFor();
             Looks.requireFine(visit, "set-up-no-plan");
         }
     }

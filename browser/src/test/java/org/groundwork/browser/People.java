@@ -3,6 +3,7 @@ package org.groundwork.browser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.groundwork.app.boot.LiveServer;
@@ -14,25 +15,32 @@ final class People {
     /** The day that the server believes in. */
     static final LocalDate TODAY = LocalDate.of(2026, 12, 10);
 
-    /** A Monday. */
-    static final LocalDate START = LocalDate.of(2026, 11, 30);
+    /** The Monday of that day's week. */
+    static final LocalDate MONDAY = TODAY.minusDays(3);
 
-    private static final Instant BEGIN = Instant.parse("2026-11-30T05:00:00Z");
+    private static final LocalDate START = MONDAY.minusWeeks(1);
+
     private static final String RACES = """
             [{"date": "2027-03-07", "distance": "half", "priority": "B", "name": "Riverside Half Marathon"},
              {"date": "2027-04-18", "distance": "marathon", "priority": "A", "name": "City Marathon"}]""";
 
     private People() {}
 
-    /** A marathoner with a gym and two races, in the season's second week, on a day with a run and a session. */
+    /** A marathoner with a gym and two races, who began on this week's Monday, on a day with a run and a session. */
     static Account ada() {
-        return Account.of(profile("Ada", RACES));
+        return begun(MONDAY);
     }
 
-    /** As {@link #ada}, who logged every session before today. */
+    private static Account begun(LocalDate start) {
+        Account account = Account.empty();
+        Instant morning = start.atTime(5, 0).toInstant(ZoneOffset.UTC);
+        LiveServer.at(morning, () -> account.begin(profile("Ada", start, RACES), "[]"));
+        return account;
+    }
+
+    /** As {@link #ada}, but in the season's second week, with every session before today logged. */
     static Account adaWithLog() {
-        Account ada = Account.empty();
-        LiveServer.at(BEGIN, () -> ada.begin(profile("Ada", RACES), "[]"));
+        Account ada = begun(START);
         for (JsonNode session : ada.get("/plan").get("sessions")) {
             if (LocalDate.parse(session.get("date").stringValue()).isBefore(TODAY)) {
                 log(ada, session);
@@ -45,19 +53,20 @@ final class People {
     static Account withLongNames() {
         String name = "Wilhelmina-Alexandrina Featherstonehaugh-Cholmondeley von und zu Lichtenstein";
         String race = "Donaudampfschifffahrtsgesellschaftsjubiläumshalbmarathon presented by the Municipal Savings Bank";
-        return Account.of(profile(name, RACES.replace("City Marathon", race).replace("Riverside Half Marathon", race)));
+        String races = RACES.replace("City Marathon", race).replace("Riverside Half Marathon", race);
+        return Account.of(profile(name, MONDAY, races));
     }
 
     /** Somebody whose season has 60 weeks. */
     static Account withSixtyWeeks() {
-        LocalDate race = START.plusWeeks(60).minusDays(1);
-        return Account.of(profile("Zoë", """
+        LocalDate race = MONDAY.plusWeeks(60).minusDays(1);
+        return Account.of(profile("Zoë", MONDAY, """
                 [{"date": "%s", "distance": "half", "priority": "B", "name": "Summer Half"},
                  {"date": "%s", "distance": "marathon", "priority": "A", "name": "Far Marathon"}]
-                """.formatted(START.plusWeeks(30).plusDays(6), race)));
+                """.formatted(MONDAY.plusWeeks(30).plusDays(6), race)));
     }
 
-    private static String profile(String name, String races) {
+    private static String profile(String name, LocalDate start, String races) {
         return """
                 {"athlete": {"name": "%s", "birth_year": 1988, "body_mass_kg": 62, "experience": "advanced",
                   "lifting_heavy_now": true, "days_since_strength": 4,
@@ -73,7 +82,7 @@ final class People {
                  "lifts": {"back_squat": {"load_kg": 72.5, "reps": 5, "rir": 2, "date": "2026-11-24"},
                    "barbell_deadlift": {"load_kg": 85, "reps": 5, "rir": 2, "date": "2026-11-26"},
                    "bench_press": {"load_kg": 40, "reps": 6, "rir": 2, "date": "2026-11-24"}}}
-                """.formatted(name, START, races);
+                """.formatted(name, start, races);
     }
 
     private static void log(Account account, JsonNode session) {

@@ -124,6 +124,13 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Waits until an element of that kind is there. */
+    Locator first(String selector) {
+        Locator found = page.locator(selector).first();
+        found.waitFor();
+        return found;
+    }
+
     /** Everything that can be read. */
     String words() {
         return page.locator("body").innerText();
