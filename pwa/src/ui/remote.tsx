@@ -46,11 +46,16 @@ function sameAnswer<T>(before: { readonly path: string; readonly value: T | null
   return before.path === path && before.problem === null && JSON.stringify(before.value) === JSON.stringify(value);
 }
 
-/** The answer's own screen, or what is known in its place. */
-export function Show<T>({ of, children }: { readonly of: Remote<T>; readonly children: (value: T) => ComponentChildren }) {
+/** The answer's own screen, or what is known in its place; under `title` where only the screen itself has a heading. */
+export function Show<T>({ of, title, children }: { readonly of: Remote<T>; readonly title?: string; readonly children: (value: T) => ComponentChildren }) {
   if (of.value !== null) return <>{children(of.value)}</>;
   if (of.problem === null) return <p class="quiet" role="status">{words.loading}</p>;
-  return <Failed problem={of.problem} again={of.reload} never />;
+  return (
+    <>
+      {title && <header class="head"><h1>{title}</h1></header>}
+      <Failed problem={of.problem} again={of.reload} never />
+    </>
+  );
 }
 
 export function Failed({ problem, again, never = false }: { readonly problem: unknown; readonly again?: () => void; readonly never?: boolean }) {

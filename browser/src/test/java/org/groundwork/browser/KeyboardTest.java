@@ -26,7 +26,9 @@ class KeyboardTest {
               const one = document.activeElement;
               const style = getComputedStyle(one);
               const chip = one.matches(".chip input") ? getComputedStyle(one.nextElementSibling) : style;
-              const seen = [style, chip].some((look) => look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0);
+              const door = one.querySelector(".door");
+              const seen = door !== null && getComputedStyle(door).stroke !== "none"
+                || [style, chip].some((look) => look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0);
               return one.dataset.stop === undefined ? "" : (seen ? "" : "unseen: ") + one.dataset.stop;
             }""";
 
