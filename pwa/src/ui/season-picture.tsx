@@ -98,7 +98,8 @@ function Bars({ weeks, width, top, height, name, planned, done }: BarsProps) {
 
 function Flag({ x, width, name, priority }: { readonly x: number; readonly width: number; readonly name: string; readonly priority: string }) {
   const right = x > width * 0.6;
-  const label = width < 600 ? priority : `${priority} · ${name}`;
+  const short = name.length > 26 ? `${name.slice(0, 25)}…` : name;
+  const label = width < 600 ? priority : `${priority} · ${short}`;
   return (
     <g>
       <title>{name}</title>

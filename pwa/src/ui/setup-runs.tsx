@@ -45,7 +45,7 @@ export function RunsStep({ draft, runs, setRuns }: RunsProps) {
       <Weekly read={(weekly) => void read(server.previewWeekly(weekly, profile))} />
       {state === "reading" && <p role="status">{text.reading}</p>}
       {typeof state === "object" && <Failed problem={state.problem} />}
-      {unread.length > 0 && <ul class="notice bad" role="alert">{unread.map((one) => <li>{one.message} {one.hint}</li>)}</ul>}
+      {unread.length > 0 && <div class="notice bad" role="alert">{unread.map((one) => <p>{one.message}; {one.hint}</p>)}</div>}
       {runs.length > 0 && <Understood runs={runs} setRuns={setRuns} />}
     </>
   );

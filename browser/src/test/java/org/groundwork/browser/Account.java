@@ -32,7 +32,8 @@ final class Account {
     static Account empty() {
         Account account = new Account();
         account.ask("GET", "/session", "");
-        account.send("POST", "/session/link", "{\"token\":\"" + LiveServer.secret("account-" + UUID.randomUUID()) + "\"}");
+        account.send(
+                "POST", "/session/link", "{\"token\":\"" + LiveServer.secret("account-" + UUID.randomUUID()) + "\"}");
         return account;
     }
 

@@ -52,11 +52,13 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "week", "season", "settings", "session/2026-W50-2", "check-in/2026-W50-2", "gym/2026-W50-2"})
+    @ValueSource(
+            strings = {"", "week", "season", "settings", "session/2026-W50-2", "check-in/2026-W50-2", "gym/2026-W50-2"})
     void tabReachesEverythingAndShowsWhereItIs(String screen) {
         try (Visit visit = Visit.of(ada, Device.DESKTOP).open("#/" + screen)) {
             Object all = visit.page().evaluate(MARK);
-            assertThat(stops(visit)).containsAll(((List<?>) all).stream().map(String::valueOf).toList());
+            assertThat(stops(visit))
+                    .containsAll(((List<?>) all).stream().map(String::valueOf).toList());
         }
     }
 
@@ -68,7 +70,8 @@ class KeyboardTest {
             visit.first("dialog :focus");
             visit.page().keyboard().press("Escape");
             visit.page().waitForCondition(() -> visit.page().locator("dialog").count() == 0);
-            assertThat(visit.page().evaluate("() => document.activeElement.innerText")).isEqualTo(button);
+            assertThat(visit.page().evaluate("() => document.activeElement.innerText"))
+                    .isEqualTo(button);
         }
     }
 }

@@ -48,12 +48,15 @@ final class Looks {
     /** Holds what is shown to its layout alone. */
     static void requireRoom(Visit visit, String name) {
         visit.picture(name + "-" + visit.device().word());
-        assertThat(layout(visit, name)).as(name + " on a " + visit.device().word()).isEmpty();
+        assertThat(layout(visit, name))
+                .as(name + " on a " + visit.device().word())
+                .isEmpty();
     }
 
     private static void show(Visit visit, String name, ColorScheme scheme) {
         visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        visit.picture(String.join("-", name, visit.device().word(), scheme.name().toLowerCase(Locale.ROOT)));
+        visit.picture(
+                String.join("-", name, visit.device().word(), scheme.name().toLowerCase(Locale.ROOT)));
     }
 
     private static AxeBuilder axe(Visit visit) {

@@ -97,7 +97,9 @@ class NewcomerTest {
         try (Visit visit = Visit.ofStranger(Device.PHONE).open("#/sign-in")) {
             Looks.requireFine(visit, "sign-in");
             visit.page().getByLabel("Name").fill("nobody");
-            visit.page().getByLabel("Password", new GetByLabelOptions().setExact(true)).fill("nothing at all");
+            visit.page()
+                    .getByLabel("Password", new GetByLabelOptions().setExact(true))
+                    .fill("nothing at all");
             visit.button("Sign in").click();
             visit.page().getByRole(AriaRole.ALERT).waitFor();
             Looks.requireFine(visit, "sign-in-wrong");

@@ -71,7 +71,7 @@ class PagesTest {
         try (Visit visit = Visit.of(ada, device).open("#/library")) {
             visit.page().getByLabel("Search").fill("squat");
             visit.page().getByLabel("Pattern").selectOption("SQUAT");
-            visit.text("Back squat").click();
+            visit.first("summary").click();
             Looks.requireFine(visit, "library-found");
             visit.page().getByLabel("Search").fill("no such exercise");
             visit.sees("0 exercises");
@@ -82,8 +82,8 @@ class PagesTest {
     @EnumSource(Device.class)
     void milesPoundsAndTheLookStayChosen(Device device) {
         try (Visit visit = Visit.of(ada, device).open("#/settings")) {
-            visit.text("Miles, pounds").click();
-            visit.text("Dark").click();
+            visit.page().getByLabel("Miles, pounds").check();
+            visit.page().getByLabel("Dark").check();
             visit.page().reload();
             visit.ready().open("#/week");
             assertThat(visit.words()).contains(" mi").doesNotContain(" km");
@@ -113,10 +113,14 @@ class PagesTest {
         Account account = People.ada();
         try (Visit visit = Visit.of(account, device).open("#/").open("#/settings")) {
             visit.button("Sign out").click();
-            visit.page().getByLabel("Password", new GetByLabelOptions().setExact(true)).waitFor();
+            visit.page()
+                    .getByLabel("Password", new GetByLabelOptions().setExact(true))
+                    .waitFor();
             visit.page().navigate(visit.page().url().replaceFirst("#.*", "#/week"));
             visit.page().reload();
-            visit.page().getByLabel("Password", new GetByLabelOptions().setExact(true)).waitFor();
+            visit.page()
+                    .getByLabel("Password", new GetByLabelOptions().setExact(true))
+                    .waitFor();
         }
     }
 }

@@ -52,7 +52,8 @@ final class People {
     /** Somebody whose every name is as long as the server takes. */
     static Account withLongNames() {
         String name = "Wilhelmina-Alexandrina Featherstonehaugh-Cholmondeley von und zu Lichtenstein";
-        String race = "Donaudampfschifffahrtsgesellschaftsjubiläumshalbmarathon presented by the Municipal Savings Bank";
+        String race =
+                "Donaudampfschifffahrtsgesellschaftsjubiläumshalbmarathon presented by the Municipal Savings Bank";
         String races = RACES.replace("City Marathon", race).replace("Riverside Half Marathon", race);
         return Account.of(profile(name, MONDAY, races));
     }
@@ -60,7 +61,8 @@ final class People {
     /** Somebody whose season has 60 weeks. */
     static Account withSixtyWeeks() {
         LocalDate race = MONDAY.plusWeeks(60).minusDays(1);
-        return Account.of(profile("Zoë", MONDAY, """
+        return Account.of(
+                profile("Zoë", MONDAY, """
                 [{"date": "%s", "distance": "half", "priority": "B", "name": "Summer Half"},
                  {"date": "%s", "distance": "marathon", "priority": "A", "name": "Far Marathon"}]
                 """.formatted(MONDAY.plusWeeks(30).plusDays(6), race)));

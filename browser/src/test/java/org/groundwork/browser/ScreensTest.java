@@ -29,11 +29,19 @@ class ScreensTest {
     }
 
     static Stream<Arguments> screens() {
-        return Stream.of(Device.values())
-                .flatMap(device -> Stream.of(
-                                "", "week", "season", "progress", "library", "methodology", "settings", "more",
-                                "nowhere", "session/ID", "check-in/ID")
-                        .map(screen -> Arguments.of(screen, device)));
+        return Stream.of(Device.values()).flatMap(device -> Stream.of(
+                        "",
+                        "week",
+                        "season",
+                        "progress",
+                        "library",
+                        "methodology",
+                        "settings",
+                        "more",
+                        "nowhere",
+                        "session/ID",
+                        "check-in/ID")
+                .map(screen -> Arguments.of(screen, device)));
     }
 
     @ParameterizedTest

@@ -29,7 +29,12 @@ class TodayTest {
     void theDayTellsItsRunItsSessionAndWhereInTheSeasonItIs(Device device) {
         try (Visit visit = Visit.of(ada, device).open("#/")) {
             assertThat(visit.words())
-                    .contains("Thursday 10 December", "Off-season", "to City Marathon", "Intervals", session.get("minutes") + " min");
+                    .contains(
+                            "Thursday 10 December",
+                            "Off-season",
+                            "to City Marathon",
+                            "Intervals",
+                            session.get("minutes") + " min");
             for (JsonNode exercise : session.get("exercises")) {
                 visit.open("#/session/" + session.get("id").stringValue())
                         .sees(exercise.get("name").stringValue());
@@ -62,7 +67,11 @@ class TodayTest {
             visit.button("Shorter").click();
             visit.page().locator("dialog .place").first().waitFor();
             Looks.requireFine(visit, "today-shorter");
-            String minutes = visit.page().locator("dialog .place span").first().innerText().replaceAll("\\D", "");
+            String minutes = visit.page()
+                    .locator("dialog .place span")
+                    .first()
+                    .innerText()
+                    .replaceAll("\\D", "");
             visit.page().locator("dialog .place").first().click();
             visit.page().locator(".toast strong").waitFor();
             assertThat(sessionNow().get("minutes").intValue()).isLessThanOrEqualTo(Integer.parseInt(minutes));
@@ -90,7 +99,10 @@ class TodayTest {
         JsonNode best = null;
         for (JsonNode place : session.get("placement").get("alternatives")) {
             boolean open = place.hasNonNull("extraCost");
-            if (open && (best == null || place.get("extraCost").longValue() < best.get("extraCost").longValue())) {
+            if (open
+                    && (best == null
+                            || place.get("extraCost").longValue()
+                                    < best.get("extraCost").longValue())) {
                 best = place;
             }
         }

@@ -40,11 +40,8 @@ class WeekTest {
     @BeforeEach
     void begin() {
         ada = People.ada();
-        session = ada.get("/weeks/" + NEXT_WEEK)
-                .get("sessions")
-                .get(1)
-                .get("id")
-                .stringValue();
+        session =
+                ada.get("/weeks/" + NEXT_WEEK).get("sessions").get(1).get("id").stringValue();
     }
 
     private JsonNode sessionNow() {
@@ -77,14 +74,11 @@ class WeekTest {
         return visit.page().getByLabel(Pattern.compile("^Move: .*, Thu$"));
     }
 
-
     @ParameterizedTest
     @EnumSource(Device.class)
     void theListOfPlacesHasEveryPriceOfTheServerTheCheapestFirst(Device device) {
         try (Visit visit = Visit.of(ada, device).open(WEEK)) {
-            visit.page()
-                    .getByLabel(Pattern.compile("^Places: .*, Thu$"))
-                    .click();
+            visit.page().getByLabel(Pattern.compile("^Places: .*, Thu$")).click();
             Locator prices = visit.page().locator("dialog button.place span:last-child");
             prices.first().waitFor();
             assertThat(begins(prices)).isEqualTo(prices());

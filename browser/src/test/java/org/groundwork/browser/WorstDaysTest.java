@@ -70,14 +70,19 @@ class WorstDaysTest {
     @EnumSource(Device.class)
     void aServerThatFailsIsSaidToAndAskedAgain(Device device) {
         try (Visit visit = Visit.of(ada, device)) {
-            visit.page().route(API, route -> route.fulfill(new FulfillOptions().setStatus(500).setBody("{}")));
+            visit.page()
+                    .route(
+                            API,
+                            route -> route.fulfill(
+                                    new FulfillOptions().setStatus(500).setBody("{}")));
             for (String screen : SCREENS) {
                 visit.open("#/" + screen);
                 visit.page().getByRole(AriaRole.ALERT).waitFor();
                 Looks.requireFine(visit, "failed-" + (screen.isEmpty() ? "today" : screen));
             }
+            visit.open("#/").button("Try again").waitFor();
             visit.page().unroute(API);
-            visit.open("#/").button("Try again").click();
+            visit.button("Try again").click();
             visit.sees("Thursday 10 December");
         }
     }
