@@ -21,7 +21,7 @@ const text = words.checkIn;
 export function CheckInScreen({ route }: { readonly route: Route }) {
   const id = idOf(route);
   const carried = useRemote<Carried>(paths.carried(useAthlete(), id));
-  return <Show of={carried}>{(value) => <Questions carried={value} />}</Show>;
+  return <Show of={carried} title={text.title}>{(value) => <Questions carried={value} />}</Show>;
 }
 
 function Questions({ carried }: { readonly carried: Carried }) {

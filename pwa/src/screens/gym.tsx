@@ -39,7 +39,7 @@ export function GymScreen({ route }: { readonly route: Route }) {
 function Begin({ id, begun }: { readonly id: string; readonly begun: (held: Held) => void }) {
   const athlete = useAthlete();
   const carried = useRemote<Carried>(paths.carried(athlete, id));
-  return <Show of={carried}>{(value) => <Started carried={value} athlete={athlete} begun={begun} />}</Show>;
+  return <Show of={carried} title={text.title}>{(value) => <Started carried={value} athlete={athlete} begun={begun} />}</Show>;
 }
 
 function Started({ carried, athlete, begun }: { readonly carried: Carried; readonly athlete: string; readonly begun: (held: Held) => void }) {

@@ -18,7 +18,7 @@ const text = words.session;
 export function SessionScreen({ route }: { readonly route: Route }) {
   const id = idOf(route);
   const session = useRemote<Session>(paths.planned(useAthlete(), id));
-  return <Show of={session}>{(value) => <Sheet session={value} />}</Show>;
+  return <Show of={session} title={text.title}>{(value) => <Sheet session={value} />}</Show>;
 }
 
 function Sheet({ session }: { readonly session: Session }) {

@@ -24,7 +24,7 @@ export function TodayScreen() {
   const changing = useChanging();
   return (
     <>
-      <Show of={today}>{(value) => <Day today={value} changing={changing} />}</Show>
+      <Show of={today} title={text.title}>{(value) => <Day today={value} changing={changing} />}</Show>
       <OutcomeNotice of={changing} />
     </>
   );

@@ -37,11 +37,17 @@ function Drawing({ points, width, label }: { readonly points: readonly Point[]; 
       <path class="range" d={`M${band.join("L")}Z`} />
       <path class="line" d={`M${path((point) => point.value).join("L")}`} />
       <circle class="last" cx={x(times.at(-1)!)} cy={y(points.at(-1)!.value)} r="5" />
-      {[...new Set(days)].map((at, order) => (
-        <text x={x(times[at]!)} y={HEIGHT - 6} text-anchor={(["start", "middle", "end"] as const)[order]}>{dayAndMonth(points[at]!.date)}</text>
+      {[...new Set(days)].map((at) => (
+        <text x={x(times[at]!)} y={HEIGHT - 6} text-anchor={anchor(at, points.length)}>{dayAndMonth(points[at]!.date)}</text>
       ))}
     </svg>
   );
+}
+
+/** A day's words stay within the plot: the first begins at its point, the last ends there. */
+function anchor(at: number, of: number): "start" | "middle" | "end" {
+  if (of === 1) return "middle";
+  return at === 0 ? "start" : at === of - 1 ? "end" : "middle";
 }
 
 function between(from: number, to: number, start: number, end: number): (value: number) => number {

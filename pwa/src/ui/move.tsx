@@ -11,7 +11,7 @@ import { words } from "../words/words.ts";
 import { useAthlete, useClient } from "./client.ts";
 import { Sheet } from "./parts.tsx";
 import type { Prices } from "./prices.ts";
-import { problemText } from "./remote.tsx";
+import { problemLines } from "./remote.tsx";
 
 export interface Outcome {
   readonly title: string;
@@ -43,7 +43,7 @@ export function useChanging(): Changing {
 
   const attempt = async (work: () => Promise<Outcome>) => {
     setBusy(true);
-    setOutcome(await work().catch((problem: unknown) => ({ title: words.failed.title, lines: [problemText(problem)], back: null })));
+    setOutcome(await work().catch((problem: unknown) => ({ title: words.failed.title, lines: problemLines(problem), back: null })));
     setBusy(false);
     news.tell();
   };

@@ -46,11 +46,16 @@ function sameAnswer<T>(before: { readonly path: string; readonly value: T | null
   return before.path === path && before.problem === null && JSON.stringify(before.value) === JSON.stringify(value);
 }
 
-/** The answer's own screen, or what is known in its place. */
-export function Show<T>({ of, children }: { readonly of: Remote<T>; readonly children: (value: T) => ComponentChildren }) {
+/** The answer's own screen, or what is known in its place; under `title` where only the screen itself has a heading. */
+export function Show<T>({ of, title, children }: { readonly of: Remote<T>; readonly title?: string; readonly children: (value: T) => ComponentChildren }) {
   if (of.value !== null) return <>{children(of.value)}</>;
   if (of.problem === null) return <p class="quiet" role="status">{words.loading}</p>;
-  return <Failed problem={of.problem} again={of.reload} never />;
+  return (
+    <>
+      {title && <header class="head"><h1>{title}</h1></header>}
+      <Failed problem={of.problem} again={of.reload} never />
+    </>
+  );
 }
 
 export function Failed({ problem, again, never = false }: { readonly problem: unknown; readonly again?: () => void; readonly never?: boolean }) {
@@ -89,4 +94,10 @@ function sentence(words = ""): string {
 export function problemText(problem: unknown, never = false): string {
   if (problem instanceof Unreachable) return never ? words.failed.never : words.failed.unreachable;
   return problem instanceof Error ? problem.message : String(problem);
+}
+
+/** As {@link problemText}, but each thing that has to be put right by itself. */
+export function problemLines(problem: unknown): readonly string[] {
+  if (!(problem instanceof Refused) || problem.problems.length === 0) return [problemText(problem)];
+  return problem.problems.map((one) => [one.message, one.hint].filter(Boolean).join("; "));
 }

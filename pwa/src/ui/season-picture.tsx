@@ -39,7 +39,7 @@ export function SeasonPicture({ season }: { readonly season: Season }) {
           <Bars weeks={season.weeks} width={width} top={tops.running} height={rows.running} name={running.name} planned={running.of} done={() => 0} />
           <Bars weeks={season.weeks} width={width} top={tops.sets} height={rows.sets} name={text.sets} planned={(week) => week.hardSets} done={(week) => week.hardSetsDone} />
           <Months season={season} x={x} />
-          {season.races.map((race) => <Flag x={x(race.date)} width={width} name={race.name} priority={race.priority} />)}
+          {season.races.map((race) => <Flag x={x(race.date)} width={width} name={race.name} priority={race.priority} crowded={season.races.some((other) => other !== race && Math.abs(x(other.date) - x(race.date)) < LABELS)} />)}
           <path class="today-mark" d={`M${x(season.today) - 6} ${rows.flags - 8}h12l-6 10z`} />
           <line class="today-line" x1={x(season.today)} x2={x(season.today)} y1={tops.running} y2={HEIGHT - rows.months} />
           <text class="picture-small strong" x={Math.min(x(season.today) + 9, width - 38)} y={rows.flags + 1}>{text.today}</text>
@@ -100,9 +100,13 @@ function Bars({ weeks, width, top, height, name, planned, done }: BarsProps) {
   );
 }
 
-function Flag({ x, width, name, priority }: { readonly x: number; readonly width: number; readonly name: string; readonly priority: string }) {
+/** Two flags nearer than this have no room for both their names. */
+const LABELS = 440;
+
+function Flag({ x, width, name, priority, crowded }: { readonly x: number; readonly width: number; readonly name: string; readonly priority: string; readonly crowded: boolean }) {
   const right = x > width * 0.6;
-  const label = width < 600 ? priority : `${priority} · ${name}`;
+  const short = name.length > 26 ? `${name.slice(0, 25)}…` : name;
+  const label = width < 600 || (crowded && name.length > 26) ? priority : `${priority} · ${short}`;
   return (
     <g>
       <title>{name}</title>
