@@ -133,24 +133,22 @@ final class Replay {
         public Revision described(JournalEvent.Described event) {
             Athlete known = before.orElseThrow().inputs().athlete();
             Athlete athlete = athlete(event.athlete(), known.start()).athlete();
-            if (!athlete.methodology().equals(known.methodology())) {
+            String methodology = known.methodology().name();
+            if (!athlete.methodology().name().equals(methodology)) {
                 throw new InvalidInputException(List.of(new InputProblem(
                         event.athlete().file(),
                         0,
-                        "methodology '" + athlete.methodology() + "' is not the plan's, '" + known.methodology() + "'",
-                        "keep the plan's, or begin a new folder")));
+                        "methodology '" + athlete.methodology().name() + "' is not the plan's, '" + methodology + "'",
+                        "keep the plan's with other overrides, or begin a new plan")));
             }
-            return changed(new Change.AthleteDescribed(athlete), event.date());
+            return adapter(athlete)
+                    .adapt(before.orElseThrow(), new Change.AthleteDescribed(athlete), event.date());
         }
 
         @Override
         public Revision changed(JournalEvent.Changed event) {
-            return changed(event.change(), event.date());
-        }
-
-        private Revision changed(Change change, LocalDate date) {
             Revision current = before.orElseThrow();
-            return adapter(current.inputs().athlete()).adapt(current, change, date);
+            return adapter(current.inputs().athlete()).adapt(current, event.change(), event.date());
         }
 
         /** @throws IllegalArgumentException always: {@link Timeline} has followed it */

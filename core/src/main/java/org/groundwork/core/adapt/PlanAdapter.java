@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.groundwork.core.adapt.progress.CarriedOver;
 import org.groundwork.core.adapt.progress.Layoff;
 import org.groundwork.core.adapt.progress.Lifts;
-import org.groundwork.core.adapt.progress.LoadProgress;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.exercise.Catalogue;
-import org.groundwork.core.exercise.Exercise;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
@@ -30,13 +27,10 @@ import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
-import org.groundwork.core.quantity.Load;
 import org.groundwork.core.readiness.DecisionWords;
 import org.groundwork.core.readiness.ReadinessDecision;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.season.StartingPoint;
-import org.groundwork.core.session.Adjustments;
-import org.groundwork.core.strength.LoadableLoads;
 
 /**
  * Makes a new revision of a plan for each change. The past stays as it was, what is held somewhere stays there, missed
@@ -48,10 +42,12 @@ public final class PlanAdapter {
     private final Methodology methodology;
     private final Catalogue catalogue;
     private final SeasonPlanner planner = new SeasonPlanner();
+    private final Learning learning;
 
     public PlanAdapter(Methodology methodology, Catalogue catalogue) {
         this.methodology = methodology;
         this.catalogue = catalogue;
+        this.learning = new Learning(methodology, catalogue);
     }
 
     /** The first revision. */
@@ -109,7 +105,16 @@ public final class PlanAdapter {
         Inputs decided = change.checkIn()
                 .map(entry -> decided(inputs, met.plan(), entry, today, because))
                 .orElse(inputs);
+        if (!change.entered().isEmpty()) {
+            Learned before = learned(met.inputs(), met.plan(), today);
+            because.addAll(learned(decided, met.plan(), today)
+                    .newsSince(before, id -> catalogue.get(id).name()));
+        }
         return made(current.number() + 1, decided, met.plan(), change.asksForPlace(), today, because);
+    }
+
+    private Learned learned(Inputs inputs, SeasonPlan plan, LocalDate today) {
+        return learning.learned(inputs, plan, new Held(inputs, plan, today), today);
     }
 
     private Revision made(
@@ -129,18 +134,15 @@ public final class PlanAdapter {
     private SeasonPlan plan(Inputs inputs, SeasonPlan published, LocalDate today) {
         Held held = new Held(inputs, published, today);
         LocalDate from = held.planFrom();
-        Lifts lifts = lifts(inputs, held);
-        StartingPoint start = start(inputs.athlete(), published, lifts, held, from);
+        Learned learned = learning.learned(inputs, published, held, from);
+        StartingPoint start = start(inputs.athlete(), published, learned, held, from);
         Continuation before = new Continuation(
                 published,
                 start,
                 held.sessions(from),
+                learning.unplanned(inputs).heavy(),
                 inputs.standing().cancelled(),
-                new Adjustments(
-                        workingMaxes(lifts, inputs.standing()),
-                        inputs.standing().standIns(),
-                        inputs.standing().hurtSince(),
-                        inputs.standing().minutes()));
+                learning.adjustments(learned, inputs.standing()));
         return planner.plan(new PlanningInput(
                 inputs.athlete(),
                 inputs.runs(),
@@ -151,33 +153,9 @@ public final class PlanAdapter {
                 catalogue));
     }
 
-    private Lifts lifts(Inputs inputs, Held held) {
-        return new LoadProgress(inputs.athlete(), methodology, e -> loads(inputs.athlete(), e))
-                .replay(held.past(), held.planFrom());
-    }
-
-    private LoadableLoads loads(Athlete athlete, Exercise exercise) {
-        return LoadableLoads.of(
-                exercise,
-                athlete.circumstances().equipment(),
-                athlete.circumstances().inventory(),
-                methodology);
-    }
-
-    private Map<String, Load> workingMaxes(Lifts lifts, Standing standing) {
-        Map<String, Load> maxes = new HashMap<>(lifts.loads());
-        standing.standIns().forEach((exercise, standIn) -> {
-            if (maxes.containsKey(exercise) && !maxes.containsKey(standIn)) {
-                CarriedOver.carriedOver(
-                                catalogue.get(exercise), maxes.get(exercise), catalogue.get(standIn), methodology)
-                        .ifPresent(load -> maxes.put(standIn, load));
-            }
-        });
-        return maxes;
-    }
-
     /** What the athlete began with; what they come back with after a long time off. */
-    private StartingPoint start(Athlete athlete, SeasonPlan published, Lifts lifts, Held held, LocalDate from) {
+    private StartingPoint start(Athlete athlete, SeasonPlan published, Learned learned, Held held, LocalDate from) {
+        Lifts lifts = learned.lifts();
         LocalDate last = lifts.lastStrength().isBefore(published.start().date())
                 ? published.start().date()
                 : lifts.lastStrength();
@@ -191,7 +169,9 @@ public final class PlanAdapter {
         boolean rehearsed = published.mesocycles().stream()
                 .anyMatch(b -> b.block().focus() == Focus.TECHNIQUE
                         && b.block().span().end().isBefore(from));
-        Set<Pattern> mastered = rehearsed ? Pattern.BASE : athlete.training().techniquePassed();
+        Set<Pattern> mastered =
+                new HashSet<>(rehearsed ? Pattern.BASE : athlete.training().techniquePassed());
+        mastered.addAll(learned.mastered());
         return StartingPoint.of(
                 athlete.withTraining(athlete.training().afterDaysOff(layoff.days(), mastered)), from, methodology);
     }
@@ -246,7 +226,8 @@ public final class PlanAdapter {
     public AtHand atHand(Revision revision) {
         Inputs inputs = revision.inputs();
         Held held = new Held(inputs, revision.plan(), revision.date());
-        return atHand(inputs, revision.plan(), workingMaxes(lifts(inputs, held), inputs.standing()));
+        Learned learned = learning.learned(inputs, revision.plan(), held, held.planFrom());
+        return atHand(inputs, revision.plan(), learning.workingMaxes(learned, inputs.standing()));
     }
 
     private AtHand atHand(Inputs inputs, SeasonPlan plan, Map<String, Load> workingMaxes) {

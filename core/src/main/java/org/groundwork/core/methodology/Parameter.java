@@ -84,9 +84,8 @@ public enum Parameter {
     SWAP_LOAD_CUT("%", 2, 0, 50),
     TECHNIQUE_SESSIONS("sessions", 1, 1, 5),
     TECHNIQUE_MOST_PAIN("level", 1, 0, 10),
-    RETURN_TECHNIQUE_DAYS("d", 1, 0, 60),
+    RETURN_TECHNIQUE_DAYS("d", 1, 7, 28),
     CALF_RAISES_BEFORE_JUMPS("reps", 1, 5, 50),
-    HIGH_JUMP_SQUAT("%", 1, 100, 250),
 
     WARM_UP_SECONDS("s", 1, 0, 1200),
     REP_DECISECONDS("0.1 s", 1, 10, 100),

@@ -132,10 +132,19 @@ record Before(
 
     List<PastSession> past() {
         LocalDate since = asOf.minusDays(DAYS_THAT_BIND);
-        return held().stream()
+        Stream<PastSession> asked = held().stream().map(s -> new PastSession(SessionTypes.of(s), s.at()));
+        return Stream.concat(asked, besides())
                 .filter(s -> !s.at().date().isBefore(since))
-                .map(s -> new PastSession(SessionTypes.of(s), s.at()))
                 .toList();
+    }
+
+    /** Heavy lifting that no plan asked for, on days on which nothing else was held. */
+    private Stream<PastSession> besides() {
+        Set<LocalDate> days = held().stream().map(s -> s.at().date()).collect(Collectors.toSet());
+        return continuation.stream()
+                .flatMap(known -> known.heavyBesides().stream())
+                .filter(at -> at.date().isBefore(asOf) && days.add(at.date()))
+                .map(at -> new PastSession(SessionTypes.HEAVY, at));
     }
 
     /** {@code weeks}, each due as many sessions less as were cancelled in it: those worth least. */

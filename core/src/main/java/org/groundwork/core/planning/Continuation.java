@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.season.StartingPoint;
 import org.groundwork.core.session.Adjustments;
@@ -20,6 +21,7 @@ import org.groundwork.core.session.Adjustments;
  * @param published the plan that the athlete follows
  * @param start what the athlete began with, or came back with last
  * @param held the sessions that were held, as they were asked for, at the places where they were held
+ * @param heavyBesides when the legs lifted heavily in sessions that no plan asked for
  * @param cancelled sessions that are not to be held, nor others in their place: their kinds by id
  * @param adjustments what has been learned and decided since
  */
@@ -27,11 +29,13 @@ public record Continuation(
         SeasonPlan published,
         StartingPoint start,
         List<Session> held,
+        List<DaySlot> heavyBesides,
         Map<String, SessionKind> cancelled,
         Adjustments adjustments) {
 
     public Continuation {
         held = List.copyOf(held);
+        heavyBesides = List.copyOf(heavyBesides);
         cancelled = Collections.unmodifiableMap(new TreeMap<>(cancelled));
     }
 

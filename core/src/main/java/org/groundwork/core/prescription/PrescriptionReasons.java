@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.groundwork.core.exercise.Pattern;
+import org.groundwork.core.methodology.Parameter;
 import org.groundwork.core.methodology.PhaseKind;
 import org.groundwork.core.methodology.SessionKind;
 import org.groundwork.core.session.DraftExercise;
@@ -63,6 +64,10 @@ final class PrescriptionReasons {
             notes.add("New for you: fewer sets this first time.");
         } else if (lacksLoad && profile.knows(draft.exercise()) && request.step() == 0) {
             notes.add("Start near the load that you noted, and go by the reps left in reserve.");
+        }
+        if (draft.role() == Role.JUMP && isNew) {
+            notes.add("Jump once you can do " + profile.methodology().value(Parameter.CALF_RAISES_BEFORE_JUMPS)
+                    + " calf raises on each leg without pain; until then leave this out.");
         }
         if (draft.role() == Role.FAST) {
             notes.add("Light and quick, about a third to a half of what you could lift once; stop when it slows.");

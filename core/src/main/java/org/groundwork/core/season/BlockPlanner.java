@@ -16,8 +16,6 @@ import org.groundwork.core.quantity.IsoWeek;
 /** Lays blocks over a season's phases: technique first, then one lever a block, lighter weeks where they belong. */
 public final class BlockPlanner {
 
-    private static final int SHORT_REHEARSAL_WEEKS = 2;
-
     private final SeasonCalendar calendar;
     private final Methodology methodology;
     private final StartingPoint start;
@@ -25,8 +23,8 @@ public final class BlockPlanner {
     private final int wish;
     private final boolean isNovice;
     private final BlockChooser chooser;
+    private final RehearsalDue rehearsal;
     private final List<PlannedBlock> blocks = new ArrayList<>();
-    private StartingPoint.Rehearsal rehearsal;
     private int heavySessions;
     private int rotation;
 
@@ -45,7 +43,7 @@ public final class BlockPlanner {
         this.wish = wish;
         this.isNovice = isNovice;
         this.chooser = new BlockChooser(methodology, start, isYouth, calendar);
-        this.rehearsal = methodology.sequence().first().isEmpty() ? StartingPoint.Rehearsal.NONE : start.rehearsal();
+        this.rehearsal = new RehearsalDue(start, methodology);
     }
 
     /**
@@ -90,7 +88,7 @@ public final class BlockPlanner {
         }
         chooser.goOnAfter(done);
         if (done.block().focus() == Focus.TECHNIQUE) {
-            endRehearsal(done.weeks());
+            rehearsal.endAfter(done.weeks());
         }
         if (done.template().kind() == SessionKind.HEAVY && done.phase() != PhaseKind.TAPER) {
             heavySessions +=
@@ -110,21 +108,15 @@ public final class BlockPlanner {
             Optional<Stretch> next = i + 1 < stretches.size() ? Optional.of(stretches.get(i + 1)) : Optional.empty();
             if (!stretch.isTraining() || stretch.span().end().isBefore(firstDay)) {
                 addMaintenance(stretch);
-            } else if (isRehearsalDue() && next.isPresent() && next.get().isTraining() && isTooShort(stretch)) {
+            } else if (rehearsal.isDue()
+                    && next.isPresent()
+                    && next.get().isTraining()
+                    && rehearsal.isTooShort(stretch)) {
                 i += addRehearsalAcross(stretches, i);
             } else {
                 addTraining(stretch, next);
             }
         }
-    }
-
-    private boolean isRehearsalDue() {
-        return rehearsal != StartingPoint.Rehearsal.NONE;
-    }
-
-    private boolean isTooShort(Stretch stretch) {
-        int needed = rehearsal == StartingPoint.Rehearsal.SHORT ? SHORT_REHEARSAL_WEEKS : 4;
-        return stretch.weeks() < needed;
     }
 
     /**
@@ -141,9 +133,7 @@ public final class BlockPlanner {
         DateSpan whole = new DateSpan(
                 stretches.get(from).span().start(), stretches.get(last).span().end());
         Stretch joined = new Stretch(stretches.get(from).phase(), whole);
-        int weeks = rehearsal == StartingPoint.Rehearsal.SHORT
-                ? SHORT_REHEARSAL_WEEKS
-                : BlockLengths.split(joined.weeks()).get(0);
+        int weeks = rehearsal.weeks(joined.weeks());
         IsoWeek after = joined.firstWeek().plus(weeks);
         LocalDate end = after.monday().minusDays(1);
         if (!end.isBefore(whole.end())) {
@@ -199,7 +189,7 @@ public final class BlockPlanner {
     }
 
     private void addTraining(Stretch stretch, Optional<Stretch> next) {
-        if (stretch.phase() == PhaseKind.IN_SEASON && !isRehearsalDue()) {
+        if (stretch.phase() == PhaseKind.IN_SEASON && !rehearsal.isDue()) {
             boolean heavyGoesOn = mayGoOnHeavy(stretch);
             if (heavyGoesOn || !BlockLengths.isWhole(stretch.weeks()) && !isUnderWay()) {
                 BlockTemplate kept = heavyGoesOn ? chooser.inSeasonHeavy() : chooser.maintain();
@@ -207,7 +197,7 @@ public final class BlockPlanner {
                 return;
             }
         }
-        List<Integer> lengths = lengths(stretch, next);
+        List<Integer> lengths = rehearsal.lengths(stretch.weeks(), next.isEmpty());
         boolean beforeTaper = next.isPresent() && !next.get().isTraining();
         IsoWeek week = stretch.firstWeek();
         LocalDate from = stretch.span().start();
@@ -230,21 +220,8 @@ public final class BlockPlanner {
                 && blocks.get(blocks.size() - 1).block().lever().isPresent();
     }
 
-    private List<Integer> lengths(Stretch stretch, Optional<Stretch> next) {
-        int weeks = stretch.weeks();
-        List<Integer> lengths = new ArrayList<>();
-        if (rehearsal == StartingPoint.Rehearsal.SHORT) {
-            lengths.add(Math.min(weeks, SHORT_REHEARSAL_WEEKS));
-            weeks -= lengths.get(0);
-        }
-        if (weeks > 0) {
-            lengths.addAll(next.isEmpty() ? BlockLengths.fill(weeks) : BlockLengths.split(weeks));
-        }
-        return lengths;
-    }
-
     private void addBlock(Stretch stretch, DateSpan span, IsoWeek week, int weeks, boolean beforeTaper) {
-        if (isRehearsalDue()) {
+        if (rehearsal.isDue()) {
             addRehearsal(span, week, weeks);
             return;
         }
@@ -268,14 +245,7 @@ public final class BlockPlanner {
                 weeks,
                 light ? deload(span, week, weeks) : Optional.empty(),
                 false);
-        endRehearsal(weeks);
-    }
-
-    /** A rehearsal is over after a whole block, or at once where a short one was all that was due. */
-    private void endRehearsal(int weeks) {
-        if (rehearsal == StartingPoint.Rehearsal.SHORT || BlockLengths.isWhole(weeks)) {
-            rehearsal = StartingPoint.Rehearsal.NONE;
-        }
+        rehearsal.endAfter(weeks);
     }
 
     private static Optional<LocalDate> deload(DateSpan span, IsoWeek week, int weeks) {

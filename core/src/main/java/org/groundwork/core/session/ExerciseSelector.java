@@ -199,7 +199,9 @@ public final class ExerciseSelector {
         while (next.isPresent() && !easy.contains(next.get())) {
             next = next.get().regress().map(profile.catalogue()::get);
         }
-        return next.isPresent() ? next : byStage(easy, 0);
+        return next.or(() -> byStage(easy, 0)).map(form -> Optional.of(orStandIn(form, request))
+                .filter(easy::contains)
+                .orElse(form));
     }
 
     private Comparator<Exercise> heaviestFirst(SessionRequest request) {

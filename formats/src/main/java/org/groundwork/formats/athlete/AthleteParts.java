@@ -46,7 +46,8 @@ final class AthleteParts {
         Optional<Load> mass = person.flatMap(p -> p.find("body_mass_kg", v -> v.decimal(LEAST_MASS_KG, MOST_MASS_KG)))
                 .map(Load::ofKilograms);
         Optional<Training> training = person.flatMap(p -> new TrainingReader(p, file, exercises).read());
-        Optional<Circumstances> circumstances = new CircumstancesReader(file, defaults.zone()).read();
+        Units units = file.find("units", v -> v.constant(Units.class)).orElse(Units.METRIC);
+        Optional<Circumstances> circumstances = new CircumstancesReader(file, defaults.zone(), units).read();
         List<Race> races =
                 file.find("races").map(v -> RaceReader.read(v, start)).orElse(List.of());
         Optional<Section> runs = file.find("runs", Value::section);
@@ -57,7 +58,6 @@ final class AthleteParts {
         OptionalInt easyPace =
                 file.find("paces", Value::section).map(PaceReader::easy).orElse(OptionalInt.empty());
         MethodologyChoice methodology = new MethodologyChoiceReader(file, methodologies).read();
-        Units units = file.find("units", v -> v.constant(Units.class)).orElse(Units.METRIC);
         return file.build(
                 () -> new AthleteFile(
                         new Athlete(

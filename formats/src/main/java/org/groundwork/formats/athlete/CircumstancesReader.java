@@ -13,6 +13,7 @@ import org.groundwork.core.athlete.Availability;
 import org.groundwork.core.athlete.Away;
 import org.groundwork.core.athlete.Circumstances;
 import org.groundwork.core.athlete.LoadInventory;
+import org.groundwork.core.athlete.Units;
 import org.groundwork.core.exercise.Equipment;
 import org.groundwork.core.input.NearestWord;
 import org.groundwork.core.quantity.DateSpan;
@@ -27,9 +28,15 @@ final class CircumstancesReader {
 
     private final Section file;
     private final ZoneId usualZone;
+    private final Units units;
 
-    CircumstancesReader(Section file, ZoneId usualZone) {
+    /**
+     * @param usualZone the time zone of athletes who name none
+     * @param units what the athlete reads, which tells the weights that a gym has
+     */
+    CircumstancesReader(Section file, ZoneId usualZone, Units units) {
         this.file = file;
+        this.units = units;
         this.usualZone = usualZone;
     }
 
@@ -38,7 +45,8 @@ final class CircumstancesReader {
         Optional<ZoneId> zone = orUsual("time_zone", CircumstancesReader::zone, usualZone);
         Optional<SlotHours> slots = orUsual("slots", SlotReader::hours, SlotHours.DEFAULT);
         Optional<Set<Equipment>> equipment = orUsual("equipment", EquipmentWords::read, Equipment.HOUSEHOLD);
-        Optional<LoadInventory> loads = orUsual("loads", InventoryReader::read, LoadInventory.UNKNOWN);
+        LoadInventory usual = LoadInventory.usual(units);
+        Optional<LoadInventory> loads = orUsual("loads", v -> InventoryReader.read(v, usual), usual);
         Optional<Availability> available = orUsual("available", SlotReader::availability, Availability.ALWAYS);
         List<DayOfWeek> preferred =
                 file.find("prefer").map(v -> v.each(Weekdays::read)).orElse(List.of());

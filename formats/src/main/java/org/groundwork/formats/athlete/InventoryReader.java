@@ -15,25 +15,26 @@ final class InventoryReader {
 
     private InventoryReader() {}
 
-    static Optional<LoadInventory> read(Value value) {
-        return value.section().flatMap(InventoryReader::read);
+    /** @param usual what counts where the file names no weights of a kind */
+    static Optional<LoadInventory> read(Value value, LoadInventory usual) {
+        return value.section().flatMap(section -> read(section, usual));
     }
 
-    private static Optional<LoadInventory> read(Section section) {
-        List<Load> dumbbells = loads(section, "dumbbell");
-        List<Load> kettlebells = loads(section, "kettlebell");
-        List<Load> plates = loads(section, "plates");
-        Load bar = section.find("bar", InventoryReader::load).orElse(LoadInventory.UNKNOWN.bar());
+    private static Optional<LoadInventory> read(Section section, LoadInventory usual) {
+        List<Load> dumbbells = loads(section, "dumbbell", usual.dumbbells());
+        List<Load> kettlebells = loads(section, "kettlebell", usual.kettlebells());
+        List<Load> plates = loads(section, "plates", usual.plates());
+        Load bar = section.find("bar", InventoryReader::load).orElse(usual.bar());
         return section.build(
                 () -> new LoadInventory(dumbbells, kettlebells, plates, bar), "give kilograms, as dumbbell: [4, 8]");
     }
 
-    private static List<Load> loads(Section section, String key) {
+    private static List<Load> loads(Section section, String key, List<Load> usual) {
         return section.find(key)
                 .map(v -> v.listOrOne().stream()
                         .flatMap(one -> load(one).stream())
                         .toList())
-                .orElse(List.of());
+                .orElse(usual);
     }
 
     private static Optional<Load> load(Value value) {

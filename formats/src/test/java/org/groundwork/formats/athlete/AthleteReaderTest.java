@@ -14,6 +14,7 @@ import org.groundwork.core.athlete.Availability;
 import org.groundwork.core.athlete.Confirmation;
 import org.groundwork.core.athlete.HealthFlag;
 import org.groundwork.core.athlete.Level;
+import org.groundwork.core.athlete.LoadInventory;
 import org.groundwork.core.athlete.MethodologyChoice;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.athlete.Units;
@@ -28,6 +29,9 @@ import org.groundwork.core.run.RunType;
 import org.junit.jupiter.api.Test;
 
 class AthleteReaderTest {
+
+    private static final AthleteDefaults DEFAULTS =
+            new AthleteDefaults(ZoneOffset.UTC, Optional.of(LocalDate.parse("2027-01-01")));
 
     private final AthleteFile file = Files.read(Files.ada());
     private final Athlete ada = file.athlete();
@@ -112,8 +116,7 @@ class AthleteReaderTest {
 
     @Test
     void whatIsLeftOutHasAUsualValue() {
-        AthleteDefaults defaults = new AthleteDefaults(ZoneOffset.UTC, Optional.of(LocalDate.parse("2027-01-01")));
-        Athlete plain = Files.read("athlete: {name: Bo}", defaults).athlete();
+        Athlete plain = Files.read("athlete: {name: Bo}", DEFAULTS).athlete();
         assertThat(plain.start()).isEqualTo(LocalDate.parse("2027-01-01"));
         assertThat(plain.training().experience()).isEqualTo(Level.NOVICE);
         assertThat(plain.circumstances().equipment()).isEmpty();
@@ -121,6 +124,22 @@ class AthleteReaderTest {
         assertThat(plain.circumstances().sessionMinutes()).isEqualTo(45);
         assertThat(plain.circumstances().sessionsPerWeek()).isEmpty();
         assertThat(plain.methodology()).isEqualTo(MethodologyChoice.of("runner-strength"));
+    }
+
+    @Test
+    void whoReadsPoundsTrainsInAGymOfPoundsUnlessTheyListWeights() {
+        LoadInventory gym = Files.read("athlete: {name: Bo}\nunits: imperial", DEFAULTS)
+                .athlete()
+                .circumstances()
+                .inventory();
+        assertThat(gym).isEqualTo(LoadInventory.usual(Units.IMPERIAL));
+        assertThat(gym.bar()).isEqualTo(new Load(20_412));
+        LoadInventory own = Files.read("athlete: {name: Bo}\nunits: imperial\nloads: {plates: [5, 10]}", DEFAULTS)
+                .athlete()
+                .circumstances()
+                .inventory();
+        assertThat(own.plates()).containsExactly(Load.ofKilograms(5), Load.ofKilograms(10));
+        assertThat(own.bar()).isEqualTo(gym.bar());
     }
 
     @Test

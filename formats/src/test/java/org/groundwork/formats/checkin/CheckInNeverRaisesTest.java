@@ -1,13 +1,16 @@
 package org.groundwork.formats.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.groundwork.formats.checkin.Axis.ALL_LEVELS;
 import static org.groundwork.formats.checkin.Axis.EDGES;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.exercise.Muscle;
 import org.groundwork.core.exercise.Pattern;
+import org.groundwork.core.log.CheckIn;
 import org.groundwork.core.log.CheckIn.Alarm;
 import org.groundwork.formats.checkin.PlannedSessions.Case;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -74,6 +77,17 @@ class CheckInNeverRaisesTest {
         new Grid(patterns).tryOn(tried);
         Axis[] alarms = Stream.of(Alarm.values()).map(Axis::alarm).toArray(Axis[]::new);
         new Grid(alarms).tryOn(tried);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void aTableThatTakesTheWorstTirednessForNoneIsFound(Case tried) {
+        UnaryOperator<CheckIn> faulty = answers -> answers.tiredness() < 10
+                ? answers
+                : new CheckIn(answers.alarms(), answers.formChanged(), 0, answers.joints(), answers.muscles());
+        assertThatThrownBy(() -> new Grid(Axis.tiredness(ALL_LEVELS)).tryOn(tried, faulty))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("gives more");
     }
 
     /** Every joint, every muscle and every level of each, with tiredness at its edges: takes minutes. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.log.CheckIn;
 import org.groundwork.core.log.CheckIn.Alarm;
@@ -31,11 +32,20 @@ final class Grid {
      * @return how many combinations were tried
      */
     int tryOn(PlannedSessions.Case tried) {
+        return tryOn(tried, answers -> answers);
+    }
+
+    /**
+     * Tries all of it on a session, before which {@code heard} is made of every answer.
+     *
+     * @return how many combinations were tried
+     */
+    int tryOn(PlannedSessions.Case tried, UnaryOperator<CheckIn> heard) {
         int size = axes.stream().mapToInt(a -> a.answers().size()).reduce(1, Math::multiplyExact);
         Dose planned = Dose.of(Optional.of(tried.session()));
         List<Dose> doses = new ArrayList<>(size);
         for (int place = 0; place < size; place++) {
-            doses.add(dose(answers(place), tried));
+            doses.add(dose(heard.apply(answers(place)), tried));
         }
         for (int place = 0; place < size; place++) {
             for (int worse : raised(place)) {

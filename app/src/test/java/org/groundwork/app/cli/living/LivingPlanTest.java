@@ -212,6 +212,18 @@ class LivingPlanTest {
     }
 
     @Test
+    void numbersOfTheAthletesOwnCountFromTheDayTheyAreGivenAndCanBeUndone() throws IOException {
+        Path own = Files.writeString(temp.resolve("own.yaml"), RUNNER + "overrides: {taper-near-sets-cut: 70}\n");
+        String before = plan();
+        fine("replan", folder, "--athlete", own.toString(), "--today", "2026-12-02");
+        assertThat(plan()).contains("\"taper-near-sets-cut\"").isNotEqualTo(before);
+        fine("undo", folder, "--today", "2026-12-02");
+        assertThat(plan()).doesNotContain("\"taper-near-sets-cut\"");
+        fine("redo", folder, "--today", "2026-12-02");
+        assertThat(plan()).contains("\"taper-near-sets-cut\"");
+    }
+
+    @Test
     void aFolderWithoutAPlanSaysHowToBeginOne() {
         assertThat(wrong("history", temp.resolve("none").toString())).contains("replan FOLDER --athlete ATHLETE.yaml");
         assertThat(temp.resolve("none")).doesNotExist();

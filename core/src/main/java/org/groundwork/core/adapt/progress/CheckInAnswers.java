@@ -3,8 +3,6 @@ package org.groundwork.core.adapt.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.groundwork.core.athlete.Pain;
 import org.groundwork.core.exercise.Pattern;
 import org.groundwork.core.log.CheckIn;
 import org.groundwork.core.log.CheckedIn;
@@ -40,23 +38,5 @@ final class CheckInAnswers {
                 .mapToInt(CheckIn.JointPain::level)
                 .max()
                 .orElse(0);
-    }
-
-    /** Whether any of {@code sites} hurt more than {@code most} on or after {@code since}. */
-    boolean hurtSince(LocalDate since, Set<Pain.Site> sites, int most) {
-        return checkIns.stream()
-                .filter(c -> !c.date().isBefore(since))
-                .flatMap(c -> c.answers().stream())
-                .flatMap(c -> c.joints().stream())
-                .anyMatch(j -> sites.contains(j.site()) && j.level() > most);
-    }
-
-    /** Whether any of {@code sites} was felt on {@code day}. */
-    boolean hurtOn(LocalDate day, Set<Pain.Site> sites) {
-        return checkIns.stream()
-                .filter(c -> c.date().equals(day))
-                .flatMap(c -> c.answers().stream())
-                .flatMap(c -> c.joints().stream())
-                .anyMatch(j -> sites.contains(j.site()) && j.level() > 0);
     }
 }

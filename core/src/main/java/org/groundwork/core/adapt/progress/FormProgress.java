@@ -33,7 +33,7 @@ public final class FormProgress {
         this.rirOff = methodology.value(Parameter.PROGRESS_RIR_OFF);
     }
 
-    /** The proposals that stand on {@code on}, by the id of the exercise done. */
+    /** The proposals that stand on {@code on}, by the id of the exercise done; following them never goes in a circle. */
     public Map<String, FormProposal> proposals(StrengthPast past, LocalDate on) {
         Map<String, Count> counts = new TreeMap<>();
         Map<String, FormProposal> proposals = new TreeMap<>();
@@ -44,11 +44,20 @@ public final class FormProgress {
                     Count count = next(counts.getOrDefault(id, Count.NONE), evidence);
                     counts.put(id, count);
                     proposals.remove(id);
-                    proposal(evidence, count).ifPresent(p -> proposals.put(id, p));
+                    proposal(evidence, count).ifPresent(p -> {
+                        proposals.put(id, p);
+                        begin(p.to(), counts, proposals);
+                    });
                 }
             }
         }
         return Collections.unmodifiableMap(proposals);
+    }
+
+    /** What is done from now on has yet to show how it goes, whatever it did before. */
+    private static void begin(String form, Map<String, Count> counts, Map<String, FormProposal> proposals) {
+        counts.remove(form);
+        proposals.remove(form);
     }
 
     private static boolean tells(AskedAndDone evidence) {

@@ -2,6 +2,7 @@ package org.groundwork.core.adapt.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,20 @@ public final class LoadProgress {
         Lifts lifts = start();
         for (Map.Entry<LocalDate, List<AskedAndDone>> day : past.days(on).entrySet()) {
             lifts = next(lifts, day.getKey(), day.getValue(), past.recoveries());
+            lifts = shown(lifts, day.getKey(), past.besides());
         }
         return returned(lifts, on, past.recoveries());
+    }
+
+    /** Lifts that nobody knew, from the best of the sets that no plan asked for. */
+    private static Lifts shown(Lifts lifts, LocalDate day, List<ShownLift> besides) {
+        Map<String, Lift> all = new TreeMap<>(lifts.all());
+        besides.stream()
+                .filter(s -> s.date().equals(day))
+                .sorted(Comparator.comparing(ShownLift::oneRepMax).reversed())
+                .forEach(s -> all.putIfAbsent(
+                        s.exercise().id(), Lift.set(s.oneRepMax(), Lift.Source.FIRST_SETS, s.because())));
+        return new Lifts(all, lifts.lastStrength());
     }
 
     /** What the athlete said; days off are counted from their last session before the season, or from its start. */

@@ -16,8 +16,10 @@ import org.groundwork.core.quantity.DateSpan;
  * @param evidence what was asked and done
  * @param strengthDays days on which strength was trained, asked for or not
  * @param recoveries planned recovery periods, which are no layoff
+ * @param besides what sets that no plan asked for showed
  */
-public record StrengthPast(List<AskedAndDone> evidence, Set<LocalDate> strengthDays, List<DateSpan> recoveries) {
+public record StrengthPast(
+        List<AskedAndDone> evidence, Set<LocalDate> strengthDays, List<DateSpan> recoveries, List<ShownLift> besides) {
 
     public StrengthPast {
         evidence = new HashSet<>(evidence)
@@ -28,6 +30,12 @@ public record StrengthPast(List<AskedAndDone> evidence, Set<LocalDate> strengthD
         evidence.stream().filter(e -> !e.done().isEmpty()).forEach(e -> days.add(e.date()));
         strengthDays = Set.copyOf(days);
         recoveries = List.copyOf(recoveries);
+        besides = List.copyOf(besides);
+    }
+
+    /** A past in which nothing was lifted but what was asked for. */
+    public StrengthPast(List<AskedAndDone> evidence, Set<LocalDate> strengthDays, List<DateSpan> recoveries) {
+        this(evidence, strengthDays, recoveries, List.of());
     }
 
     /** Nothing was trained yet. */
@@ -44,10 +52,15 @@ public record StrengthPast(List<AskedAndDone> evidence, Set<LocalDate> strengthD
         return new TreeMap<>(days.headMap(on, true));
     }
 
+    /** The same with what else was shown. */
+    public StrengthPast withBesides(List<ShownLift> shown) {
+        return new StrengthPast(evidence, strengthDays, recoveries, shown);
+    }
+
     /** This and {@code more}. */
     public StrengthPast with(Collection<AskedAndDone> more) {
         List<AskedAndDone> all = new java.util.ArrayList<>(evidence);
         all.addAll(more);
-        return new StrengthPast(all, strengthDays, recoveries);
+        return new StrengthPast(all, strengthDays, recoveries, besides);
     }
 }

@@ -60,11 +60,18 @@ final class Diary {
     static final Exercise FRONT = exercise("front_squat", "Front squat", Pattern.SQUAT, Loading.BARBELL, 7);
     static final Exercise BENCH = exercise("bench_press", "Bench press", Pattern.PUSH, Loading.BARBELL, 5);
     static final Exercise PUSH_UP = exercise("push_up", "Push-up", Pattern.PUSH, Loading.BODYWEIGHT, 4);
+    static final Exercise HARDER_PUSH_UP = exercise(
+            "harder_push_up", "Harder push-up", Pattern.PUSH, Loading.BODYWEIGHT, 5, "push_up", "hardest_push_up");
     static final Methodology METHODOLOGY = methodology();
 
     private Diary() {}
 
     private static Exercise exercise(String id, String name, Pattern pattern, Loading loading, int difficulty) {
+        return exercise(id, name, pattern, loading, difficulty, "easier_" + id, "harder_" + id);
+    }
+
+    private static Exercise exercise(
+            String id, String name, Pattern pattern, Loading loading, int difficulty, String regress, String progress) {
         boolean bar = loading == Loading.BARBELL;
         return new Exercise(
                 id,
@@ -84,8 +91,8 @@ final class Diary {
                 List.of(Muscle.QUADRICEPS),
                 List.of("Down", "Up"),
                 "Runs better.",
-                Optional.of("easier_" + id),
-                Optional.of("harder_" + id),
+                Optional.of(regress),
+                Optional.of(progress),
                 List.of());
     }
 
@@ -260,7 +267,6 @@ final class Diary {
         numbers.put(Parameter.TECHNIQUE_MOST_PAIN, List.of(2));
         numbers.put(Parameter.RETURN_TECHNIQUE_DAYS, List.of(14));
         numbers.put(Parameter.CALF_RAISES_BEFORE_JUMPS, List.of(20));
-        numbers.put(Parameter.HIGH_JUMP_SQUAT, List.of(150));
         numbers.put(Parameter.LOW_JUMP_WEEKS_BEFORE_MEDIUM, List.of(4));
         Map<Parameter, Setting> settings = new EnumMap<>(Parameter.class);
         numbers.forEach((p, n) -> settings.put(p, new Setting(p, n, "S16", Grade.D, "For tests.")));

@@ -122,4 +122,23 @@ class ProgressLawsTest {
                 List.of(fives(Diary.PUSH_UP, 1, 0, 4, 0), fives(Diary.PUSH_UP, 4, 0, 4, 0)), Set.of(), List.of());
         assertThat(forms.proposals(low, START.plusDays(4)).get("push_up").to()).isEqualTo("easier_push_up");
     }
+
+    @Test
+    void anEasierFormStaysUntilItHasShownItselfNewly() {
+        FormProgress forms = new FormProgress(METHODOLOGY);
+        List<AskedAndDone> diary =
+                new java.util.ArrayList<>(List.of(fives(Diary.PUSH_UP, 1, 0, 7, 2), fives(Diary.PUSH_UP, 4, 0, 7, 2)));
+        assertThat(forms.proposals(new StrengthPast(diary, Set.of(), List.of()), START.plusDays(4)))
+                .containsOnlyKeys("push_up");
+        diary.add(fives(Diary.HARDER_PUSH_UP, 8, 0, 4, 0));
+        diary.add(fives(Diary.HARDER_PUSH_UP, 11, 0, 4, 0));
+        assertThat(forms.proposals(new StrengthPast(diary, Set.of(), List.of()), START.plusDays(11)))
+                .containsOnlyKeys("harder_push_up")
+                .extractingByKey("harder_push_up")
+                .extracting(FormProposal::to)
+                .isEqualTo("push_up");
+        diary.add(fives(Diary.PUSH_UP, 15, 0, 7, 2));
+        assertThat(forms.proposals(new StrengthPast(diary, Set.of(), List.of()), START.plusDays(15)))
+                .containsOnlyKeys("harder_push_up");
+    }
 }
