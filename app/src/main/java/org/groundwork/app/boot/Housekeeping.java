@@ -2,7 +2,9 @@ package org.groundwork.app.boot;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.groundwork.app.port.StoreException;
@@ -21,6 +23,7 @@ final class Housekeeping implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final ScheduledExecutorService thread;
+    private Future<?> work = CompletableFuture.completedFuture(null);
 
     Housekeeping(Database database, Clock clock) {
         this.database = database;
@@ -34,7 +37,7 @@ final class Housekeeping implements AutoCloseable {
 
     /** Goes on until it is closed. */
     void begin() {
-        thread.scheduleWithFixedDelay(this::once, FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        work = thread.scheduleWithFixedDelay(this::once, FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** A database that fails now is asked again next time. */
@@ -51,6 +54,7 @@ final class Housekeeping implements AutoCloseable {
 
     @Override
     public void close() {
+        work.cancel(false);
         thread.shutdownNow();
     }
 }
