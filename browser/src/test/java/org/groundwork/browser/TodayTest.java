@@ -81,6 +81,8 @@ class TodayTest {
     @ParameterizedTest
     @EnumSource(Device.class)
     void movingStartsWithTheBestPlace(Device device) {
+        ada = People.adaWithLog();
+        session = ada.get("/today").get("session");
         JsonNode asked = ada.get("/sessions/" + session.get("id").stringValue());
         try (Visit visit = Visit.of(ada, device).open("#/")) {
             visit.button("Move").click();
