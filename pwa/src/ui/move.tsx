@@ -97,7 +97,7 @@ export function priceClass(alternative: Alternative | undefined): string {
 }
 
 export function priceWords(alternative: Alternative): string {
-  if (alternative.extraCost !== undefined) return [words.move.cost(alternative.extraCost), alternative.text].filter(Boolean).join(", ");
+  if (alternative.extraCost !== undefined) return words.move.cost(alternative.extraCost);
   return alternative.text ?? (alternative.forbidden === undefined ? words.move.closed : closed[alternative.forbidden]);
 }
 

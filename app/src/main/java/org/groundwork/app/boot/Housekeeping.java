@@ -44,7 +44,7 @@ final class Housekeeping implements AutoCloseable {
     void once() {
         try {
             database.write(sql -> {
-                SqlSessions.removeEnded(sql, clock.millis());
+                SqlSessions.removeEnded(sql, clock.instant());
                 return true;
             });
         } catch (StoreException failed) {

@@ -141,8 +141,7 @@ final class Replay {
                         "methodology '" + athlete.methodology().name() + "' is not the plan's, '" + methodology + "'",
                         "keep the plan's with other overrides, or begin a new plan")));
             }
-            return adapter(athlete)
-                    .adapt(before.orElseThrow(), new Change.AthleteDescribed(athlete), event.date());
+            return adapter(athlete).adapt(before.orElseThrow(), new Change.AthleteDescribed(athlete), event.date());
         }
 
         @Override

@@ -78,8 +78,8 @@ class UnplannedSessionsTest {
                 Revision morning = adapter.adapt(after, new Change.Logged(List.of()), heavy.get());
                 assertThat(morning.plan().sessions())
                         .as("seed %d on %s", seed, heavy.get())
-                        .noneMatch(s -> s.kind() == SessionKind.HEAVY
-                                && s.at().date().equals(heavy.get()));
+                        .noneMatch(s ->
+                                s.kind() == SessionKind.HEAVY && s.at().date().equals(heavy.get()));
                 assertThat(review.review(FinishedPlan.of(morning.plan())).findings())
                         .as("seed %d on %s", seed, heavy.get())
                         .isEmpty();

@@ -27,6 +27,7 @@ import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.core.planning.SeasonPlanner;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
+import org.groundwork.core.quantity.Load;
 import org.groundwork.core.readiness.DecisionWords;
 import org.groundwork.core.readiness.ReadinessDecision;
 import org.groundwork.core.run.PlannedRun;

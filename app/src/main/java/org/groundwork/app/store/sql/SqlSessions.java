@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The sessions of browsers, in the tables of Spring Session. Finding one reads and writes nothing: that it was used is
  * noted every {@link #NOTE_EVERY} alone. A session that is kept ends when it was not used for {@link #IDLE}, and after
  * {@link #LIFE} in any case; one for a while, on a browser that others use too, after {@link #SHORT_IDLE} and
- * {@link #SHORT_LIFE}. Those that have ended are removed, at most once in {@link #CLEAN_EVERY}, when a new one begins.
+ * {@link #SHORT_LIFE}.
  */
 public final class SqlSessions<S extends Session> implements SessionRepository<UsedSession<S>> {
 
@@ -36,8 +36,6 @@ public final class SqlSessions<S extends Session> implements SessionRepository<U
     static final Duration IDLE_OF_NOBODY = Duration.ofMinutes(5);
 
     static final Duration NOTE_EVERY = Duration.ofMinutes(10);
-
-    private static final Duration CLEAN_EVERY = Duration.ofMinutes(1);
 
     /** Of a session: what the browser and its machine are called. */
     public static final String DEVICE = "device";
@@ -52,12 +50,9 @@ public final class SqlSessions<S extends Session> implements SessionRepository<U
     public record Signed(String id, Instant began, Instant used, Instant ends, Optional<String> device) {}
 
     private final FindByIndexNameSessionRepository<S> inner;
-    private final Database database;
-    private final AtomicReference<Instant> cleaned = new AtomicReference<>(Instant.EPOCH);
 
-    private SqlSessions(FindByIndexNameSessionRepository<S> inner, Database database) {
+    private SqlSessions(FindByIndexNameSessionRepository<S> inner) {
         this.inner = inner;
-        this.database = database;
     }
 
     /** Those of {@code database}. */
@@ -67,26 +62,23 @@ public final class SqlSessions<S extends Session> implements SessionRepository<U
                 new ReadingElsewhere(writers, new JdbcTemplate(database.readingSource())),
                 new TransactionTemplate(new JdbcTransactionManager(writers)));
         sessions.setDefaultMaxInactiveInterval(IDLE_OF_NOBODY);
-        return of(sessions, database);
+        return of(sessions);
     }
 
-    private static <S extends Session> SqlSessions<S> of(FindByIndexNameSessionRepository<S> inner, Database database) {
-        return new SqlSessions<>(inner, database);
+    private static <S extends Session> SqlSessions<S> of(FindByIndexNameSessionRepository<S> inner) {
+        return new SqlSessions<>(inner);
+    }
+
+    /** Removes those that ended before {@code now}. */
+    public static void removeEnded(JdbcClient sql, Instant now) {
+        sql.sql("delete from spring_session where expiry_time < ? or creation_time < ?")
+                .params(now.toEpochMilli(), now.minus(LIFE).toEpochMilli())
+                .update();
     }
 
     @Override
     public UsedSession<S> createSession() {
-        removeEnded(Instant.now());
         return new UsedSession<>(inner.createSession());
-    }
-
-    private void removeEnded(Instant now) {
-        Instant last = cleaned.get();
-        if (last.plus(CLEAN_EVERY).isBefore(now) && cleaned.compareAndSet(last, now)) {
-            database.write(sql -> sql.sql("delete from spring_session where expiry_time < ? or creation_time < ?")
-                    .params(now.toEpochMilli(), now.minus(LIFE).toEpochMilli())
-                    .update());
-        }
     }
 
     @Override
