@@ -57,9 +57,8 @@ class GymTest {
             visit.button("Done").click();
             visit.sees("✓");
             visit.button("Finish here").click();
-            visit.sees("Every set is kept on this phone.");
             visit.button("Finish").click();
-            visit.sees("kept on this device");
+            visit.sees("Every set is kept on this phone.");
             assertThat(loggedSets(ada)).isZero();
             visit.context().setOffline(false);
             awaitSets(visit, ada, 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ class PagesTest {
             visit.sees("11 Jan to 17 Jan").ready();
             Looks.requireFine(visit, "week-far");
             visit.open("#/season").text("The same as a table").click();
+            visit.first("tbody tr");
             int weeks = ada.get("/season").get("weeks").size();
             assertThat(visit.page().locator("tbody tr").count()).isEqualTo(weeks);
             Looks.requireFine(visit, "season-table");
@@ -51,7 +53,9 @@ class PagesTest {
             visit.sees("Source:");
             Looks.requireFine(visit, "why");
             visit.page().keyboard().press("Escape");
-            assertThat(visit.page().locator("dialog").count()).isZero();
+            visit.page()
+                    .locator("dialog")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 
@@ -98,10 +102,10 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Device.class)
     void theCalendarsSecretAddressIsOne(Device device) {
-        try (Visit visit = Visit.of(ada, device).open("#/settings")) {
+        try (Visit visit = Visit.of(ada, device).open("#/sharing")) {
             visit.button("Make an address").click();
             Locator secret = visit.first(".secret");
-            Looks.requireFine(visit, "settings-address");
+            Looks.requireFine(visit, "sharing-address");
             APIResponse calendar = visit.context().request().get(secret.innerText());
             assertThat(calendar.text()).startsWith("BEGIN:VCALENDAR");
         }

@@ -161,6 +161,15 @@ class WorstDaysTest {
         }
     }
 
+    /** The season's picture is drawn once its width is known. */
+    private static String wordsOf(Visit visit, String screen) {
+        visit.open(screen);
+        if (screen.equals("#/season")) {
+            visit.first(".picture a");
+        }
+        return visit.words();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu"})
     void elsewhereEveryDayIsStillTheAthletesOwn(String zone) {
@@ -168,9 +177,7 @@ class WorstDaysTest {
         try (Visit home = Visit.of(ada, Device.DESKTOP);
                 Visit abroad = Visit.of(ada, Device.DESKTOP, options -> options.setTimezoneId(zone))) {
             for (String screen : screens) {
-                assertThat(abroad.open(screen).words())
-                        .as(screen)
-                        .isEqualTo(home.open(screen).words());
+                assertThat(wordsOf(abroad, screen)).as(screen).isEqualTo(wordsOf(home, screen));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.groundwork.app.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -154,15 +155,20 @@ abstract class AccountsContractTest {
     }
 
     @Test
-    void sessionsThatEndedAreRemovedWhenANewOneBegins() {
-        begin(SqlSessions.of(database));
-        write(sql -> sql.sql("update spring_session set expiry_time = 1").update());
-        assertThat(sessions()).isEqualTo(1);
-        begin(SqlSessions.of(database));
-        assertThat(sessions()).isEqualTo(1);
-        write(sql -> sql.sql("update spring_session set creation_time = 1").update());
-        begin(SqlSessions.of(database));
-        assertThat(sessions()).isEqualTo(1);
+    void sessionsThatEndedOrGrewOldAreRemoved() {
+        for (String ending : List.of("expiry_time", "creation_time")) {
+            begin(SqlSessions.of(database));
+            begin(SqlSessions.of(database));
+            write(sql -> sql.sql("update spring_session set " + ending
+                            + " = 1 where session_id = (select min(session_id) from spring_session)")
+                    .update());
+            write(sql -> {
+                SqlSessions.removeEnded(sql, Instant.now());
+                return true;
+            });
+            assertThat(sessions()).as(ending).isEqualTo(1);
+            write(sql -> sql.sql("delete from spring_session").update());
+        }
     }
 
     private static <S extends Session> void begin(SessionRepository<S> sessions) {

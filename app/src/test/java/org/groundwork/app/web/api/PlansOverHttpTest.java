@@ -267,9 +267,18 @@ class PlansOverHttpTest {
         JsonNode form = fine(ada.get(of("/sessions/" + firstSession().get("id").stringValue() + "/checkin-form")));
         JsonNode choices = form.get("questions").get(0).get("choices");
         assertThat(choices.get(0).get("answer").isNull()).isTrue();
-        assertThat(choices.get(0).has("session")).isFalse();
+        assertThat(choices.get(0).get("findings").isEmpty()).isTrue();
         assertThat(choices.get(1).get("answer").toString()).isEqualTo("{\"alarms\":[\"chest-pain\"]}");
-        assertThat(choices.get(1).get("session").get("stops").booleanValue()).isTrue();
+        JsonNode leadsTo = choices.get(1).get("findings").get(0).get("on");
+        JsonNode exercises = form.get("exercises");
+        assertThat(leadsTo.propertyNames())
+                .hasSameSizeAs(exercises.propertyNames())
+                .allMatch(id -> exercises
+                        .get(id)
+                        .get("states")
+                        .get(leadsTo.get(id).intValue())
+                        .get("ends")
+                        .booleanValue());
     }
 
     @Test
