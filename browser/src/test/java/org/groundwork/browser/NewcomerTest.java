@@ -100,7 +100,7 @@ class NewcomerTest {
                     .getByLabel("Password", new GetByLabelOptions().setExact(true))
                     .fill("nothing at all");
             visit.button("Sign in").click();
-            visit.sees("0 runs understood").sees("What could not be read");
+            visit.sees("the name or the password is wrong");
             Looks.requireFine(visit, "sign-in-wrong");
         }
     }
