@@ -14,6 +14,8 @@ enum Share {
     TYPED_CHARACTERS(100_000),
     /** Characters of all entries' words: two pages for each day of four years. */
     WORD_CHARACTERS(3_000_000),
+    /** Numbers in all entries' words, each of which is weighed as an amount: seven a day for eight years. */
+    NUMBERS(20_000),
     /** Entries: a run a day for eight years. */
     ENTRIES(3_000);
 

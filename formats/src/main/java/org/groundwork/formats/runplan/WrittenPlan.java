@@ -17,6 +17,7 @@ final class WrittenPlan {
 
     private static final Pattern MILES = Pattern.compile("(?i)\\d ?-?mi(?:les?)?\\b");
     private static final Pattern KILOMETRES = Pattern.compile("(?i)\\d ?-?km\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final String file;
     private final List<WrittenRun> runs = new ArrayList<>();
@@ -63,9 +64,15 @@ final class WrittenPlan {
             fill("holds more than " + Share.ENTRIES.most() + " entries");
         } else if (!budget.take(Share.WORD_CHARACTERS, run.words().length())) {
             fill("holds entries of more than " + Share.WORD_CHARACTERS.most() + " characters altogether");
+        } else if (!budget.take(Share.NUMBERS, numbers(run.words()))) {
+            fill("holds entries of more than " + Share.NUMBERS.most() + " numbers altogether");
         } else {
             runs.add(run);
         }
+    }
+
+    private static int numbers(String words) {
+        return (int) NUMBER.matcher(words).results().count();
     }
 
     private void fill(String message) {

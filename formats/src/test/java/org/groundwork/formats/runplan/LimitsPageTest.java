@@ -21,6 +21,7 @@ class LimitsPageTest {
             Share.JSON_CHARACTERS, "JSON of week plans",
             Share.TYPED_CHARACTERS, "typed words",
             Share.WORD_CHARACTERS, "words of entries",
+            Share.NUMBERS, "numbers in the words of entries",
             Share.ENTRIES, "entries");
 
     @ParameterizedTest

@@ -65,6 +65,20 @@ class RunPlanLimitsTest {
     }
 
     @Test
+    void repeatsWithoutEndAreRefusedThoughTheirWordsAreFew() {
+        StringBuilder table = new StringBuilder("Date,Run\n");
+        for (int i = 0; i < 3_000; i++) {
+            table.append("2026-12-01,").append(i).append(" easy ").append("and 8x400 m ".repeat(40)).append('\n');
+        }
+        byte[] content = table.toString().getBytes(StandardCharsets.UTF_8);
+        RunPlanReading reading = Assertions.assertTimeout(
+                Duration.ofSeconds(10), () -> new RunPlanReader().read("repeats.csv", content, ANYWHERE));
+        assertThat(reading.runs()).hasSize(Share.NUMBERS.most() / 81);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains(Share.NUMBERS.most() + " numbers"));
+    }
+
+    @Test
     void bytesThatAreNoTextAreNamedAsSuch() {
         byte[] noise = new byte[1_000];
         new Random(1).nextBytes(noise);
