@@ -27,7 +27,7 @@ final class JsonFields {
     JsonFields(JsonNode node, Wording wording) {
         this.wording = wording;
         if (!node.isObject()) {
-            throw new WrongLineException("'" + shortened(node) + "' is no JSON object", "restore it from a backup");
+            throw new WrongLineException("'" + shortened(node) + "' is no JSON object", "write an object in braces");
         }
         this.object = node;
     }
@@ -38,8 +38,7 @@ final class JsonFields {
     }
 
     JsonNode get(String name) {
-        return find(name)
-                .orElseThrow(() -> new WrongLineException("'" + name + "' is missing", "add it, or restore a backup"));
+        return find(name).orElseThrow(() -> new WrongLineException("'" + name + "' is missing", "add it"));
     }
 
     String text(String name) {
