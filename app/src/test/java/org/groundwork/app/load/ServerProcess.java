@@ -17,7 +17,7 @@ final class ServerProcess implements AutoCloseable {
 
     private static final String OPTIONS = System.getProperty(
             "groundwork.serverOptions",
-            "-XX:+UseSerialGC -Xmx256m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20");
+            "-XX:+UseSerialGC -Xmx256m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:TieredStopAtLevel=1");
 
     private final Process process;
     private final String address;
