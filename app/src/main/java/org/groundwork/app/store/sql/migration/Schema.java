@@ -15,7 +15,7 @@ import org.groundwork.core.input.InvalidInputException;
 public final class Schema {
 
     /** The newest version; a script of this number lies beside this class. */
-    public static final int NEWEST = 1;
+    public static final int NEWEST = 2;
 
     static final String SCRIPTS = "classpath:org/groundwork/app/store/sql/migration";
 
