@@ -58,7 +58,7 @@ final class MovesController {
             throw new ResponseStatusException(
                     HttpStatus.CONTENT_TOO_LARGE, "an export has at most " + ExportZip.MOST_BYTES + " bytes");
         }
-        String id = OneUseOfAKey.athlete(account.getName(), key);
+        String id = OneUseOfAKey.id(account.getName(), key);
         String digest = Body.digest(request.getRequestURI(), zip);
         LivingPlan.Answer made =
                 keys.of(account.getName(), key, digest, () -> moves.takeIn(id, account.getName(), zip));
