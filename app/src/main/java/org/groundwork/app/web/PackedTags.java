@@ -31,7 +31,8 @@ final class PackedTags extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean isPacked = Gzip.isWanted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        boolean isRead = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean isRead =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         UnaryOperator<String> tags = isPacked && isRead ? Gzip::packedTags : Gzip::plainTags;
         chain.doFilter(new Asked(request, tags), isPacked ? new Tagged(response) : response);
     }

@@ -28,7 +28,9 @@ class FairShareTest {
                 slow.add(halfAsked(server.address()));
             }
             awaitStatus(greedy, 429);
-            assertThat(new Caller(server.address(), "modest").get("/api/v1/library").statusCode())
+            assertThat(new Caller(server.address(), "modest")
+                            .get("/api/v1/library")
+                            .statusCode())
                     .isEqualTo(200);
             for (Socket socket : slow) {
                 socket.close();

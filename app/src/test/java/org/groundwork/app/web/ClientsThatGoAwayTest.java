@@ -58,8 +58,7 @@ class ClientsThatGoAwayTest {
         Exception gone = new HttpMessageNotWritableException(
                 "not written", new ClientAbortException(new IOException("Broken pipe")));
         assertThat(new Problems()
-                        .handleExceptionInternal(
-                                gone, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, null))
+                        .handleExceptionInternal(gone, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, null))
                 .isNull();
         assertThat(new Problems().bug(new IllegalStateException(gone))).isNull();
         requireQuiet();

@@ -86,7 +86,8 @@ class PackedAnswersTest {
         String news = "{\"device\": \"phone\", \"events\": []}";
         HttpResponse<byte[]> packed = asked("POST", athlete + "/sync", news, "Accept-Encoding", "gzip");
         assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
-        assertThat(unpacked(packed)).isEqualTo(asked("POST", athlete + "/sync", news).body());
+        assertThat(unpacked(packed))
+                .isEqualTo(asked("POST", athlete + "/sync", news).body());
     }
 
     private static byte[] unpacked(HttpResponse<byte[]> answer) throws IOException {

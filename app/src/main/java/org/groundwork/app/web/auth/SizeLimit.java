@@ -63,9 +63,7 @@ public final class SizeLimit extends OncePerRequestFilter {
     }
 
     private static boolean isOfType(HttpServletRequest request, String type) {
-        return String.valueOf(request.getContentType())
-                .toLowerCase(Locale.ROOT)
-                .startsWith(type);
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith(type);
     }
 
     private static boolean isOfUnknownLength(HttpServletRequest request) {

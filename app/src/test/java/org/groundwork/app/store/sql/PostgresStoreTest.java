@@ -28,7 +28,8 @@ class PostgresStoreTest extends StoreContractTest {
     void aUserWhoMayMakeNoTablesIsSaidToBeKeptFromIt() {
         String url = TestPostgres.newDatabase();
         try (Database database = Database.openAsItIs(new StoreLocation(folder, Optional.of(url)))) {
-            database.write(sql -> sql.sql("create role guest login password 'guest'").update());
+            database.write(
+                    sql -> sql.sql("create role guest login password 'guest'").update());
         }
         String guests = url.replace("postgres:postgres@", "guest:guest@");
         assertThatThrownBy(() -> Database.open(new StoreLocation(folder, Optional.of(guests))))
