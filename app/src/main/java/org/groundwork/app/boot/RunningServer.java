@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.ServerAddressTable;
 import org.groundwork.app.store.sql.SignInLinkTable;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
@@ -73,10 +74,13 @@ final class RunningServer implements AutoCloseable {
         return scheme + "://" + host + ":" + context.getWebServer().getPort();
     }
 
-    /** A secret for a link that signs in who runs the server. */
+    /** A secret for a link that signs in who runs the server; links that are made beside it lead to it from now on. */
     String newLink() {
-        return context.getBean(Database.class)
-                .write(sql -> SignInLinkTable.addForOwner(sql, System.currentTimeMillis()));
+        long now = System.currentTimeMillis();
+        return context.getBean(Database.class).write(sql -> {
+            ServerAddressTable.keep(sql, url(), now);
+            return SignInLinkTable.addForOwner(sql, now);
+        });
     }
 
     /** Asks itself what a first client asks. */

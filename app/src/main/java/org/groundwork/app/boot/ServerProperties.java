@@ -13,13 +13,13 @@ final class ServerProperties {
             Map.entry("server.tomcat.threads.max", 32),
             Map.entry("server.tomcat.threads.min-spare", 4),
             Map.entry("server.tomcat.connection-timeout", "20s"),
-            Map.entry("server.tomcat.max-swallow-size", "2MB"),
+            Map.entry("server.tomcat.max-swallow-size", "32MB"),
             Map.entry("server.max-http-request-header-size", "16KB"),
             Map.entry("server.compression.enabled", true),
             Map.entry(
                     "server.compression.mime-types",
                     "application/json,application/problem+json,text/html,text/css,"
-                            + "text/javascript,text/calendar,text/csv,image/svg+xml"),
+                            + "text/javascript,text/calendar,text/csv,image/svg+xml,application/manifest+json"),
             Map.entry("server.server-header", ""),
             Map.entry("spring.mvc.problemdetails.enabled", false),
             Map.entry("spring.web.resources.add-mappings", false),

@@ -13,6 +13,7 @@ import org.groundwork.app.port.StoreException;
 import org.groundwork.app.port.StoreLocation;
 import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
+import org.groundwork.app.store.sql.ServerAddressTable;
 import org.groundwork.app.store.sql.SignInLinkTable;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InvalidInputException;
@@ -46,12 +47,14 @@ final class SpringServer implements Server {
         out.flush();
     }
 
-    /** A secret for a link, made beside a server that may be running. */
-    static String newLink(StoreLocation store, Optional<String> account) {
+    /** A link, made beside a server that may be running. */
+    static SignInLinks.Made newLink(StoreLocation store, Optional<String> account) {
         try (Database database = open(store)) {
             long now = System.currentTimeMillis();
-            return database.write(sql -> account.map(name -> SignInLinkTable.addFor(sql, name, now))
-                    .orElseGet(() -> SignInLinkTable.addForOwner(sql, now)));
+            return database.write(sql -> new SignInLinks.Made(
+                    account.map(name -> SignInLinkTable.addFor(sql, name, now))
+                            .orElseGet(() -> SignInLinkTable.addForOwner(sql, now)),
+                    ServerAddressTable.find(sql)));
         }
     }
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "link", description = "Prints a link that signs you in to the server once, within 15 minutes.")
 public final class LinkCommand implements Callable<Integer> {
 
+    private static final String USUAL = "http://127.0.0.1:8080";
+
     @Mixin
     private StoreOptions store;
 
@@ -28,14 +30,13 @@ public final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "8080",
-            description = "the port that the server listens on; default: ${DEFAULT-VALUE}")
-    private int port;
+            description = "the port of a server on this machine; default: where the server began last, or 8080")
+    private Integer port;
 
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "what people reach the server by; the link is drawn as a QR code too")
+            description = "what people reach the server by; default: what it was told itself")
     private String publicUrl;
 
     @Spec
@@ -57,12 +58,22 @@ public final class LinkCommand implements Callable<Integer> {
             problems.add("--account", 0, "the name is blank", "name whose link it is");
         }
         problems.throwIfAny();
-        String secret =
+        SignInLinks.Made made =
                 links.make(store.location(), Optional.ofNullable(account).map(String::strip));
-        String link = url.orElse("http://127.0.0.1:" + port) + SignInLinks.PATH + secret;
+        print(url.or(this::onThisMachine).or(made::server).orElse(USUAL) + SignInLinks.PATH + made.secret());
+        return ExitStatus.FINE;
+    }
+
+    private Optional<String> onThisMachine() {
+        return Optional.ofNullable(port).map(n -> "http://127.0.0.1:" + n);
+    }
+
+    /** Only what speaks https is reached from elsewhere, by phones too. */
+    private void print(String link) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(link);
-        url.ifPresent(shown -> out.print(QrCode.draw(link)));
-        return ExitStatus.FINE;
+        if (link.startsWith("https:")) {
+            out.print(QrCode.draw(link));
+        }
     }
 }

@@ -42,6 +42,13 @@ public interface Checkpoints {
      */
     void keep(CheckpointKey key, byte[] document);
 
+    /**
+     * Is told that a state was made again from the events before it.
+     *
+     * @param position of the state, 1 to {@code of}
+     */
+    default void passed(int position, int of) {}
+
     /** Forgets the document of {@code key}, if there is one. */
     void drop(CheckpointKey key);
 }

@@ -9,6 +9,7 @@ public final class StoreException extends RuntimeException {
     public enum Trouble {
         FULL("the disk of the database is full", "make room; nothing else has to be done"),
         READ_ONLY("the database can't be written", "check that its disk and its file may be written"),
+        FORBIDDEN("the database doesn't let its user do that", "let the user of its address make and change tables"),
         GONE("the database can't be reached", "check that it runs, its address, and the disk it lies on"),
         BUSY("the database is busy with other work", "try again in a moment"),
         DAMAGED("the database is damaged", "stop the server, keep a copy of the file, and restore a backup");

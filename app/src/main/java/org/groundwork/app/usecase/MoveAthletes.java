@@ -27,6 +27,18 @@ import org.groundwork.formats.plan.PlanJsonWriter;
  */
 public final class MoveAthletes {
 
+    /** Hears how far an athlete is taken in. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * One more event has been gone through.
+         *
+         * @param events so many, 1 to {@code of}
+         */
+        void read(int events, int of);
+    }
+
     private static final String JOURNAL = "journal.ndjson";
     private static final int MOST_EVENTS = 20_000;
 
@@ -79,17 +91,20 @@ public final class MoveAthletes {
      * @param athlete the id to give
      * @param account that plans for them
      * @param zip at most {@link ExportZip#MOST_BYTES}
+     * @param progress is told of each event that is gone through
      * @throws InvalidInputException with everything that is wrong; nothing was entered
      */
-    public LivingPlan.Answer takeIn(String athlete, String account, byte[] zip) {
+    public LivingPlan.Answer takeIn(String athlete, String account, byte[] zip, Progress progress) {
         if (athletes.number(athlete) > 0) {
             return living.of(athletes.journal(athlete)).current();
         }
-        ReadOnlyJournal read = new ReadOnlyJournal(JOURNAL, reading(zip));
+        HeldCheckpoints states = new HeldCheckpoints(progress);
+        ReadOnlyJournal read = new ReadOnlyJournal(JOURNAL, reading(zip), states);
         LivingPlan.Answer now = living.of(read).current();
         athletes.add(athlete, now.now().inputs().athlete().name(), account);
         try (PlanJournal.Opened opened = athletes.journal(athlete).findOrMake()) {
             opened.append(read.reading().events(), new PlanJournal.Step(Optional.empty(), now.now(), List.of()));
+            states.copyTo(opened.checkpoints());
         } catch (StaleJournalException takenInMeanwhile) {
             return living.of(athletes.journal(athlete)).current();
         } catch (RuntimeException failed) {

@@ -2,12 +2,17 @@ package org.groundwork.app.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import org.groundwork.app.port.Checkpoints;
 import org.groundwork.app.port.PlanJournal;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
 
-/** A journal that was read already and is kept nowhere. */
-record ReadOnlyJournal(String name, JournalReading reading) implements PlanJournal {
+/**
+ * A journal that was read already and is kept nowhere.
+ *
+ * @param checkpoints get the states on the way
+ */
+record ReadOnlyJournal(String name, JournalReading reading, Checkpoints checkpoints) implements PlanJournal {
 
     @Override
     public Optional<Opened> find() {
@@ -16,10 +21,10 @@ record ReadOnlyJournal(String name, JournalReading reading) implements PlanJourn
 
     @Override
     public Opened findOrMake() {
-        return new Turn(reading);
+        return new Turn(reading, checkpoints);
     }
 
-    private record Turn(JournalReading read) implements Opened {
+    private record Turn(JournalReading read, Checkpoints checkpoints) implements Opened {
 
         @Override
         public void append(List<JournalEvent> events) {

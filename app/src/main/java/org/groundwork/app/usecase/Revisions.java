@@ -42,6 +42,7 @@ final class Revisions {
         while (position < trail.length()) {
             position++;
             revision = Optional.of(replay.replayed(journal, revision, trail.event(position)));
+            checkpoints.passed(position, trail.length());
             if (Ladder.isRung(trail.length() - position)) {
                 write(trail.key(position), revision.get());
             }

@@ -46,7 +46,7 @@ public final class SyncEvents {
         public ClientEvent {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(change, "change");
-            if (id.isBlank() || id.length() > LONGEST_ID) {
+            if (id.isBlank() || id.length() > LONGEST_ID || id.indexOf('\0') >= 0) {
                 throw new IllegalArgumentException("id '" + id + "' is not 1 to " + LONGEST_ID + " characters");
             }
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.groundwork.app.web.auth.SizeLimit;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -22,6 +23,9 @@ final class ErrorDocuments implements ErrorController {
     ResponseEntity<ProblemDetail> refused(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status instanceof Integer s ? s : 404));
+        if (request.getAttribute(SizeLimit.DETAIL) instanceof String detail) {
+            problem.setDetail(detail);
+        }
         problem.setInstance(instance(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
         return ResponseEntity.of(problem).build();
     }

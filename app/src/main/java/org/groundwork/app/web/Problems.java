@@ -10,11 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns whatever goes wrong into a problem document (RFC 9457). What a person can put right is listed under
@@ -68,8 +71,26 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bug(RuntimeException bug) {
+        if (isUnheard(bug)) {
+            return null;
+        }
         LOG.error("a bug", bug);
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "a bug in Groundwork; the server's log knows more"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failed, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return isUnheard(failed) ? null : super.handleExceptionInternal(failed, body, headers, status, request);
+    }
+
+    /** Whether it failed because the client went away, which is no trouble of the server's. */
+    private static boolean isUnheard(Exception failed) {
+        boolean isUnheard = DisconnectedClientHelper.isClientDisconnectedException(failed);
+        if (isUnheard) {
+            LOG.debug("nobody hears the answer any more", failed);
+        }
+        return isUnheard;
     }
 
     private static ProblemDetail problem(HttpStatus status, String detail) {

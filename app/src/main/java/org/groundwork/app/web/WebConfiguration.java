@@ -41,6 +41,18 @@ public class WebConfiguration {
     }
 
     @Bean
+    PackedAnswers packedAnswers() {
+        return new PackedAnswers();
+    }
+
+    @Bean
+    FilterRegistrationBean<PackedTags> packedTags() {
+        FilterRegistrationBean<PackedTags> registration = new FilterRegistrationBean<>(new PackedTags());
+        registration.addUrlPatterns("/api/v1/*");
+        return registration;
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorPages() {
         return tomcat -> {
             tomcat.addErrorPages(new ErrorPage(ErrorDocuments.PATH));

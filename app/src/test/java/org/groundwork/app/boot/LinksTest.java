@@ -21,6 +21,7 @@ import org.groundwork.app.cli.BugLog;
 import org.groundwork.app.cli.CommandLineProgram;
 import org.groundwork.app.cli.LinkCommand;
 import org.groundwork.app.cli.QrCode;
+import org.groundwork.app.port.ServerSettings;
 import org.groundwork.app.port.StoreLocation;
 import org.groundwork.app.store.sql.AccountTable;
 import org.groundwork.app.store.sql.Database;
@@ -107,6 +108,21 @@ class LinksTest {
         assertThat(run("--port", "9000"))
                 .startsWith("http://127.0.0.1:9000/#/link/")
                 .doesNotContain("█");
+    }
+
+    @Test
+    void aLinkMadeBesideAServerLeadsToWhereItIsReached() throws Exception {
+        StoreLocation store = new StoreLocation(folder, Optional.empty());
+        Optional<ServerSettings.Tls> tls = Optional.of(TestAuthority.in(folder).sign("own"));
+        String link;
+        try (RunningServer server =
+                SpringServer.start(new ServerSettings(0, "127.0.0.1", store, Optional.empty(), tls))) {
+            server.newLink();
+            link = run().lines().findFirst().orElseThrow();
+            assertThat(link).startsWith("https://127.0.0.1:").startsWith(server.url() + "/#/link/");
+        }
+        assertThat(run()).startsWith(link.replaceFirst("#.*", "#/link/")).contains("█");
+        assertThat(run("--port", "9000")).startsWith("http://127.0.0.1:9000/#/link/");
     }
 
     private String link(String... options) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The server as a program of its own, with the options that the launcher gives it, that believes who a request is of. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "Groundwork is ready at ";
 
@@ -27,7 +27,8 @@ final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    static ServerProcess start(Path data) throws IOException {
+    /** Starts it over the data in a folder; it answers when this returns. */
+    public static ServerProcess start(Path data) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(OPTIONS.split(" ")));
@@ -46,7 +47,8 @@ final class ServerProcess implements AutoCloseable {
         throw new IOException("the server ended before it was ready");
     }
 
-    String address() {
+    /** Where it listens, without a slash at the end. */
+    public String address() {
         return address;
     }
 
@@ -57,6 +59,20 @@ final class ServerProcess implements AutoCloseable {
                         .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                         .sum()
                 / 1024;
+    }
+
+    /** Tells it to stop, as whoever runs it does: by the signal {@code TERM}. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** Waits for its end; its exit status. */
+    public int ended() throws InterruptedException {
+        return process.waitFor();
     }
 
     @Override

@@ -41,7 +41,7 @@ final class AthleteParts {
     Optional<AthleteFile> read() {
         Optional<LocalDate> start = start();
         Optional<Section> person = file.need("athlete", Value::section);
-        String name = person.flatMap(p -> p.find("name", Value::text)).orElse(NAMELESS);
+        String name = person.flatMap(p -> p.find("name", Value::shownName)).orElse(NAMELESS);
         OptionalInt birthYear = birthYear(person, start);
         Optional<Load> mass = person.flatMap(p -> p.find("body_mass_kg", v -> v.decimal(LEAST_MASS_KG, MOST_MASS_KG)))
                 .map(Load::ofKilograms);

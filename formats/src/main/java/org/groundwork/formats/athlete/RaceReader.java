@@ -32,7 +32,7 @@ final class RaceReader {
         Optional<Distance> distance = Distances.ofRace(section);
         Race.Priority priority =
                 section.find("priority", v -> v.constant(Race.Priority.class)).orElse(Race.Priority.A);
-        String name = section.find("name", Value::text).orElse("");
+        String name = section.find("name", Value::shownName).orElse("");
         return section.build(
                 () -> new Race(date.orElseThrow(), distance.orElseThrow(), priority, name),
                 "write {date: 2027-04-18, distance: marathon, priority: A}");

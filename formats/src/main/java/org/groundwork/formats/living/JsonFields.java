@@ -91,7 +91,7 @@ final class JsonFields {
             throw wrong(name, node, "a number");
         }
         try {
-            return node.decimalValue().setScale(decimals).unscaledValue().intValueExact();
+            return node.decimalValue().scaleByPowerOfTen(decimals).intValueExact();
         } catch (ArithmeticException tooFine) {
             throw wrong(name, node, "a number of at most " + decimals + " decimals");
         }

@@ -1,7 +1,5 @@
 package org.groundwork.formats.review;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -120,8 +118,7 @@ final class JsonView {
             return problem("is no number", "write a number or null");
         }
         try {
-            BigDecimal value = new BigDecimal(node.toString()).movePointRight(decimals);
-            return Optional.of(value.setScale(0, RoundingMode.HALF_UP).intValueExact());
+            return Optional.of(Rounded.scaled(node.toString(), decimals));
         } catch (ArithmeticException | NumberFormatException tooLarge) {
             return problem("is too large", "write a smaller number");
         }

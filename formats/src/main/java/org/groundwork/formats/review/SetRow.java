@@ -1,8 +1,6 @@
 package org.groundwork.formats.review;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -104,10 +102,7 @@ final class SetRow {
     private OptionalInt number(String column, int decimals) {
         try {
             return text(column).stream()
-                    .mapToInt(cell -> new BigDecimal(cell)
-                            .movePointRight(decimals)
-                            .setScale(0, RoundingMode.HALF_UP)
-                            .intValueExact())
+                    .mapToInt(cell -> Rounded.scaled(cell, decimals))
                     .findFirst();
         } catch (ArithmeticException wrong) {
             problem(column, "write a smaller number");

@@ -23,6 +23,8 @@ import org.groundwork.core.input.NearestWord;
 public final class Value {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,12}(\\.[0-9]{1,12})?");
+    private static final int LONGEST_NAME = 200;
+
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final String name;
@@ -57,6 +59,20 @@ public final class Value {
 
     public Optional<String> text() {
         return expected(node.text(), "a word or a number");
+    }
+
+    /** What somebody or something is called: at most {@value #LONGEST_NAME} characters, none of them of number 0. */
+    public Optional<String> shownName() {
+        Optional<String> text = text();
+        if (text.filter(t -> t.length() > LONGEST_NAME).isPresent()) {
+            problem(name + " has more than " + LONGEST_NAME + " characters", "write a shorter one");
+            return Optional.empty();
+        }
+        if (text.filter(t -> t.indexOf('\0') >= 0).isPresent()) {
+            problem(name + " holds the character of number 0", "leave it out");
+            return Optional.empty();
+        }
+        return text;
     }
 
     public Optional<Boolean> flag() {

@@ -19,6 +19,7 @@ class AthleteMistakesTest {
             quoteCharacter = '`',
             value = {
                 "session_minutes: 40 | sesion_minutes: 40 | 'sesion_minutes' is not a key | 'session_minutes'",
+                "name: Ada | name: \"A\\\\0da\" | holds the character of number 0 | leave it out",
                 "birth_year: 1988 | birth_yaer: 1988 | 'birth_yaer' is not a key of athlete | 'birth_year'",
                 "birth_year: 1988 | birth_year: 1850 | 1850 is not within 1900 to 2021 | from 1900",
                 "birth_year: 1988 | birth_year: 2025 | 2025 is not within 1900 to 2021 | from 1900",

@@ -2,6 +2,7 @@ package org.groundwork.app.store.sql;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -138,7 +139,16 @@ public final class Database implements AutoCloseable {
         return dialect.integrity(sql);
     }
 
-    /** The tables: which version they have, and how they get another. */
+    /**
+     * The version of the tables; empty where there are none.
+     *
+     * @throws org.groundwork.app.port.StoreException where the database fails
+     */
+    public Optional<Integer> version() {
+        return errors.translated(() -> schema().version());
+    }
+
+    /** The tables, and how they get another version. */
     public Schema schema() {
         return schema(dialect, writers);
     }

@@ -24,6 +24,7 @@ final class Postgres implements Dialect {
     private static final Map<String, Trouble> TROUBLES = Map.of(
             "53100", Trouble.FULL,
             "25006", Trouble.READ_ONLY,
+            "42501", Trouble.FORBIDDEN,
             "53300", Trouble.BUSY,
             "55P03", Trouble.BUSY,
             "57014", Trouble.BUSY,

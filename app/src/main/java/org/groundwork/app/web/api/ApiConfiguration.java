@@ -131,9 +131,12 @@ public class ApiConfiguration {
         return new MultipartConfigElement("", RunPlanReader.LARGEST_BYTES, MOST_SENT_BYTES, MOST_SENT_BYTES);
     }
 
+    /** Not before a controller asks for them, so that a refused request is not read once more to say why. */
     @Bean
     MultipartResolver multipartResolver() {
-        return new StandardServletMultipartResolver();
+        StandardServletMultipartResolver resolver = new StandardServletMultipartResolver();
+        resolver.setResolveLazily(true);
+        return resolver;
     }
 
     @Bean

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.groundwork.app.port.Access;
 import org.groundwork.app.port.ServedPlans;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.LivingPlan;
+import org.groundwork.app.web.auth.Rights;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.formats.athlete.AthleteWriter;
 import org.groundwork.formats.living.ChangeJson;
@@ -50,9 +52,15 @@ final class AthletesController {
     /** All of them or, where {@code limit} says how many, so many behind the one that {@code after} names. */
     @GetMapping
     ResponseEntity<byte[]> list(
-            Principal account, @RequestParam Optional<Integer> limit, @RequestParam Optional<String> after) {
-        AthletePage page = AthletePage.of(athletes.list(account.getName()), limit, after);
-        return Answers.json(new AthleteLines(plans).of(page));
+            Principal account,
+            HttpServletRequest request,
+            @RequestParam Optional<Integer> limit,
+            @RequestParam Optional<String> after) {
+        boolean coaches = request.isUserInRole(Rights.COACH);
+        List<ServedPlans.Listed> all = athletes.list(account.getName()).stream()
+                .filter(athlete -> coaches || athlete.role() == Access.Role.OWNER)
+                .toList();
+        return Answers.json(new AthleteLines(plans).of(AthletePage.of(all, limit, after)));
     }
 
     /** Begins an athlete's plan. The same {@code Idempotency-Key} of the same account means the same athlete. */
@@ -67,7 +75,7 @@ final class AthletesController {
         List<PlannedRun> runs =
                 body.find("runs").map(node -> ChangeJson.runs("runs", node)).orElse(List.of());
         body.refuseOthers();
-        String id = OneUseOfAKey.athlete(account.getName(), key);
+        String id = OneUseOfAKey.id(account.getName(), key);
         LivingPlan.Answer made =
                 keys.of(account.getName(), key, body.digest(), () -> plans.begin(id, account.getName(), profile, runs));
         return ResponseEntity.status(HttpStatus.CREATED)

@@ -104,13 +104,16 @@ public final class Body {
     /** A member that is a text of 1 to {@code longest} characters. */
     public String text(String name, int longest) {
         JsonNode node = get(name);
-        boolean isGood = node.isString()
-                && !node.stringValue().isBlank()
-                && node.stringValue().length() <= longest;
-        if (!isGood) {
+        if (!isText(node, longest)) {
             throw problem("'" + name + "' is no text of 1 to " + longest + " characters", "write it in quotes");
         }
         return node.stringValue();
+    }
+
+    /** The character of number 0 is none that anybody writes, and not every database keeps it. */
+    private static boolean isText(JsonNode node, int longest) {
+        String text = node.isString() ? node.stringValue() : "";
+        return !text.isBlank() && text.length() <= longest && text.indexOf('\0') < 0;
     }
 
     /** A member that may be absent, otherwise as {@link #text}. */
@@ -131,9 +134,7 @@ public final class Body {
     /** The id under which a client enters something. */
     String id() {
         JsonNode id = get("id");
-        boolean isGood =
-                id.isString() && !id.stringValue().isBlank() && id.stringValue().length() <= LONGEST_ID;
-        if (!isGood) {
+        if (!isText(id, LONGEST_ID)) {
             throw problem("'id' is no text of 1 to " + LONGEST_ID + " characters", "make one up, such as a UUID");
         }
         return id.stringValue();

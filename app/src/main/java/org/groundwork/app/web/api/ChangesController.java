@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.formats.living.ChangeJson;
@@ -64,7 +63,7 @@ final class ChangesController {
         Body body = Body.of(request);
         Change change = new Change.RunsReplaced(ChangeJson.runs("runs", body.get("runs")));
         body.refuseOthers();
-        String id = key == null ? UUID.randomUUID().toString() : key;
+        String id = OneUseOfAKey.id(account.getName(), key);
         OptionalInt expected = Answers.expected(ifMatch);
         return Answers.json(
                 keys.of(account.getName(), key, body.digest(), () -> plans.change(athlete, id, expected, change)));

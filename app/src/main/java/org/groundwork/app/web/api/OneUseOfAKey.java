@@ -19,8 +19,8 @@ final class OneUseOfAKey {
         this.keys = keys;
     }
 
-    /** The id of the athlete whom a request with {@code key} makes; without one, a new id each time. */
-    static String athlete(String account, String key) {
+    /** The id of what a request of the account with {@code key} makes; where that is null, a new id each time. */
+    static String id(String account, String key) {
         return key == null
                 ? UUID.randomUUID().toString()
                 : UUID.nameUUIDFromBytes((account + "\n" + key).getBytes(StandardCharsets.UTF_8))

@@ -23,6 +23,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/athletes/{athlete}")
 final class PlanController {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final AthletePlans plans;
 
     PlanController(AthletePlans plans) {
@@ -39,9 +42,18 @@ final class PlanController {
 
     @GetMapping("/today")
     ResponseEntity<byte[]> today(@PathVariable String athlete, @RequestParam Optional<LocalDate> date) {
-        LocalDate day = date.orElseGet(() -> plans.today(athlete));
+        LocalDate day = date.map(PlanController::ofACalendar).orElseGet(() -> plans.today(athlete));
         ServedPlans.Document document = plans.day(athlete, day);
         return Answers.onDay(day, document.number(), document.body());
+    }
+
+    /** Days beyond every calendar can't even be counted from. */
+    private static LocalDate ofACalendar(LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "date is not of the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return date;
     }
 
     @GetMapping("/weeks/{monday}")

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.groundwork.app.usecase.PreviewRuns;
-import org.groundwork.formats.runplan.RunPlanReading;
 import org.groundwork.formats.view.RunsView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,9 +51,11 @@ final class RunsController {
             @RequestPart(name = "profile", required = false) byte[] profile,
             HttpServletResponse response)
             throws IOException {
-        Events events = new Events(response, files.size());
-        RunPlanReading reading = previews.read(sent(files), text(profile), plan -> events.read());
-        events.done(RunsView.of(reading));
+        Events events = new Events(response);
+        List<PreviewRuns.Sent> sent = sent(files);
+        AtomicInteger read = new AtomicInteger();
+        events.answer(() -> RunsView.of(
+                previews.read(sent, text(profile), plan -> events.read(read.incrementAndGet(), sent.size()))));
     }
 
     private static Optional<String> text(byte[] profile) {

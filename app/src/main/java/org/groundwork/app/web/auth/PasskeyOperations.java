@@ -58,8 +58,9 @@ final class PasskeyOperations implements WebAuthnRelyingPartyOperations {
     /** @throws IllegalArgumentException where the label is too long, or the passkey is there already */
     @Override
     public CredentialRecord registerCredential(RelyingPartyRegistrationRequest request) {
-        if (request.getPublicKey().getLabel().length() > LONGEST_LABEL) {
-            throw new IllegalArgumentException("the label is longer than " + LONGEST_LABEL + " characters");
+        String label = request.getPublicKey().getLabel();
+        if (label.length() > LONGEST_LABEL || label.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("the label is no text of up to " + LONGEST_LABEL + " characters");
         }
         return inner.registerCredential(request);
     }

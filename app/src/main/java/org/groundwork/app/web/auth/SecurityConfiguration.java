@@ -166,6 +166,14 @@ public class SecurityConfiguration {
         return early(new SizeLimit(), 2);
     }
 
+    /** After those that know who asks. */
+    @Bean
+    FilterRegistrationBean<FairShare> fairShares() {
+        FilterRegistrationBean<FairShare> registration = new FilterRegistrationBean<>(new FairShare());
+        registration.addUrlPatterns("/api/v1/*");
+        return registration;
+    }
+
     @Bean
     SqlSessions<?> sessions(Database database) {
         return SqlSessions.of(database);

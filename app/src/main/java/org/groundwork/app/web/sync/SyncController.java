@@ -29,8 +29,6 @@ public final class SyncController {
         SyncEvents.Answer answer = plans.sync(athlete, request.events());
         boolean isUpToDate = request.knows().orElse(0) == answer.revision();
         Optional<AthletePlans> news = isUpToDate ? Optional.empty() : Optional.of(plans);
-        return ResponseEntity.ok()
-                .eTag("\"" + answer.revision() + "\"")
-                .body(SyncAnswer.node(athlete, answer, request.unreadable(), news));
+        return ResponseEntity.ok(SyncAnswer.node(athlete, answer, request.unreadable(), news));
     }
 }

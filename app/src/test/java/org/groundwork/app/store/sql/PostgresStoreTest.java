@@ -23,4 +23,17 @@ class PostgresStoreTest extends StoreContractTest {
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.GONE));
     }
+
+    @Test
+    void aUserWhoMayMakeNoTablesIsSaidToBeKeptFromIt() {
+        String url = TestPostgres.newDatabase();
+        try (Database database = Database.openAsItIs(new StoreLocation(folder, Optional.of(url)))) {
+            database.write(
+                    sql -> sql.sql("create role guest login password 'guest'").update());
+        }
+        String guests = url.replace("postgres:postgres@", "guest:guest@");
+        assertThatThrownBy(() -> Database.open(new StoreLocation(folder, Optional.of(guests))))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.FORBIDDEN));
+    }
 }

@@ -3,6 +3,8 @@ package org.groundwork.app.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -73,11 +75,17 @@ class PasskeysTest {
     }
 
     private static void keep(String id, String account) {
-        Browser.database().write(sql -> sql.sql("insert into user_credentials (credential_id, user_entity_user_id,"
-                        + " public_key, backup_eligible, backup_state, created, last_used, label)"
-                        + " select ?, id, 'key', true, true, 1764482400000, 1764482400000, 'phone'"
-                        + " from user_entities where name = ?")
-                .params(id, account)
-                .update());
+        Timestamp then = Timestamp.from(Instant.parse("2026-11-30T06:00:00Z"));
+        Browser.database().write(sql -> {
+            String user = sql.sql("select id from user_entities where name = ?")
+                    .param(account)
+                    .query(String.class)
+                    .single();
+            return sql.sql("insert into user_credentials (credential_id, user_entity_user_id, public_key,"
+                            + " backup_eligible, backup_state, created, last_used, label)"
+                            + " values (?, ?, ?, true, true, ?, ?, 'phone')")
+                    .params(id, user, new byte[] {1}, then, then)
+                    .update();
+        });
     }
 }

@@ -166,6 +166,19 @@ class EveryRoleTest {
     }
 
     @Test
+    void aProgramWithoutTheScopeIsNotToldWhomItsAccountCoaches() {
+        assertThat(list("read")).doesNotContain(athlete);
+        assertThat(list("read", "coach")).contains(athlete);
+    }
+
+    private static String list(String... scopes) {
+        return TestServer.ask(
+                        "/api/v1/athletes",
+                        HttpRequest.newBuilder().header("Authorization", "Bearer gw_" + token(scopes)))
+                .body();
+    }
+
+    @Test
     void noProgramComesToWhatIsTheAccountsAlone() {
         String token = token("read", "write", "coach");
         for (Endpoints.Endpoint endpoint : Endpoints.all()) {

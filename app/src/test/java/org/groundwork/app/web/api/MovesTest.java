@@ -101,6 +101,43 @@ class MovesTest {
     }
 
     @Test
+    void whoListensHearsHowFarAnAthleteIsTakenIn() {
+        HttpResponse<String> told = sent(eve, exported(ada, athlete), "Accept", "text/event-stream");
+        assertThat(told.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(told.body())
+                .startsWith("event: progress\ndata: {\"read\":1,\"of\":2}\n\nevent: progress\n")
+                .contains("event: done\ndata: {\"id\":")
+                .endsWith("}\n\n");
+    }
+
+    @Test
+    void aJournalThatBreaksHalfwayIsToldToWhoListens() throws IOException {
+        int before = athletes();
+        String whole = unpacked(exported(ada, athlete)).get("journal.ndjson");
+        List<String> lines = whole.replaceAll("\"session\":\"[^\"]*\"", "\"session\":\"nowhere\"")
+                .lines()
+                .limit(3)
+                .toList();
+        byte[] broken = withJournal(String.join("\n", lines) + "\n");
+        assertThat(sent(eve, broken, "Accept", "text/event-stream").body())
+                .startsWith("event: progress\ndata: {\"read\":1,\"of\":3}\n\n")
+                .contains("{\"read\":2,\"of\":3}\n\nevent: failed\ndata: {\"problems\":[{");
+        assertThat(sent(eve, broken).statusCode()).isEqualTo(422);
+        assertThat(athletes()).isEqualTo(before);
+    }
+
+    @Test
+    void thePlanOfWhoWasTakenInIsNotMadeOnceMore() {
+        String copy = Client.json(sent(eve, exported(ada, athlete))).get("id").stringValue();
+        int states = TestServer.database()
+                .read(sql -> sql.sql("select count(*) from checkpoint where athlete_id = ? and number = 2")
+                        .param(copy)
+                        .query(Integer.class)
+                        .single());
+        assertThat(states).isEqualTo(1);
+    }
+
+    @Test
     void anExportThatIsSentAgainUnderTheSameKeyIsTakenInOnce() {
         byte[] out = exported(ada, athlete);
         HttpResponse<String> first = sent(eve, out, "Idempotency-Key", "taken-once");

@@ -35,7 +35,7 @@ final class Examining {
             room(store.file());
         }
         try (Database database = Database.openAsItIs(store)) {
-            database.schema().version().ifPresentOrElse(version -> look(database, version), this::empty);
+            database.version().ifPresentOrElse(version -> look(database, version), this::empty);
         }
         return new Findings(facts, problems);
     }

@@ -18,7 +18,7 @@ public final class SqlStoreCare implements StoreCare {
     public Backup backUp(StoreLocation store, Path file) {
         requireThere(store);
         try (Database database = Database.openAsItIs(store)) {
-            int schema = database.schema().version().orElseThrow(() -> nothing(store));
+            int schema = database.version().orElseThrow(() -> nothing(store));
             return new BackingUp(database).to(file, schema);
         }
     }

@@ -15,12 +15,14 @@ import org.groundwork.core.input.InvalidInputException;
 public final class Schema {
 
     /** The newest version; a script of this number lies beside this class. */
-    public static final int NEWEST = 1;
+    public static final int NEWEST = 2;
 
     static final String SCRIPTS = "classpath:org/groundwork/app/store/sql/migration";
 
+    private static final String HISTORY = "flyway_schema_history";
+
     private static final String VERSION =
-            "select version from flyway_schema_history where version is not null order by installed_rank desc limit 1";
+            "select version from " + HISTORY + " where version is not null order by installed_rank desc limit 1";
 
     private final SchemaTarget target;
     private final int newest;
@@ -60,14 +62,29 @@ public final class Schema {
         flyway().target(String.valueOf(version)).load().migrate();
     }
 
-    /** The version of the tables; empty where there are none. */
+    /**
+     * The version of the tables; empty where there are none.
+     *
+     * @throws IllegalStateException with the {@link SQLException} where the database doesn't tell
+     */
     public Optional<Integer> version() {
-        try (Connection connection = target.source().getConnection();
-                Statement statement = connection.createStatement();
+        try (Connection connection = target.source().getConnection()) {
+            return hasHistory(connection) ? lastStep(connection) : Optional.empty();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the version of the tables can't be read", failed);
+        }
+    }
+
+    private static boolean hasHistory(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
+            return tables.next();
+        }
+    }
+
+    private static Optional<Integer> lastStep(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(VERSION)) {
             return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
-        } catch (SQLException noTable) {
-            return Optional.empty();
         }
     }
 

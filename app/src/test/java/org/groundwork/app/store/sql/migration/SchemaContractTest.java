@@ -82,6 +82,19 @@ abstract class SchemaContractTest {
                 .hasMessageContaining("its tables have version " + (Schema.NEWEST + 1));
     }
 
+    @Test
+    void aVersionThatCanNotBeReadIsNotTakenForNoTables() throws SQLException {
+        DataSource database = empty();
+        assertThat(new Schema(target(database)).version()).isEmpty();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table flyway_schema_history (damaged text)");
+        }
+        assertThatThrownBy(() -> new Schema(target(database)).bringUpToDate())
+                .hasMessageContaining("the version of the tables can't be read")
+                .hasRootCauseInstanceOf(SQLException.class);
+    }
+
     private Schema later(DataSource database, String kind) {
         return new Schema(target(database), Schema.NEWEST + 1, Schema.SCRIPTS, LATER + kind);
     }
