@@ -92,7 +92,7 @@ export const words = {
 
   season: {
     picture: "The season week by week: phases, blocks, races, running and hard sets",
-    blocks: "Block",
+    blocks: "Blocks",
     running: "Running, minutes",
     runningIn: (unit: string) => `Running, ${unit}`,
     ran: "Running",

@@ -58,6 +58,14 @@ final class People {
         return Account.of(profile(name, MONDAY, races));
     }
 
+    /** Somebody with a marathon in 16 weeks. */
+    static Account withSixteenWeeks() {
+        LocalDate race = MONDAY.plusWeeks(16).minusDays(1);
+        return Account.of(profile("Ines", MONDAY, """
+                [{"date": "%s", "distance": "marathon", "priority": "A", "name": "Spring Marathon"}]
+                """.formatted(race)));
+    }
+
     /** Somebody whose season has 60 weeks. */
     static Account withSixtyWeeks() {
         LocalDate race = MONDAY.plusWeeks(60).minusDays(1);
