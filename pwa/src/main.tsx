@@ -22,7 +22,7 @@ import { useSetting } from "./ui/setting.ts";
 import { useUpdate } from "./ui/update.ts";
 import type { WeekStart } from "./units/days.ts";
 import type { Units } from "./units/measures.ts";
-import { words } from "./words/words.ts";
+import * as words from "./words/words.ts";
 
 interface Start {
   readonly database: Database;

@@ -10,8 +10,8 @@ import { Field, Head } from "../ui/parts.tsx";
 import { PasskeysCard } from "../ui/passkeys.tsx";
 import { useRemote } from "../ui/remote.tsx";
 import { TokensCard } from "../ui/tokens.tsx";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.account;
 

@@ -10,8 +10,8 @@ import { useClient } from "../ui/client.ts";
 import { placeWords } from "../ui/move.tsx";
 import { Field, Head } from "../ui/parts.tsx";
 import { Failed } from "../ui/remote.tsx";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.athletes;
 

@@ -8,8 +8,8 @@ import { OutcomeNotice, useChanging } from "../ui/move.tsx";
 import { Head } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { shortFullDay } from "../units/days.ts";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.history;
 

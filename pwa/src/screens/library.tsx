@@ -6,9 +6,9 @@ import type { Library, LibraryExercise } from "../model/answers.ts";
 import { Field, Head } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { patterns } from "../words/names.ts";
-import { settings } from "../words/settings-words.ts";
-import { setup } from "../words/setup-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as setup from "../words/setup-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.library;
 const nothing = { search: "", pattern: "", equipment: "", level: "" };

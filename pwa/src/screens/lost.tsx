@@ -1,7 +1,7 @@
 /** An address that leads nowhere. */
 
 import { href } from "../route/route.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 export function LostScreen() {
   return (

@@ -7,8 +7,8 @@ import { useAthlete, useClient } from "../ui/client.ts";
 import { NumberEntry } from "../ui/number-entry.tsx";
 import { Field, Head, Ticks } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.methodology;
 type Overrides = Readonly<Record<string, readonly number[]>>;

@@ -3,7 +3,7 @@
 import { useClient } from "../ui/client.ts";
 import { Head } from "../ui/parts.tsx";
 import { Ways } from "../ui/ways.tsx";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 export function MoreScreen() {
   const { athletes } = useClient();

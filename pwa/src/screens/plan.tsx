@@ -11,7 +11,7 @@ import { Head } from "../ui/parts.tsx";
 import { RacesCard } from "../ui/races.tsx";
 import { useRemote } from "../ui/remote.tsx";
 import { RunPlanCard } from "../ui/run-plan.tsx";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 export function PlanScreen() {
   const athlete = useRemote<AthleteAnswer>(paths.athlete(useAthlete()));

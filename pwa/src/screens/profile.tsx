@@ -10,9 +10,9 @@ import { Failed, Show, useRemote } from "../ui/remote.tsx";
 import { type Draft, asProfile, fromProfile } from "../ui/setup-draft.ts";
 import { DaysStep, EquipmentStep, LiftingCard, NameField, type StepProps } from "../ui/setup-steps.tsx";
 import { loadUnit } from "../units/measures.ts";
-import { settings } from "../words/settings-words.ts";
-import { setup } from "../words/setup-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as setup from "../words/setup-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.profile;
 

@@ -10,8 +10,8 @@ import { runningOf } from "../ui/running.ts";
 import { dayAndMonth } from "../units/days.ts";
 import { loadNumber, loadRange } from "../units/measures.ts";
 import { patterns } from "../words/names.ts";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.progress;
 /** Older weeks are on the season's picture. */

@@ -12,7 +12,7 @@ import { SeasonPicture } from "../ui/season-picture.tsx";
 import { addDays, dayAndMonth, fullDay } from "../units/days.ts";
 import { distance, minutes } from "../units/measures.ts";
 import { focuses, phases } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.season;
 

@@ -11,7 +11,7 @@ import { amount, details, dose } from "../ui/sets.ts";
 import { Why } from "../ui/why.tsx";
 import { load, minutes } from "../units/measures.ts";
 import { focuses, patterns } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.session;
 

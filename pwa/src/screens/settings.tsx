@@ -7,8 +7,8 @@ import { useClient, useMail } from "../ui/client.ts";
 import { Choices, Head, chips } from "../ui/parts.tsx";
 import { problemText } from "../ui/remote.tsx";
 import { Ways } from "../ui/ways.tsx";
-import { settings as text } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as text from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 
 export function SettingsScreen() {
   const { units, setUnits, weekStart, setWeekStart } = useClient();

@@ -14,8 +14,8 @@ import { type Draft, asProfile, empty } from "../ui/setup-draft.ts";
 import { DaysStep, EquipmentStep, LiftingCard, RaceStep } from "../ui/setup-steps.tsx";
 import { RunsAsked } from "../ui/setup-runs.tsx";
 import { Understood } from "../ui/understood.tsx";
-import { setup as text } from "../words/setup-words.ts";
-import { words } from "../words/words.ts";
+import * as text from "../words/setup-words.ts";
+import * as words from "../words/words.ts";
 
 export function SetUpScreen(_: { readonly route: Route }) {
   const { server, units, choose } = useClient();

@@ -12,8 +12,8 @@ import { Choices, Field, Head, chips } from "../ui/parts.tsx";
 import { useRemote } from "../ui/remote.tsx";
 import { Secret } from "../ui/secret.tsx";
 import { dayAndMonth } from "../units/days.ts";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 
 const text = settings.sharing;
 

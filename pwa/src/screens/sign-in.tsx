@@ -8,7 +8,7 @@ import { arrive } from "../ui/arrive.ts";
 import { useClient } from "../ui/client.ts";
 import { Field, Ticks } from "../ui/parts.tsx";
 import { problemText } from "../ui/remote.tsx";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.signIn;
 

@@ -15,7 +15,7 @@ import { dose } from "../ui/sets.ts";
 import { daysBetween, fullDay } from "../units/days.ts";
 import { minutes } from "../units/measures.ts";
 import { focuses, phases } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.today;
 

@@ -16,7 +16,7 @@ import { type Moving, SlotCell, placeName, placeOf } from "../ui/week-slot.tsx";
 import { addDays, dayAndMonth, localDate, mondayOf, shortDay, startOfWeek, weekOf } from "../units/days.ts";
 import { type Units, distance, minutes } from "../units/measures.ts";
 import { closed, focuses, kinds, phases, runTypes } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.week;
 const slots: readonly Slot[] = ["AM", "PM"];

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Change } from "../model/change.ts";
 import { localDate } from "../units/days.ts";
-import { settings } from "../words/settings-words.ts";
+import * as settings from "../words/settings-words.ts";
 import { Choices, Field, chips } from "./parts.tsx";
 
 const text = settings.plan;

@@ -4,7 +4,7 @@ import { paths } from "../api/server.ts";
 import type { SignedIn } from "../model/answers.ts";
 import { href } from "../route/route.ts";
 import { dayAndMonth } from "../units/days.ts";
-import { settings } from "../words/settings-words.ts";
+import * as settings from "../words/settings-words.ts";
 import { Sure, Trouble, useAttempt } from "./attempt.tsx";
 import { useClient } from "./client.ts";
 import { Endable } from "./endable.tsx";

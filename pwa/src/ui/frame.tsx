@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Route, href } from "../route/route.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { useClient, useMail } from "./client.ts";
 import { oneProblem } from "./remote.tsx";
 

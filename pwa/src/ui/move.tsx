@@ -7,7 +7,7 @@ import type { Change } from "../model/change.ts";
 import type { Alternative, Place, Session } from "../model/plan.ts";
 import { shortFullDay } from "../units/days.ts";
 import { closed } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { useAthlete, useClient } from "./client.ts";
 import { Sheet } from "./parts.tsx";
 import type { Prices } from "./prices.ts";

@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Run, RunType, Session } from "../model/plan.ts";
 import { distance, minutes, type Units } from "../units/measures.ts";
 import { kinds, runTypes } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 /** The head of a screen. */
 export function Head({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {

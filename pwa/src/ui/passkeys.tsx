@@ -4,7 +4,7 @@ import { knowsPasskeys, makePasskey } from "../api/passkeys.ts";
 import { paths } from "../api/server.ts";
 import type { Passkeys } from "../model/answers.ts";
 import { dayAndMonth } from "../units/days.ts";
-import { settings } from "../words/settings-words.ts";
+import * as settings from "../words/settings-words.ts";
 import { Trouble, useAttempt } from "./attempt.tsx";
 import { useClient } from "./client.ts";
 import { Endable } from "./endable.tsx";

@@ -7,7 +7,7 @@ import { Refused, Unreachable } from "../api/problem.ts";
 import type { Problem } from "../model/answers.ts";
 import { href } from "../route/route.ts";
 import { Head } from "./parts.tsx";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { useClient } from "./client.ts";
 
 /** The status of a bug in the server, whose words are for whoever runs it; below it the browser asked for the wrong thing. */

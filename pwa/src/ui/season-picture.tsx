@@ -6,7 +6,7 @@ import type { Span } from "../model/plan.ts";
 import { href } from "../route/route.ts";
 import { addDays, dayAndMonth, daysBetween, month } from "../units/days.ts";
 import { focuses, phases } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { useClient } from "./client.ts";
 import { runningOf } from "./running.ts";
 import { useWidth } from "./width.ts";

@@ -3,7 +3,7 @@
 import type { Exercise, PlannedSet } from "../model/plan.ts";
 import { load, type Units } from "../units/measures.ts";
 import { intents } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 export function amount(set: { readonly reps?: number; readonly seconds?: number }): string {
   return set.seconds === undefined ? String(set.reps ?? 0) : `${set.seconds} s`;

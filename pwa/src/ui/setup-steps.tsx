@@ -1,8 +1,8 @@
 /** The steps of the set-up but for the runs and for health; the description of an athlete is made of the same. */
 
 import { distanceUnit, loadUnit } from "../units/measures.ts";
-import { setup as text } from "../words/setup-words.ts";
-import { words } from "../words/words.ts";
+import * as text from "../words/setup-words.ts";
+import * as words from "../words/words.ts";
 import { useClient } from "./client.ts";
 import { Choices, Field, Ticks, chips } from "./parts.tsx";
 import { type Draft, toggled, weekdays } from "./setup-draft.ts";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { Scope, Token } from "../model/answers.ts";
 import { shortFullDay } from "../units/days.ts";
-import { settings } from "../words/settings-words.ts";
+import * as settings from "../words/settings-words.ts";
 import { Trouble, useAttempt } from "./attempt.tsx";
 import { useClient } from "./client.ts";
 import { Endable } from "./endable.tsx";

@@ -7,7 +7,7 @@ import { href } from "../route/route.ts";
 import { shortDay } from "../units/days.ts";
 import { minutes } from "../units/measures.ts";
 import { kinds, runTypes } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { type Hands, follow, inPlace } from "./carry.ts";
 import { useClient } from "./client.ts";
 import { priceClass, priceWords } from "./move.tsx";
