@@ -35,15 +35,15 @@ interface Start {
 
 async function start(): Promise<Start> {
   const database = await openDatabase();
-  const theme = await setting(database, "theme", "system");
+  const [theme, device, units, weekStart, shown] = await Promise.all([
+    setting(database, "theme", "system"),
+    deviceName(database),
+    setting<Units>(database, "units", "metric"),
+    setting<WeekStart>(database, "weekStart", "monday"),
+    setting<string | null>(database, "athlete", null),
+  ]);
   if (theme !== "system") document.documentElement.dataset["theme"] = theme;
-  return {
-    database,
-    device: await deviceName(database),
-    units: await setting<Units>(database, "units", "metric"),
-    weekStart: await setting<WeekStart>(database, "weekStart", "monday"),
-    shown: await setting<string | null>(database, "athlete", null),
-  };
+  return { database, device, units, weekStart, shown };
 }
 
 function App({ database, device, ...kept }: Start) {

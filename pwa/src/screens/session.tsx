@@ -7,7 +7,7 @@ import { useAthlete, useClient } from "../ui/client.ts";
 import { placeWords, priceWords } from "../ui/move.tsx";
 import { Head, kindWords } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { amount, details, dose } from "../ui/sets.ts";
+import { amount, bare, details, dose } from "../ui/sets.ts";
 import { Why } from "../ui/why.tsx";
 import { load, minutes } from "../units/measures.ts";
 import { focuses, patterns } from "../words/names.ts";
@@ -25,7 +25,7 @@ function Sheet({ session }: { readonly session: Session }) {
   return (
     <>
       <Head title={kindWords(session)}>
-        <p class="quiet">{placeWords(session)} · {minutes(session.minutes)} · {focuses[session.focus]}</p>
+        <p class="quiet">{placeWords(session)} · {minutes(session.minutes)} · {text.block(focuses[session.focus])}</p>
       </Head>
       <p class="row no-print">
         <a class="button main" href={href({ screen: "check-in", id: session.id })}>{text.start}</a>
@@ -43,7 +43,7 @@ function Sheet({ session }: { readonly session: Session }) {
 function Row({ exercise }: { readonly exercise: Exercise }) {
   const { units } = useClient();
   const warmUps = exercise.sets.filter((set) => set.kind === "WARM_UP");
-  const warm = warmUps.map((set) => (set.loadKg === null ? amount(set) : `${amount(set)} × ${load(set.loadKg, units)}`)).join(", ");
+  const warm = warmUps.map((set) => (set.loadKg === null ? bare(set) : `${amount(set)} × ${load(set.loadKg, units)}`)).join(", ");
   return (
     <li class="card sheet-row">
       <div class="sheet-words">

@@ -96,7 +96,7 @@ function Week({ week, first, today }: FromProps & { readonly week: WeekAnswer })
     drop: (on) => {
       const to = known.current[session.id]?.find((one) => one.extraCost !== undefined && placeName(one) === placeOf(on));
       if (to === undefined) letGo();
-      else move(session, to);
+      else move(session, { date: to.date, slot: to.slot });
     },
   });
   const moving: Moving = { picked, prices: picked && (prices[picked.id] ?? []), over, take, letGo, ask, move, carry };

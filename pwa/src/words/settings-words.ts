@@ -147,8 +147,8 @@ export const library = {
 } as const;
 
 export const progress = {
-  strength: "Estimated 1RM (e1RM)",
-  range: "The band is the range that it most likely lies in.",
+  strength: "What you could lift once, estimated (e1RM)",
+  range: "The band is where it most likely lies.",
   weeks: "Hard sets, done against planned",
   patterns: "Hard sets by pattern, the last four weeks",
   running: "Running, planned",

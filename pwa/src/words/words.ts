@@ -66,7 +66,8 @@ export const move = {
   hint: "Best first. The number says how much less well the week fits there.",
   now: "stands here",
   stay: "Stays here",
-  cost: (extra: number) => (extra === 0 ? "as good" : `+${extra}`),
+  fits: { free: "as good", low: "a little less good", middle: "less good", high: "much less good" },
+  better: "better",
   closed: "not possible",
   picked: "Picked up. Choose a place; by keyboard with the arrows and Enter.",
   moving: "Moving …",
@@ -118,6 +119,9 @@ export const session = {
   others: "Other places this week",
   warmUp: "warm-up",
   each: "each side",
+  block: (focus: string) => `${focus} block`,
+  reps: (count: string) => `${count} reps`,
+  left: (reps: number) => `${reps} left in the tank (RIR ${reps})`,
   rest: (clock: string) => `rest ${clock}`,
 } as const;
 
@@ -148,7 +152,7 @@ export const why = {
     M: "remembered, not read again",
     D: "our default; no trial behind it",
   } as Record<string, string>,
-  change: "Where to change it: the methodology page",
+  change: "Change it among all rules",
   unknown: "The words of this rule come with the next visit online.",
 } as const;
 

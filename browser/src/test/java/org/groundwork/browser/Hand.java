@@ -11,9 +11,6 @@ final class Hand {
 
     private static final int STEPS = 8;
 
-    /** Longer than a finger has to rest before it carries, in milliseconds. */
-    private static final int REST = 450;
-
     /** So near to the screen's edge, in pixels, that the page moves on under the hand. */
     private static final int EDGE = 60;
 
@@ -35,7 +32,7 @@ final class Hand {
         y = box.y + 20;
         if (visit.device().isTouched()) {
             touch("touchStart");
-            visit.page().waitForTimeout(REST);
+            visit.page().locator(".carried").waitFor();
         } else {
             visit.page().mouse().move(x, y);
             visit.page().mouse().down();
