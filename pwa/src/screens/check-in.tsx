@@ -14,7 +14,7 @@ import { Choices, Ticks } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { dose } from "../ui/sets.ts";
 import { localDateTime } from "../units/days.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.checkIn;
 

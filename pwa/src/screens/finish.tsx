@@ -5,7 +5,7 @@ import { type Held, setsDone } from "../gym/held.ts";
 import { type Tap, finished } from "../gym/taps.ts";
 import { Choices } from "../ui/parts.tsx";
 import { localDateTime } from "../units/days.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.gym;
 

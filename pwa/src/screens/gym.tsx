@@ -20,7 +20,7 @@ import { SetRows } from "../ui/set-rows.tsx";
 import { amount } from "../ui/sets.ts";
 import { dayAndMonth, localDateTime } from "../units/days.ts";
 import { load, type Units } from "../units/measures.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { Finish } from "./finish.tsx";
 import { Summary } from "./summary.tsx";
 

@@ -5,29 +5,28 @@ import type { Exercise, Session } from "../model/plan.ts";
 import { type Route, href, idOf } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { placeWords, priceWords } from "../ui/move.tsx";
-import { kindWords } from "../ui/parts.tsx";
+import { Head, kindWords } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { amount, details, dose } from "../ui/sets.ts";
+import { amount, bare, details, dose } from "../ui/sets.ts";
 import { Why } from "../ui/why.tsx";
 import { load, minutes } from "../units/measures.ts";
 import { focuses, patterns } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.session;
 
 export function SessionScreen({ route }: { readonly route: Route }) {
   const id = idOf(route);
   const session = useRemote<Session>(paths.planned(useAthlete(), id));
-  return <Show of={session} title={text.title}>{(value) => <Sheet session={value} />}</Show>;
+  return <Show of={session} title={words.titles.session}>{(value) => <Sheet session={value} />}</Show>;
 }
 
 function Sheet({ session }: { readonly session: Session }) {
   return (
     <>
-      <header class="head">
-        <h1>{kindWords(session)}</h1>
-        <p class="quiet">{placeWords(session)} · {minutes(session.minutes)} · {focuses[session.focus]}</p>
-      </header>
+      <Head title={kindWords(session)}>
+        <p class="quiet">{placeWords(session)} · {minutes(session.minutes)} · {text.block(focuses[session.focus])}</p>
+      </Head>
       <p class="row no-print">
         <a class="button main" href={href({ screen: "check-in", id: session.id })}>{text.start}</a>
         <button class="button" onClick={() => print()}>{text.print}</button>
@@ -44,7 +43,7 @@ function Sheet({ session }: { readonly session: Session }) {
 function Row({ exercise }: { readonly exercise: Exercise }) {
   const { units } = useClient();
   const warmUps = exercise.sets.filter((set) => set.kind === "WARM_UP");
-  const warm = warmUps.map((set) => (set.loadKg === null ? amount(set) : `${amount(set)} × ${load(set.loadKg, units)}`)).join(", ");
+  const warm = warmUps.map((set) => (set.loadKg === null ? bare(set) : `${amount(set)} × ${load(set.loadKg, units)}`)).join(", ");
   return (
     <li class="card sheet-row">
       <div class="sheet-words">

@@ -6,24 +6,23 @@ import type { Route } from "../route/route.ts";
 import type { RunsPreview } from "../model/answers.ts";
 import type { Run } from "../model/plan.ts";
 import { arrive } from "../ui/arrive.ts";
+import { Trouble, useAttempt } from "../ui/attempt.tsx";
 import { useClient } from "../ui/client.ts";
 import { AlarmCard, HealthCard } from "../ui/health.tsx";
 import { RaceFound, foundIn } from "../ui/race-found.tsx";
-import { Failed } from "../ui/remote.tsx";
 import { type Draft, asProfile, empty } from "../ui/setup-draft.ts";
 import { DaysStep, EquipmentStep, LiftingCard, RaceStep } from "../ui/setup-steps.tsx";
 import { RunsAsked } from "../ui/setup-runs.tsx";
 import { Understood } from "../ui/understood.tsx";
-import { setup as text } from "../words/setup-words.ts";
-import { words } from "../words/words.ts";
+import * as text from "../words/setup-words.ts";
+import * as words from "../words/words.ts";
 
 export function SetUpScreen(_: { readonly route: Route }) {
   const { server, units, choose } = useClient();
   const [at, setAt] = useState(0);
   const [draft, setDraft] = useState<Draft>(empty);
   const [preview, setPreview] = useState<RunsPreview | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
+  const attempt = useAttempt();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const change = (to: Partial<Draft>) => setDraft((before) => ({ ...before, ...to }));
   const take = (read: RunsPreview) => {
@@ -39,15 +38,10 @@ export function SetUpScreen(_: { readonly route: Route }) {
     arrive({ screen: "season" });
   };
   const refused = (found: unknown) => {
-    setProblem(found);
     if (found instanceof Refused) setKey(crypto.randomUUID());
+    throw found;
   };
-  const finish = async () => {
-    setBusy(true);
-    setProblem(null);
-    await server.begin(asProfile(draft, units), preview?.runs ?? [], key).then(arrived, refused);
-    setBusy(false);
-  };
+  const finish = () => attempt.run(() => server.begin(asProfile(draft, units), preview?.runs ?? [], key).then(arrived, refused));
   const go = (to: number) => {
     setAt(to);
     scrollTo(0, 0);
@@ -72,10 +66,10 @@ export function SetUpScreen(_: { readonly route: Route }) {
       {at === 2 && <><LiftingCard draft={draft} change={change} /><AlarmCard draft={draft} change={change} /><HealthCard draft={draft} change={change} /></>}
       {at === 3 && <EquipmentStep draft={draft} change={change} />}
       {at === 4 && <DaysStep draft={draft} change={change} />}
-      {problem !== null && <Failed problem={problem} />}
+      <Trouble of={attempt} />
       <p class="row">
         {at > 0 && <button type="button" class="button" onClick={() => go(at - 1)}>{words.back}</button>}
-        <button class="button main" disabled={busy || stopped}>{busy ? text.making : last ? text.finish : text.next}</button>
+        <button class="button main" disabled={attempt.busy || stopped}>{attempt.busy ? text.making : last ? text.finish : text.next}</button>
         {!last && <button type="button" class="button plain" disabled={stopped} onClick={() => go(at + 1)}>{text.skip}</button>}
       </p>
     </form>

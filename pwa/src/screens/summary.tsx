@@ -12,7 +12,7 @@ import { Show, useRemote } from "../ui/remote.tsx";
 import { amount } from "../ui/sets.ts";
 import { localDate } from "../units/days.ts";
 import { load, type Units } from "../units/measures.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.gym;
 

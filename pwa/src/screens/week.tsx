@@ -1,26 +1,29 @@
 /** Seven days by two slots. A strength session is picked up by pointer or keyboard, and every slot says its price. */
 
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { Today, WeekAnswer } from "../model/answers.ts";
-import type { Alternative, IsoDate, Place, Session, Slot } from "../model/plan.ts";
-import { href } from "../route/route.ts";
+import type { IsoDate, Place, Session, Slot } from "../model/plan.ts";
+import { type Route, href } from "../route/route.ts";
 import { across } from "../ui/across-weeks.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
-import { MoveSheet, OutcomeNotice, priceClass, priceWords, useChanging } from "../ui/move.tsx";
-import { TypeMark, kindWords, runMeasure } from "../ui/parts.tsx";
+import type { Hands } from "../ui/carry.ts";
+import { MoveSheet, OutcomeNotice, useChanging } from "../ui/move.tsx";
+import { Head, TypeMark } from "../ui/parts.tsx";
 import { type Prices, usePrices } from "../ui/prices.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
+import { type Moving, SlotCell, placeName, placeOf } from "../ui/week-slot.tsx";
 import { addDays, dayAndMonth, localDate, mondayOf, shortDay, startOfWeek, weekOf } from "../units/days.ts";
 import { type Units, distance, minutes } from "../units/measures.ts";
 import { closed, focuses, kinds, phases, runTypes } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.week;
 const slots: readonly Slot[] = ["AM", "PM"];
 const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export function WeekScreen({ monday }: { readonly monday: IsoDate | null }) {
+export function WeekScreen({ route }: { readonly route: Route }) {
+  const monday = route.screen === "week" ? route.monday : null;
   const athlete = useAthlete();
   const { weekStart } = useClient();
   const today = useRemote<Today>(paths.today(athlete));
@@ -30,14 +33,13 @@ export function WeekScreen({ monday }: { readonly monday: IsoDate | null }) {
   const go = (days: number) => href({ screen: "week", monday: addDays(first, days) });
   return (
     <>
-      <header class="head">
-        <h1>{text.of(dayAndMonth(first), dayAndMonth(addDays(first, 6)))}</h1>
+      <Head title={text.of(dayAndMonth(first), dayAndMonth(addDays(first, 6)))}>
         <p class="row">
           <a class="button" href={go(-7)} aria-label={text.before}>←</a>
           <a class="button" href={href({ screen: "week", monday: null })} aria-current={first === current ? "date" : undefined}>{text.now}</a>
           <a class="button" href={go(7)} aria-label={text.after}>→</a>
         </p>
-      </header>
+      </Head>
       {weekStart === "monday" ? <FromMonday key={first} first={first} today={now} /> : <FromSunday key={first} first={first} today={now} />}
     </>
   );
@@ -68,13 +70,36 @@ function Week({ week, first, today }: FromProps & { readonly week: WeekAnswer })
   const changing = useChanging();
   const [picked, pick] = useState<Session | null>(null);
   const [asking, ask] = useState<Session | null>(null);
+  const [over, setOver] = useState<string | null>(null);
   const prices = usePrices(week.sessions);
-  const held = useCarrying(picked, prices, () => pick(null));
-  const move = (session: Session, to: Place) => {
+  const known = useRef(prices);
+  known.current = prices;
+  const letGo = () => {
     pick(null);
+    setOver(null);
+  };
+  const byHand = useRef(false);
+  useArrows(picked, prices, byHand.current, letGo);
+  const move = (session: Session, to: Place) => {
+    letGo();
     ask(null);
     void changing.make({ event: "session-moved", session: session.id, to }, words.move.moved);
   };
+  const take = (session: Session, hand: boolean) => {
+    byHand.current = hand;
+    changing.clear();
+    pick(session);
+  };
+  const carry = (session: Session): Hands => ({
+    lift: () => take(session, true),
+    over: (under) => setOver(placeOf(under)),
+    drop: (on) => {
+      const to = known.current[session.id]?.find((one) => one.extraCost !== undefined && placeName(one) === placeOf(on));
+      if (to === undefined) letGo();
+      else move(session, { date: to.date, slot: to.slot });
+    },
+  });
+  const moving: Moving = { picked, prices: picked && (prices[picked.id] ?? []), over, take, letGo, ask, move, carry };
   return (
     <>
       <p class="quiet">{summary(week, units)}</p>
@@ -83,12 +108,12 @@ function Week({ week, first, today }: FromProps & { readonly week: WeekAnswer })
           <section class={`day ${date === today ? "is-today" : ""}`} aria-label={`${shortDay(date)} ${dayAndMonth(date)}`}>
             <h2><span>{shortDay(date)}</span> <span class="quiet">{dayAndMonth(date)}</span></h2>
             {slots.map((slot) => (
-              <SlotCell week={week} place={{ date, slot }} picked={picked} prices={picked && (prices[picked.id] ?? [])} pick={pick} ask={ask} move={move} />
+              <SlotCell week={week} place={{ date, slot }} moving={moving} />
             ))}
           </section>
         ))}
       </div>
-      {picked && <section class="toast"><p role="status">{words.move.picked}</p><button class="button" onClick={held.drop}>{words.move.stay}</button></section>}
+      <p class="unseen" role="status">{picked && words.move.picked}</p>
       <LeftOut week={week} />
       <Key />
       {asking && <MoveSheet session={asking} prices={prices} close={() => ask(null)} move={(to) => move(asking, to)} />}
@@ -105,12 +130,12 @@ function summary(week: WeekAnswer, units: Units): string {
   return [phases[week.phase.kind], block, text.sum(running, week.sessions.length)].filter(Boolean).join(" · ");
 }
 
-/** While a session is carried, the arrows walk from place to place, beginning at the best, and Escape lets it go. */
-function useCarrying(picked: Session | null, known: Prices, drop: () => void) {
+/** While a session is picked up, the arrows walk from place to place, beginning at the best, and Escape lets it go. */
+function useArrows(picked: Session | null, known: Prices, byHand: boolean, drop: () => void) {
   useEffect(() => {
     if (picked === null) return undefined;
     const prices = [...document.querySelectorAll<HTMLButtonElement>(".week .price")];
-    prices.find((price) => price.dataset["best"] !== undefined)?.focus();
+    prices.find((price) => price.dataset["best"] !== undefined)?.focus({ preventScroll: byHand });
     const key = (event: KeyboardEvent) => {
       if (event.key === "Escape") drop();
       const step = ways[event.key];
@@ -122,88 +147,6 @@ function useCarrying(picked: Session | null, known: Prices, drop: () => void) {
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   }, [picked, known]);
-  return { drop };
-}
-
-interface CellProps {
-  readonly week: WeekAnswer;
-  readonly place: Place;
-  readonly picked: Session | null;
-  /** What the places cost for the picked session. */
-  readonly prices: readonly Alternative[] | null;
-  readonly pick: (session: Session | null) => void;
-  readonly ask: (session: Session) => void;
-  readonly move: (session: Session, to: Place) => void;
-}
-
-function SlotCell({ week, place, picked, prices, pick, ask, move }: CellProps) {
-  const { units } = useClient();
-  const here = (one: Place) => one.date === place.date && one.slot === place.slot;
-  const session = week.sessions.find(here);
-  const alternative = prices?.find(here);
-  const stands = picked !== null && here(picked);
-  const open = alternative?.extraCost !== undefined;
-  const over = (event: DragEvent) => {
-    if (open) event.preventDefault();
-  };
-  const put = (event: DragEvent) => {
-    event.preventDefault();
-    if (picked !== null && open) move(picked, place);
-  };
-  return (
-    <div class={`slot ${picked === null || stands ? "" : priceClass(alternative)}`} onDragOver={over} onDrop={put}>
-      <h3 class="slot-name">{text.slots[place.slot]}</h3>
-      {week.races.filter((race) => race.date === place.date && place.slot === "AM").map((race) => <p class="run"><strong>{race.name || words.race}</strong></p>)}
-      {week.runs.filter(here).map((run) => (
-        <p class={`run box type-${run.type}`}><TypeMark type={run.type} /><span class="run-words"><strong>{runTypes[run.type].name}</strong><span class="quiet">{runMeasure(run, units)}</span></span></p>
-      ))}
-      {session && <SessionBox session={session} week={week} picked={stands} carrying={picked !== null} pick={pick} ask={ask} />}
-      {picked !== null && !stands && <Price picked={picked} prices={prices ?? []} alternative={alternative} place={place} move={move} />}
-    </div>
-  );
-}
-
-function Price({ picked, prices, alternative, place, move }: { readonly picked: Session; readonly prices: readonly Alternative[]; readonly alternative: Alternative | undefined; readonly place: Place; readonly move: CellProps["move"] }) {
-  if (prices.length === 0) return <p class="price-words">{words.loading}</p>;
-  if (alternative?.extraCost === undefined) return <p class="price-words">{alternative ? priceWords(alternative) : words.move.closed}</p>;
-  const costs = prices.flatMap((one) => one.extraCost ?? []);
-  const best = alternative.extraCost === Math.min(...costs);
-  const label = `${shortDay(place.date)} ${text.slots[place.slot]}: ${priceWords(alternative)}`;
-  return <button class="button price" data-best={best ? "" : undefined} aria-label={label} onClick={() => move(picked, place)}>{priceWords(alternative)}</button>;
-}
-
-interface BoxProps {
-  readonly session: Session;
-  readonly week: WeekAnswer;
-  readonly picked: boolean;
-  /** Whether any session is picked up just now. */
-  readonly carrying: boolean;
-  readonly pick: (session: Session | null) => void;
-  readonly ask: (session: Session) => void;
-}
-
-function SessionBox({ session, week, picked, carrying, pick, ask }: BoxProps) {
-  const done = week.done[session.id] !== undefined;
-  const start = (event: DragEvent) => {
-    event.dataTransfer?.setData("text/plain", session.id);
-    // The browser takes the picture of what is dragged before the slots change under it.
-    setTimeout(() => pick(session));
-  };
-  return (
-    <div class={`strength ${picked ? "is-picked" : ""}`} draggable={!done} onDragStart={start} onDragEnd={() => pick(null)}>
-      <a href={href({ screen: "session", id: session.id })}>
-        <TypeMark type="STRENGTH" />
-        <span class="run-words"><strong>{kinds[session.kind]}</strong><span class="quiet">{minutes(session.minutes)}{session.deload && `, ${text.light}`}</span></span>
-      </a>
-      {done ? <p class="done-mark">✓ {text.done}</p> : week.missed.some((one) => one.id === session.id) ? <p class="quiet">{text.missed}</p> : null}
-      {!done && !carrying && (
-        <p class="row tight">
-          <button class="button" onClick={() => pick(session)} aria-label={`${words.today.move}: ${kindWords(session)}, ${shortDay(session.date)}`}>⇄ {words.today.move}</button>
-          <button class="button plain" onClick={() => ask(session)} aria-label={`${text.places}: ${kindWords(session)}, ${shortDay(session.date)}`}>{text.places}</button>
-        </p>
-      )}
-    </div>
-  );
 }
 
 function LeftOut({ week }: { readonly week: WeekAnswer }) {

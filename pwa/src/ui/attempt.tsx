@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 import { Failed } from "./remote.tsx";
 
 export interface Attempt {
@@ -31,6 +31,36 @@ export function useAttempt(): Attempt {
 
 export function Trouble({ of }: { readonly of: Attempt }) {
   return of.problem === null ? null : <Failed problem={of.problem} />;
+}
+
+interface KeepingProps {
+  readonly name: string;
+  readonly disabled?: boolean;
+  readonly main?: boolean;
+  readonly class: string;
+  /** Does the keeping; the form as it was sent comes along. */
+  readonly keep: (form: HTMLFormElement) => Promise<unknown>;
+  readonly children: ComponentChildren;
+}
+
+/** A form with one button, that says whether what it holds was kept. */
+export function Keeping({ name, disabled = false, main = false, keep, children, ...rest }: KeepingProps) {
+  const attempt = useAttempt();
+  const [kept, setKept] = useState(false);
+  const send = (event: Event) => {
+    event.preventDefault();
+    void attempt.run(() => keep(event.currentTarget as HTMLFormElement)).then(setKept);
+  };
+  return (
+    <form {...rest} onSubmit={send} onInput={() => setKept(false)}>
+      {children}
+      <Trouble of={attempt} />
+      <p class="row">
+        <button class={main ? "button main" : "button"} disabled={attempt.busy || disabled}>{main && attempt.busy ? words.working : name}</button>
+        <span role="status">{kept && settings.kept}</span>
+      </p>
+    </form>
+  );
 }
 
 /** A button that asks once more before it does what cannot be taken back. */

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { type Movement, type Pose, movementOf } from "../gym/poses.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.gym;
 const timing = { dur: "2.4s", repeatCount: "2", calcMode: "spline", keyTimes: "0;0.5;1", keySplines: "0.4 0 0.6 1;0.4 0 0.6 1" } as const;

@@ -5,7 +5,7 @@ import { type Held, addSet, canPartSides, current, dropSet, loadsOf, nextSet, si
 import { onTheBar } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
 import { load, plain, type Units } from "../units/measures.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { Sheet } from "./parts.tsx";
 import { dose } from "./sets.ts";
 

@@ -1,6 +1,6 @@
 /** The short question about health: what stops everything, what wants a professional's yes, and what hurts. */
 
-import { setup as text } from "../words/setup-words.ts";
+import * as text from "../words/setup-words.ts";
 import { Ticks } from "./parts.tsx";
 import { toggled } from "./setup-draft.ts";
 import type { StepProps } from "./setup-steps.tsx";

@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import type { Change } from "../model/change.ts";
-import { settings } from "../words/settings-words.ts";
-import { setup } from "../words/setup-words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as setup from "../words/setup-words.ts";
 import { Sure } from "./attempt.tsx";
 import { PainLevel } from "./health.tsx";
 import { Choices, chips } from "./parts.tsx";

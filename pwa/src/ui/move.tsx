@@ -7,7 +7,7 @@ import type { Change } from "../model/change.ts";
 import type { Alternative, Place, Session } from "../model/plan.ts";
 import { shortFullDay } from "../units/days.ts";
 import { closed } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { useAthlete, useClient } from "./client.ts";
 import { Sheet } from "./parts.tsx";
 import type { Prices } from "./prices.ts";
@@ -89,15 +89,18 @@ export function OutcomeNotice({ of }: { readonly of: Changing }) {
   );
 }
 
-/** How good a place is, for its colour; the number always stands beside it. */
+/** How good a place is, for its colour and its words; the number stands beside them. */
+function level(cost: number): keyof typeof words.move.fits {
+  return cost <= 0 ? "free" : cost <= 15 ? "low" : cost <= 60 ? "middle" : "high";
+}
+
 export function priceClass(alternative: Alternative | undefined): string {
-  if (alternative?.extraCost === undefined) return "price-closed";
-  const cost = alternative.extraCost;
-  return cost <= 0 ? "price-free" : cost <= 15 ? "price-low" : cost <= 60 ? "price-middle" : "price-high";
+  return `price-${alternative?.extraCost === undefined ? "closed" : level(alternative.extraCost)}`;
 }
 
 export function priceWords(alternative: Alternative): string {
-  if (alternative.extraCost !== undefined) return words.move.cost(alternative.extraCost);
+  const cost = alternative.extraCost;
+  if (cost !== undefined) return cost > 0 ? `+${cost}, ${words.move.fits[level(cost)]}` : cost < 0 ? words.move.better : words.move.fits.free;
   return alternative.text ?? (alternative.forbidden === undefined ? words.move.closed : closed[alternative.forbidden]);
 }
 

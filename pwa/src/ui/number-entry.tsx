@@ -3,8 +3,8 @@
 import { useState } from "preact/hooks";
 import type { Parameter } from "../model/answers.ts";
 import { plain } from "../units/measures.ts";
-import { settings } from "../words/settings-words.ts";
-import { words } from "../words/words.ts";
+import * as settings from "../words/settings-words.ts";
+import * as words from "../words/words.ts";
 import { Trouble, useAttempt } from "./attempt.tsx";
 import { numberIn } from "./setup-draft.ts";
 

@@ -3,7 +3,7 @@
 import type { Run } from "../model/plan.ts";
 import { fullDay } from "../units/days.ts";
 import { distanceNumber, type Units } from "../units/measures.ts";
-import { setup as text } from "../words/setup-words.ts";
+import * as text from "../words/setup-words.ts";
 import type { Draft } from "./setup-draft.ts";
 import { DistanceChoice, type StepProps } from "./setup-steps.tsx";
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Rest, advance, instant, remaining, share } from "../gym/rest.ts";
 import { clock } from "../units/measures.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 const text = words.gym;
 const ROUND = 2 * Math.PI * 20;

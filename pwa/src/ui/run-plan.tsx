@@ -5,7 +5,7 @@ import { paths } from "../api/server.ts";
 import type { Profile, RunsPreview } from "../model/answers.ts";
 import type { Run } from "../model/plan.ts";
 import { localDate } from "../units/days.ts";
-import { settings } from "../words/settings-words.ts";
+import * as settings from "../words/settings-words.ts";
 import { useAttempt, Trouble } from "./attempt.tsx";
 import { useAthlete, useClient } from "./client.ts";
 import { RunsAsked } from "./setup-runs.tsx";

@@ -2,7 +2,7 @@
 
 import type { SeasonWeek } from "../model/answers.ts";
 import { distance, distanceNumber, distanceUnit, minutes, type Units } from "../units/measures.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 /** So many minutes weigh as much as a kilometre. */
 const MINUTES = 5;

@@ -1,7 +1,7 @@
 /** Something that is told once, to be copied. */
 
 import { useState } from "preact/hooks";
-import { settings } from "../words/settings-words.ts";
+import * as settings from "../words/settings-words.ts";
 
 const text = settings.sharing;
 

@@ -6,7 +6,7 @@ import { type HeldExercise, type HeldSet, isHeld, nextSet, reserves } from "../g
 import { step } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
 import { load, loadNumber, loadUnit, type Units } from "../units/measures.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { Choices } from "./parts.tsx";
 
 const text = words.gym;

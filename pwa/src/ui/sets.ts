@@ -3,10 +3,15 @@
 import type { Exercise, PlannedSet } from "../model/plan.ts";
 import { load, type Units } from "../units/measures.ts";
 import { intents } from "../words/names.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 export function amount(set: { readonly reps?: number; readonly seconds?: number }): string {
   return set.seconds === undefined ? String(set.reps ?? 0) : `${set.seconds} s`;
+}
+
+/** The amount of a set that stands without a load: `5 reps`. */
+export function bare(set: Parameters<typeof amount>[0]): string {
+  return set.seconds === undefined ? words.session.reps(amount(set)) : amount(set);
 }
 
 export function workSets(exercise: Exercise): readonly PlannedSet[] {
@@ -30,7 +35,7 @@ export function details(exercise: Exercise, units: Units): string {
   const range = first.loadRangeKg;
   return [
     range && range[0] !== range[1] ? `${load(range[0], units)} to ${load(range[1], units)}` : "",
-    exercise.plyometric === "NONE" && first.rir !== undefined ? `RIR ${first.rir}` : "",
+    exercise.plyometric === "NONE" && first.rir !== undefined ? words.session.left(first.rir) : "",
     first.restSeconds === undefined ? "" : words.session.rest(restWords(first.restSeconds)),
     exercise.perSide ? words.session.each : "",
     first.intent === undefined ? "" : (intents[first.intent] ?? ""),

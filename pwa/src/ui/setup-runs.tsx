@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { Profile, Reading, RunsPreview } from "../model/answers.ts";
 import type { RunType } from "../model/plan.ts";
 import { runTypes } from "../words/names.ts";
-import { setup as text } from "../words/setup-words.ts";
+import * as text from "../words/setup-words.ts";
 import { useClient } from "./client.ts";
 import { TypeMark } from "./parts.tsx";
 import { Failed } from "./remote.tsx";

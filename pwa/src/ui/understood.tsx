@@ -5,7 +5,7 @@ import type { Problem, RunsPreview } from "../model/answers.ts";
 import type { Run, RunType } from "../model/plan.ts";
 import { shortFullDay } from "../units/days.ts";
 import { runTypes } from "../words/names.ts";
-import { setup as text } from "../words/setup-words.ts";
+import * as text from "../words/setup-words.ts";
 import { useClient } from "./client.ts";
 import { Choices, TypeMark, runMeasure } from "./parts.tsx";
 

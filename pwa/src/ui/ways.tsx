@@ -1,7 +1,7 @@
 /** Ways to other screens, as a list. */
 
 import { type Plain, href } from "../route/route.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 
 export function Ways({ to }: { readonly to: readonly (Plain & keyof typeof words.titles)[] }) {
   return (

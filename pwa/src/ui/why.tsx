@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { MethodologyAnswer, Rule as RuleAnswer } from "../model/answers.ts";
 import { href } from "../route/route.ts";
-import { words } from "../words/words.ts";
+import * as words from "../words/words.ts";
 import { Sheet } from "./parts.tsx";
 import { useRemote } from "./remote.tsx";
 

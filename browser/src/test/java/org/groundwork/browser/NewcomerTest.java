@@ -92,6 +92,25 @@ class NewcomerTest {
     }
 
     @Test
+    void whoIsNotToBeKeptSignedInGetsACookieThatGoesWithTheBrowser() {
+        Account ada = People.ada();
+        ada.send("PUT", "/account", "{\"name\": \"ada-not-kept\"}");
+        ada.send("PUT", "/account/password", "{\"new\": \"brave rabbits run uphill\"}");
+        try (Visit visit = Visit.ofStranger(Device.PHONE).open("#/sign-in")) {
+            visit.page().getByLabel("Name").fill("ada-not-kept");
+            visit.page()
+                    .getByLabel("Password", new GetByLabelOptions().setExact(true))
+                    .fill("brave rabbits run uphill");
+            visit.page().getByLabel("Keep me signed in").uncheck();
+            visit.button("Sign in").click();
+            visit.sees("Thursday 10 December");
+            assertThat(visit.context().cookies().stream().filter(cookie -> cookie.httpOnly))
+                    .isNotEmpty()
+                    .allMatch(cookie -> cookie.expires < 0);
+        }
+    }
+
+    @Test
     void aWrongPasswordIsSaidToBeWrong() {
         try (Visit visit = Visit.ofStranger(Device.PHONE).open("#/sign-in")) {
             Looks.requireFine(visit, "sign-in");

@@ -61,11 +61,32 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource(Device.class)
-    void progressDrawsEachLiftThatWasLogged(Device device) {
-        try (Visit visit = Visit.of(ada, device).open("#/progress")) {
+    void progressDrawsEachLiftOfThreeWeeksAndNoneOfFewer(Device device) {
+        Account longer = People.adaWithWeeks();
+        try (Visit visit = Visit.of(longer, device).open("#/progress")) {
             visit.first(".plot svg");
-            int lifts = ada.get("/progress").get("lifts").size();
-            assertThat(visit.page().locator(".plot svg").count()).isEqualTo(lifts);
+            assertThat(visit.page().locator(".plot svg").count()).isEqualTo(lifts(longer, 3));
+            Looks.requireFine(visit, "progress-drawn");
+        }
+        try (Visit visit = Visit.of(ada, device).open("#/progress")) {
+            visit.sees("weeks with sessions so far");
+            assertThat(visit.page().locator(".plot svg").count()).isEqualTo(lifts(ada, 3));
+        }
+    }
+
+    private static long lifts(Account account, int weeks) {
+        return account.get("/progress").get("lifts").valueStream()
+                .filter(lift -> lift.get("points").size() >= weeks)
+                .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void anEstimateIsSaidInWholeKilogramsOrPounds(Device device) {
+        try (Visit visit = Visit.of(ada, device).open("#/progress")) {
+            assertThat(visit.sees("Most likely").words()).containsPattern("Most likely \\d+ to \\d+ kg\n");
+            visit.open("#/settings").page().getByLabel("Miles, pounds").check();
+            assertThat(visit.open("#/progress").sees("Most likely").words()).containsPattern("Most likely \\d+ to \\d+ lb\n");
         }
     }
 

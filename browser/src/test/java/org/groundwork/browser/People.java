@@ -40,13 +40,34 @@ final class People {
 
     /** As {@link #ada}, but in the season's second week, with every session before today logged. */
     static Account adaWithLog() {
-        Account ada = begun(START);
+        return logged(START);
+    }
+
+    /** As {@link #adaWithLog}, but in the season's fifth week. */
+    static Account adaWithWeeks() {
+        return logged(MONDAY.minusWeeks(4));
+    }
+
+    private static Account logged(LocalDate start) {
+        Account ada = begun(start);
         for (JsonNode session : ada.get("/plan").get("sessions")) {
             if (LocalDate.parse(session.get("date").stringValue()).isBefore(TODAY)) {
                 log(ada, session);
             }
         }
         return ada;
+    }
+
+    /** Somebody who plans for {@code count} runners with a race in ten days; the first missed a session. */
+    static Account coachOf(int count) {
+        Account coach = ada();
+        JsonNode first = coach.get("/weeks/" + MONDAY).get("sessions").get(0);
+        coach.change("{\"event\": \"session-missed\", \"session\": " + first.get("id") + "}");
+        String race = "[{\"date\": \"%s\", \"distance\": \"10k\", \"priority\": \"A\"}]".formatted(TODAY.plusDays(10));
+        for (int runner = 2; runner <= count; runner++) {
+            coach.begin(profile("Runner %02d".formatted(runner), TODAY, race), "[]");
+        }
+        return coach;
     }
 
     /** Somebody whose every name is as long as the server takes. */
@@ -56,6 +77,14 @@ final class People {
                 "Donaudampfschifffahrtsgesellschaftsjubiläumshalbmarathon presented by the Municipal Savings Bank";
         String races = RACES.replace("City Marathon", race).replace("Riverside Half Marathon", race);
         return Account.of(profile(name, MONDAY, races));
+    }
+
+    /** Somebody with a marathon in 16 weeks. */
+    static Account withSixteenWeeks() {
+        LocalDate race = MONDAY.plusWeeks(16).minusDays(1);
+        return Account.of(profile("Ines", MONDAY, """
+                [{"date": "%s", "distance": "marathon", "priority": "A", "name": "Spring Marathon"}]
+                """.formatted(race)));
     }
 
     /** Somebody whose season has 60 weeks. */

@@ -10,26 +10,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** Moving a session in the week by pointer, by keyboard and from its list, at the price that the server reckoned. */
+/** Moving a session in the week by a tap, by keyboard and from its list, at the price that the server reckoned. */
 @InChromium
 class WeekTest {
-
-    /** Says when a drop was answered, in milliseconds after it. */
-    private static final String MEASURE = """
-            addEventListener("drop", () => {
-              const begin = stopwatch();
-              const look = new MutationObserver(() => {
-                if (document.querySelector(".toast strong") === null) return;
-                look.disconnect();
-                window.answeredAfter = stopwatch() - begin;
-              });
-              look.observe(document.body, { childList: true, subtree: true });
-            }, true);""";
 
     private static final LocalDate NEXT_WEEK = People.MONDAY.plusWeeks(1);
     private static final String WEEK = "#/week/" + NEXT_WEEK;
@@ -137,41 +124,5 @@ class WeekTest {
 
     private static WaitForOptions hidden() {
         return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-    }
-
-    /** How long an answer took is said and not held: it is the machine's as much as the program's. */
-    @Test
-    void aDraggedSessionStandsWhereItWasDroppedWithEverythingElseThatChanged() {
-        try (Visit visit = Visit.of(ada, Device.DESKTOP)) {
-            visit.page().addInitScript(MEASURE);
-            visit.open(WEEK);
-            for (int time = 0; time < 4; time++) {
-                drag(visit, 4);
-                Looks.requireRoom(visit, "week-dragged");
-                visit.button("Undo").click();
-                visit.sees("Taken back.").button("Close").click();
-            }
-        }
-    }
-
-    /** Drags the later of the week's two sessions to the evening of a free day. */
-    private void drag(Visit visit, int day) {
-        Locator box = visit.page().locator(".strength[draggable=true]").last();
-        box.hover();
-        visit.page().mouse().down();
-        Locator evening = visit.page().locator(".day").nth(day).locator(".slot").nth(1);
-        evening.hover();
-        evening.locator(".price").waitFor();
-        evening.hover();
-        visit.page().mouse().up();
-        visit.page().waitForCondition(() -> answeredAfter(visit) >= 0);
-        visit.sees("moves to");
-        assertThat(placeNow()).isEqualTo(NEXT_WEEK.plusDays(day) + " PM");
-        System.out.printf("a drop was answered after %.0f ms%n", answeredAfter(visit));
-        visit.page().evaluate("() => { delete window.answeredAfter; }");
-    }
-
-    private static double answeredAfter(Visit visit) {
-        return ((Number) visit.page().evaluate("() => window.answeredAfter ?? -1")).doubleValue();
     }
 }

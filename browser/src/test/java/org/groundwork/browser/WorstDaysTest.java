@@ -78,6 +78,9 @@ class WorstDaysTest {
             for (String screen : SCREENS) {
                 visit.open("#/" + screen);
                 visit.page().getByRole(AriaRole.ALERT).waitFor();
+                assertThat(visit.words())
+                        .containsOnlyOnce("The server ran into a fault of its own.")
+                        .doesNotContain("500");
                 Looks.requireFine(visit, "failed-" + (screen.isEmpty() ? "today" : screen));
             }
             visit.open("#/").button("Try again").waitFor();
