@@ -25,7 +25,7 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean cl
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
             + REFERENCE
             + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
-            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:@|at) ?(?:goal |race )?" + REFERENCE
+            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:(?:@|at) ?(?:goal |race )?|(?<=% ?(?:of )?))" + REFERENCE
             + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
             + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
     private static final Pattern AMOUNT = Pattern.compile(

@@ -67,6 +67,7 @@ final class EnduranceDoubts {
                     35,
                     "a faster part, though a little one",
                     run -> run.words().efforts().isAny() || run.words().has(Signal.HARD)),
+            Doubt.of(EASY, 35, "hills in an easy run", run -> FasterPart.isEasyOverHills(run.words())),
             Doubt.of(EASY, 35, "a parkrun", run -> run.words().has(Signal.PARKRUN)),
             Doubt.of(
                     EASY,

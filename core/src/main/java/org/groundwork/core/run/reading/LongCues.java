@@ -27,7 +27,7 @@ final class LongCues {
                             92,
                             Cue.EASY_PACE,
                             "\\b(?:very |nice |super )?(?:easy|conversational|comfortable|relaxed|gentle|slow|recovery|"
-                                    + "aerobic|base|e|long run)[- ](?:running )?(?:pace|effort|intensity)\\b",
+                                    + "aerobic|base|e|long(?: run)?|regular|normal|usual|everyday|daily|training)[- ](?:run(?:ning)? )?(?:pace|effort|intensity)\\b",
                             "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below|under) (?:goal "
                                     + "|marathon |race |mp|your )[\\w ]*pace\\b",
                             "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below) (?:g?mp|hmp)\\b")
@@ -78,6 +78,7 @@ final class LongCues {
                             "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
                             "\\bthirds\\b",
                             "\\b(?:last|final|closing) \\d{1,2}(?: ?(?:km|k|mi|miles|min))? ?(?:@|at) ?\\d:\\d\\d\\b",
+                            "\\b(?:last|final) (?:\\d(?:/\\d)?|half|third|quarter|few)(?: ?(?:km|mi|miles?|min\\w*))? (?:at |@ )?(?:race |goal |marathon )?pace\\b",
                             "\\bend acceleration\\b",
                             "\\bspeed up\\b",
                             "\\bpick(?:ing)? (?:it|the pace|things) up\\b",
