@@ -23,6 +23,7 @@ final class FasterDoubts {
     private static final int LONG_CLIMB_SECONDS = 300;
     private static final int FEW_METRES = 2_000;
     private static final int SHORT_REPEAT_SECONDS = 210;
+    private static final int SHORTEST_THRESHOLD_SECONDS = 100;
 
     static final List<Doubt> ALL = List.of(
             new Doubt(30, "a tenth to two fifths of it at interval pace", FASTER, run -> isMixed(run.efforts())),
@@ -72,11 +73,17 @@ final class FasterDoubts {
                     36,
                     "repeats with neither name nor pace, and breaks as short as threshold allows",
                     run -> !run.isNamedFaster() && run.words().repeats().hasBreaksOfAThird()),
-            Doubt.of(
-                    INTERVALS,
+            new Doubt(
                     36,
-                    "repeats of five minutes and more without a pace",
-                    run -> isFiveMinutes(run.words().repeats())
+                    "on the day of long runs, in a week that has no long run",
+                    FASTER,
+                    run -> run.farFromLongRuns() && run.place().habitual()),
+            Doubt.of(
+                    THRESHOLD,
+                    36,
+                    "called threshold, in repeats of less than two minutes",
+                    run -> run.words().repeats().seconds() > 0
+                            && run.words().repeats().seconds() <= SHORTEST_THRESHOLD_SECONDS
                             && !run.words().efforts().isAny()),
             new Doubt(
                     20,
@@ -174,10 +181,6 @@ final class FasterDoubts {
 
     private static boolean areOpen(Repeats repeats, boolean hard) {
         return repeats.isAny() && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
-    }
-
-    private static boolean isFiveMinutes(Repeats repeats) {
-        return repeats.isMiddling() || repeats.isLong();
     }
 
     private static boolean isGentle(WordReading words) {

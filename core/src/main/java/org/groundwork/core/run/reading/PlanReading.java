@@ -40,7 +40,8 @@ final class PlanReading {
                 like.isUnlike(draft),
                 like.isAloneOnItsWeekday(draft, type),
                 like.isFamiliar(draft),
-                like.isOnlyEntryOfDay(draft));
+                like.isOnlyEntryOfDay(draft),
+                like.isFarFromLongRuns(draft));
     }
 
     private Reading read(Draft draft) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class WrittenParts {
 
     private static final Pattern SIGN = Pattern.compile("\\+| then |>");
+    private static final Pattern SIGN_OR_COMMA = Pattern.compile("\\+| then |>|,");
+    private static final Pattern IN_TURNS =
+            Pattern.compile("\\d ?(?:minutes?|mins?|')?[ -](?:walk|warm)\\w*.*,.*\\d ?(?:minutes?|mins?|')?[ -](?:walk|jog|run|cool)");
     private static final Pattern TIMED =
             Pattern.compile("(?:(\\d{1,2}) x \\(?)?(?<![\\d.:])(\\d{1,3}) ?(?:minutes?|mins?|')(?!\\w)");
     private static final Pattern DISTANT = Pattern.compile(
@@ -22,7 +25,7 @@ final class WrittenParts {
 
     /** The minutes of all parts of {@code text}, 0 where one of them has none. */
     static int minutes(String text) {
-        String[] parts = SIGN.split(text);
+        String[] parts = (IN_TURNS.matcher(text).find() ? SIGN_OR_COMMA : SIGN).split(text);
         int sum = 0;
         for (String part : parts) {
             int minutes = NO_RUNNING.matcher(part).find() ? 0 : ofPart(part);
