@@ -24,7 +24,7 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean cl
             "(?: ?(\\+|-|plus|minus) ?(\\d{1,3})(?:-\\d{1,3})? ?(?:s|secs?|seconds?)\\b(?: ?(?:/|per ) ?(km|k|mi|mile))?)?";
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
             + REFERENCE
-            + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
+            + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|pmp|mgp|mrp|hmp|hmrp|"
             + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:(?:@|at) ?(?:goal |race )?|(?<=% ?(?:of )?))" + REFERENCE
             + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
             + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
