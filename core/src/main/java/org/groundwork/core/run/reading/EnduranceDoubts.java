@@ -47,9 +47,6 @@ final class EnduranceDoubts {
                     run -> run.words().namesShare() && !run.words().efforts().easy()),
             new Doubt(30, "the name of a week in it", ENDURANCE, run -> run.words()
                     .has(Signal.HEADING)),
-            new Doubt(32, "a pace on the limit between easy and faster", ENDURANCE, run -> run.words()
-                    .efforts()
-                    .close()),
             Doubt.of(EASY, 33, "as long as the longest run of its days", Evidence::isAsLong),
             Doubt.of(
                     EASY,
@@ -83,11 +80,6 @@ final class EnduranceDoubts {
                             && run.words().hasAmountLeft()),
             Doubt.of(EASY, 35, "hills in an easy run", run -> FasterPart.isEasyOverHills(run.words())),
             Doubt.of(EASY, 35, "a parkrun", run -> run.words().has(Signal.PARKRUN)),
-            Doubt.of(
-                    EASY,
-                    20,
-                    "a race's distance without a manner",
-                    run -> run.words().has(Signal.RACE_DISTANCE) && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
             Doubt.of(
                     EASY,
                     35,

@@ -14,7 +14,6 @@ import org.groundwork.core.run.RunType;
 final class FasterDoubts {
 
     private static final Set<RunType> FASTER = EnumSet.of(THRESHOLD, INTERVALS);
-    private static final Set<RunType> FASTER_OR_LONG = EnumSet.of(THRESHOLD, INTERVALS, QUALITY_LONG);
     private static final Set<RunType> LONG_OR_RACE = EnumSet.of(QUALITY_LONG, RACE);
     private static final int SHARE_OF_LONGEST_PERCENT = 75;
     private static final int FAR_METRES = 12_000;
@@ -24,6 +23,7 @@ final class FasterDoubts {
     private static final int FEW_METRES = 2_000;
     private static final int SHORT_REPEAT_SECONDS = 210;
     private static final int SHORTEST_THRESHOLD_SECONDS = 100;
+    private static final int NAME_WEIGHT = 90;
 
     static final List<Doubt> ALL = List.of(
             new Doubt(30, "a tenth to two fifths of it at interval pace", FASTER, run -> isMixed(run.efforts())),
@@ -44,9 +44,6 @@ final class FasterDoubts {
                     run -> run.words().has(Signal.RACE_PACE)
                             && !run.words().efforts().isAny()
                             && !run.place().plan().shortGoal()),
-            new Doubt(32, "a pace on the limit between two kinds", FASTER_OR_LONG, run -> run.words()
-                    .efforts()
-                    .close()),
             new Doubt(
                     30,
                     "hills that nothing counts",
@@ -82,9 +79,9 @@ final class FasterDoubts {
                     THRESHOLD,
                     36,
                     "called threshold, in repeats of less than two minutes",
-                    run -> run.words().repeats().seconds() > 0
-                            && run.words().repeats().seconds() <= SHORTEST_THRESHOLD_SECONDS
-                            && !run.words().efforts().isAny()),
+                    run -> isCalledThreshold(run.words())
+                            && run.words().repeats().seconds() > 0
+                            && run.words().repeats().seconds() <= SHORTEST_THRESHOLD_SECONDS),
             new Doubt(
                     20,
                     "a word of effort, and neither a name nor a pace",
@@ -181,6 +178,13 @@ final class FasterDoubts {
 
     private static boolean areOpen(Repeats repeats, boolean hard) {
         return repeats.isAny() && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
+    }
+
+    private static boolean isCalledThreshold(WordReading words) {
+        return !words.efforts().isAny()
+                && words.cue(Signal.THRESHOLD)
+                        .filter(cue -> cue.weight() >= NAME_WEIGHT)
+                        .isPresent();
     }
 
     private static boolean isGentle(WordReading words) {

@@ -29,7 +29,7 @@ final class OtherDoubts {
                     run -> run.onlyEntryOfDay() && run.place().plan().whole()),
             Doubt.of(
                     OTHER,
-                    10,
+                    20,
                     "the last entry of the plan, where its race may be meant",
                     run -> run.place().last() && run.place().plan().whole()),
             Doubt.of(

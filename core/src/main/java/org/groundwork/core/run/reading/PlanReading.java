@@ -29,6 +29,11 @@ final class PlanReading {
         return DoubtTable.weigh(readings.get(draft), evidenceOf(draft));
     }
 
+    /** What speaks against the reading of {@code draft}, one of the plan's. */
+    List<String> doubtsOf(Draft draft) {
+        return DoubtTable.reasons(readings.get(draft), evidenceOf(draft));
+    }
+
     /** What can be held against the reading of {@code draft}, one of the plan's. */
     Evidence evidenceOf(Draft draft) {
         RunType type = readings.get(draft).type();

@@ -70,7 +70,7 @@ final class TypeRules {
         }
         return !restAlone && namesRunning(words)
                 || words.has(Signal.STRIDES)
-                || (manner && !(restAlone && !measured) && (!other || words.hasTime()))
+                || (manner && !(restAlone && !measured && !words.hasAmountLeft()) && (!other || words.hasTime()))
                 || words.hasDistance()
                 || (plain && words.hasTime() && !other && !restAlone)
                 || words.has(Signal.RACE_DISTANCE)
