@@ -1,6 +1,7 @@
 package org.groundwork.app.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.groundwork.app.usecase.ClassifyRuns;
 import org.groundwork.core.run.PlannedRun;
@@ -22,6 +23,7 @@ enum RunListing {
                         minutesText(run),
                         kmText(run),
                         RunCells.oneLine(run.title()));
+                because(result.doubts().of(run), out);
             }
             long doubtful = result.runs().stream().filter(PlannedRun::doubtful).count();
             out.printf(
@@ -41,7 +43,7 @@ enum RunListing {
     TSV {
         @Override
         void write(ClassifyRuns.Result result, PrintWriter out) {
-            out.print("date\tslot\ttype\tconfidence\tdoubtful\tminutes\tkm\ttitle\tsource\n");
+            out.print("date\tslot\ttype\tconfidence\tdoubtful\tminutes\tkm\ttitle\tsource\tdoubts\n");
             for (PlannedRun run : result.runs()) {
                 out.print(String.join(
                                 "\t",
@@ -53,7 +55,8 @@ enum RunListing {
                                 RunCells.minutes(run),
                                 RunCells.km(run),
                                 RunCells.oneLine(run.title()),
-                                RunCells.oneLine(run.source()))
+                                RunCells.oneLine(run.source()),
+                                String.join("; ", result.doubts().of(run)))
                         + "\n");
             }
         }
@@ -61,6 +64,12 @@ enum RunListing {
 
     /** Writes {@code result}, the runs in their order; every line ends in a line feed. */
     abstract void write(ClassifyRuns.Result result, PrintWriter out);
+
+    private static void because(List<String> doubts, PrintWriter out) {
+        if (!doubts.isEmpty()) {
+            out.print("               because: " + String.join("; ", doubts) + "\n");
+        }
+    }
 
     private static String minutesText(PlannedRun run) {
         return run.minutes().isPresent() ? RunCells.minutes(run) + " min" : "";

@@ -21,7 +21,7 @@ final class RunListingJson {
     static String of(ClassifyRuns.Result result) {
         ObjectNode root = MAPPER.createObjectNode();
         ArrayNode runs = root.putArray("runs");
-        result.runs().forEach(run -> runs.add(node(run)));
+        result.runs().forEach(run -> runs.add(doubted(run, result.doubts().of(run))));
         ArrayNode warnings = root.putArray("warnings");
         result.warnings().forEach(warnings::add);
         result.changes().ifPresent(changes -> add(changes.list(), root.putArray("changes")));
@@ -40,6 +40,13 @@ final class RunListingJson {
 
     private static void put(ObjectNode node, String key, Optional<PlannedRun> run) {
         run.ifPresentOrElse(some -> node.set(key, node(some)), () -> node.putNull(key));
+    }
+
+    private static ObjectNode doubted(PlannedRun run, List<String> doubts) {
+        ObjectNode node = node(run);
+        ArrayNode reasons = node.putArray("doubts");
+        doubts.forEach(reasons::add);
+        return node;
     }
 
     private static ObjectNode node(PlannedRun run) {

@@ -11,6 +11,7 @@ import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.Race;
+import org.groundwork.core.run.RunDoubts;
 import org.groundwork.core.run.RunPlanChanges;
 import org.groundwork.core.run.TypeCorrection;
 import org.groundwork.core.run.TypeCorrections;
@@ -58,6 +59,7 @@ public final class ClassifyRuns {
      * @param toCorrect a correction to fill in for each kind of doubtful run, where an athlete file was given
      * @param notes what was assumed
      * @param problems what a person has to put right, in any of the files
+     * @param doubts why the doubtful entries are
      */
     public record Result(
             List<PlannedRun> runs,
@@ -65,7 +67,8 @@ public final class ClassifyRuns {
             Optional<RunPlanChanges> changes,
             List<TypeCorrection> toCorrect,
             List<String> notes,
-            List<InputProblem> problems) {}
+            List<InputProblem> problems,
+            RunDoubts doubts) {}
 
     private final RunPlanReader reader = new RunPlanReader();
     private final ZoneId usualZone;
@@ -90,7 +93,8 @@ public final class ClassifyRuns {
                         : Optional.of(now.read().since(before.read())),
                 athlete.isEmpty() ? List.of() : TypeCorrections.toFillIn(now.runs()),
                 notes(now, context.corrections()),
-                all(before.problems(), now.problems()));
+                all(before.problems(), now.problems()),
+                now.doubts());
     }
 
     private AthleteFile athlete(Path file) {

@@ -75,6 +75,17 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void aDoubtfulRunSaysWhyInEveryForm() throws IOException {
+        Files.writeString(plan, "Date,Run\n2026-12-01,Progressive 8 km\n2026-12-02,Rest\n");
+        assertThat(run(plan.toString())).isZero();
+        assertThat(out.toString().lines()).element(1).asString().contains("because: little to go by: gets faster");
+        assertThat(run("--format", "json", plan.toString())).isZero();
+        assertThat(out.toString()).contains("\"doubts\" : [ \"little to go by: gets faster\"").contains("\"doubts\" : [ ]");
+        assertThat(run("--format", "tsv", plan.toString())).isZero();
+        assertThat(out.toString().lines()).anyMatch(line -> line.endsWith("gets faster")).anyMatch(line -> line.endsWith("\t"));
+    }
+
+    @Test
     void aFileThatCantBeReadEndsInTwoWithAHintOnALineOfItsOwn() {
         assertThat(run(folder.resolve("none.ics").toString())).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).element(0).asString().contains("none.ics: there is no such");

@@ -2,6 +2,7 @@ package org.groundwork.formats.runplan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +11,17 @@ import org.groundwork.core.run.reading.DistanceUnit;
 
 /**
  * The marks of a week plan: <code>{8}</code> is 8 of the plan's units, <code>{8:13}</code> is 8 of them or 13 of the
- * others, whichever the reader counts in.
+ * others, whichever the reader counts in. Either side may be a range, <code>{4-6:6-10}</code>, or a rate,
+ * <code>{30 sec per:19 sec per}</code>.
  */
 final class DistanceMarks {
 
-    private static final Pattern MARK =
-            Pattern.compile("\\{\\s*(\\d+(?:\\.\\d+)?)\\s*(?::\\s*(\\d+(?:\\.\\d+)?)\\s*)?\\}");
+    private static final String NUMBER = "\\d+(?:\\.\\d+)?";
+    private static final String AMOUNT = NUMBER + "(?:\\s?[-\\u2013]\\s?" + NUMBER + ")?";
+    private static final String SIDE = AMOUNT + "(?: [a-z]{1,9}){0,3}";
+    private static final Pattern MARK = Pattern.compile(
+            "\\{\\s*(?:(" + SIDE + ")\\s*:\\s*(" + SIDE + ")|(" + AMOUNT + "))\\s*\\}");
+    private static final Pattern EACH_NUMBER = Pattern.compile(NUMBER);
 
     private static final BigDecimal KILOMETRES_PER_MILE = BigDecimal.valueOf(Distance.METRES_PER_MILE / 1000);
 
@@ -36,16 +42,22 @@ final class DistanceMarks {
         return MARK.matcher(text).find();
     }
 
-    /** As people write it, {@code 8} rather than {@code 8.0}. */
     private String amount(MatchResult match) {
-        return inReadersUnit(match).stripTrailingZeros().toPlainString();
+        String alone = match.group(3);
+        if (alone != null) {
+            return eachNumber(alone, planUnit == readerUnit ? UnaryOperator.identity() : this::converted);
+        }
+        return eachNumber(match.group(planUnit == readerUnit ? 1 : 2), UnaryOperator.identity());
     }
 
-    private BigDecimal inReadersUnit(MatchResult match) {
-        if (planUnit == readerUnit) {
-            return new BigDecimal(match.group(1));
-        }
-        return match.group(2) != null ? new BigDecimal(match.group(2)) : converted(new BigDecimal(match.group(1)));
+    /** As people write it, {@code 8} rather than {@code 8.0}. */
+    private static String eachNumber(String amount, UnaryOperator<BigDecimal> conversion) {
+        return EACH_NUMBER
+                .matcher(amount)
+                .replaceAll(number -> conversion
+                        .apply(new BigDecimal(number.group()))
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     private BigDecimal converted(BigDecimal written) {

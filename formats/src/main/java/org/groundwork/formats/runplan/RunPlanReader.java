@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.groundwork.core.run.PlannedRun;
 import org.groundwork.core.run.ReadRuns;
+import org.groundwork.core.run.reading.ClassifiedRuns;
 import org.groundwork.core.run.reading.PlanClassifier;
 
 /**
@@ -64,8 +65,9 @@ public final class RunPlanReader {
     }
 
     private static RunPlanReading classified(WrittenPlan plan, ReadingContext context) {
-        List<PlannedRun> runs = new PlanClassifier(plan.unit(), context.easySecondsPerKm(), context.corrections())
-                .classify(plan.runs());
+        ClassifiedRuns classified = new PlanClassifier(plan.unit(), context.easySecondsPerKm(), context.corrections())
+                .read(plan.runs());
+        List<PlannedRun> runs = classified.runs();
         if (runs.isEmpty() && plan.problems().isEmpty()) {
             plan.problem(0, "holds no run", "give a calendar (.ics), a table (.csv) or a week plan (.json) of runs");
         }
@@ -75,7 +77,8 @@ public final class RunPlanReader {
                 new ReadRuns(kept, plan.timed(), plan.keepsDetailsApart()),
                 plan.problems().list(),
                 plan.notes(),
-                plan.warnings());
+                plan.warnings(),
+                classified.doubts());
     }
 
     private static RunPlanReading tooLarge(String name) {

@@ -50,10 +50,10 @@ final class AsideCues {
                             Signal.ASIDE,
                             0,
                             "a warm-up or cool-down",
-                            "(?:\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?[ -]?(?:mi|miles?|km?|m|min|mins|minutes?|')? ?(?:of |to "
+                            "(?:\\blong,? (?:slow )?(?=(?:cool|warm)))?(?:\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?[ -]?(?:mi|miles?|km?|m|min|mins|minutes?|')? ?(?:of |to "
                                     + "|easy |jog )*)?(?:\\b(?:warm|cool)[ -]?(?:ing )?(?:up|down)s?|\\bwarmdown|\\bw/?u\\b(?:/c/?d)?|"
-                                    + "\\bc/?d\\b|\\bwup\\b)(?: (?:run|jog|and drills first|well))?(?: (?:of )?\\d+(?:\\.\\d+)? "
-                                    + "?(?:mi|miles?|km?|min|mins|minutes?|'|each)\\b)?(?! (?:km|mi)\\b)")
+                                    + "\\bc/?d\\b|\\bwup\\b)(?: (?:run|jog|and drills first|well))?(?::? (?:of )?\\d+(?:\\.\\d+)? "
+                                    + "?(?:mi|miles?|km?|min|mins|minutes?|'|each)\\b(?: up[- ]?tempo\\b)?)?(?! (?:km|mi)\\b)")
                     .with("warm", "cool", "w/u", "wu", "c/d", "cd", "wup"));
 
     private AsideCues() {}

@@ -41,7 +41,8 @@ final class DraftReader {
         return new Words(
                 EntryWords.read(spelling.title(), spelling.details()),
                 WrittenAmount.distanceIn(spelling.text(), unit),
-                WrittenAmount.minutesIn(spelling.text()));
+                WrittenAmount.minutesIn(spelling.text()),
+                WrittenParts.metresOfSets(spelling.text()));
     }
 
     private Draft draft(WrittenRun run, Words words) {
@@ -54,7 +55,7 @@ final class DraftReader {
                 .or(() -> raceDistance(reading))
                 .filter(found -> !reading.has(Signal.NOTE));
         OptionalInt minutes = distance.isEmpty() && words.minutes().isPresent() ? words.minutes() : run.minutes();
-        return new Draft(run, reading, distance, minutes, metres(reading, distance, minutes));
+        return new Draft(run, reading, distance, minutes, metres(reading, distance, minutes, words.metresOfSets()));
     }
 
     private boolean isMinutes(WrittenRun run, Distance found) {
@@ -62,11 +63,11 @@ final class DraftReader {
                 && found.metres() == unit.of(run.minutes().getAsInt()).metres();
     }
 
-    private static int metres(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {
+    private static int metres(WordReading reading, Optional<Distance> distance, OptionalInt minutes, int ofSets) {
         if (TypeRules.isOtherSportAlone(reading)) {
             return 0;
         }
-        int timed = minutes.isPresent() ? Surroundings.metresOf(minutes.getAsInt()) : 0;
+        int timed = minutes.isPresent() ? Surroundings.metresOf(minutes.getAsInt()) : ofSets;
         return distance.map(Distance::metres).orElse(timed);
     }
 
@@ -82,5 +83,5 @@ final class DraftReader {
                 : Optional.empty();
     }
 
-    private record Words(WordReading reading, Optional<Distance> distance, OptionalInt minutes) {}
+    private record Words(WordReading reading, Optional<Distance> distance, OptionalInt minutes, int metresOfSets) {}
 }

@@ -7,7 +7,8 @@ final class EasyCues {
 
     /** A day without training, as a whole sentence. */
     static final String REST_DAY =
-            "(?:complete |full |total |scheduled |mandatory )?(?:rest(?: day)?|off|day off|nothing|nowt|feet up|stand down)";
+            "(?:(?:this|today) is |another |a |your )*(?:complete |full |total |scheduled |mandatory )?"
+                    + "(?:rest(?: day)?|day of rest|off|day off|nothing|nowt|feet up|stand down)";
 
     static final List<Cue> CUES = List.of(
             Cue.of(

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
  * @param thresholdMetres from 95 % of marathon speed to just under 10 km pace, 0 or more
  * @param intervalMetres at 10 km pace and faster, 0 or more
  * @param easy whether a pace below that is named for all that the words speak of
- * @param close whether a pace lies so near a limit between two of these that it could be either
  */
-record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean close) {
+record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
 
     private static final String REFERENCE =
             "(" + Pace.anyWords() + ")(?:\\s?(?:-|to|/|or|and)\\s?(" + Pace.anyWords() + "))?";
@@ -24,8 +23,8 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean cl
             "(?: ?(\\+|-|plus|minus) ?(\\d{1,3})(?:-\\d{1,3})? ?(?:s|secs?|seconds?)\\b(?: ?(?:/|per ) ?(km|k|mi|mile))?)?";
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
             + REFERENCE
-            + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|mgp|mrp|hmp|hmrp|"
-            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:@|at) ?(?:goal |race )?" + REFERENCE
+            + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|pmp|mgp|mrp|hmp|hmrp|"
+            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:(?:@|at) ?(?:goal |race )?|(?<=% ?(?:of )?))" + REFERENCE
             + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
             + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
     private static final Pattern AMOUNT = Pattern.compile(
@@ -35,9 +34,6 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean cl
     private static final Pattern NEXT_PART = Pattern.compile("[;,+/()]");
     private static final int THRESHOLD_PERCENT = 95;
     private static final double INTERVAL_PERCENT = 109;
-    /** Paces of one name differ by this much from runner to runner. */
-    private static final double CLOSE_PERCENT = 1.9;
-
     private static final int UNKNOWN_AMOUNT_METRES = 2_000;
     private static final int METRES_OF_BARE_NUMBER = 1_300;
     private static final int METRES_PER_MINUTE = 250;
@@ -49,12 +45,10 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean cl
         double threshold = 0;
         double interval = 0;
         boolean easy = false;
-        boolean close = false;
         int from = 0;
         Matcher match = PACE.matcher(text);
         while (match.find()) {
             double percent = percentOfMarathon(match);
-            close |= isClose(percent);
             if (percent >= INTERVAL_PERCENT) {
                 interval += metresAround(text, from, match);
             } else if (percent >= THRESHOLD_PERCENT) {
@@ -64,7 +58,7 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean cl
             }
             from = match.end();
         }
-        return new Efforts((int) Math.min(100_000, threshold), (int) Math.min(100_000, interval), easy, close);
+        return new Efforts((int) Math.min(100_000, threshold), (int) Math.min(100_000, interval), easy);
     }
 
     boolean isAny() {
@@ -79,18 +73,12 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy, boolean cl
         return new Efforts(
                 thresholdMetres + other.thresholdMetres,
                 intervalMetres + other.intervalMetres,
-                easy || other.easy,
-                close || other.close);
+                easy || other.easy);
     }
 
     /** Some {@code threshold} and {@code interval} metres of running, not known by a pace. */
     static Efforts named(int threshold, int interval) {
-        return new Efforts(threshold, interval, false, false);
-    }
-
-    private static boolean isClose(double percent) {
-        return Math.abs(percent - THRESHOLD_PERCENT) < CLOSE_PERCENT
-                || percent > INTERVAL_PERCENT - CLOSE_PERCENT && percent < INTERVAL_PERCENT;
+        return new Efforts(threshold, interval, false);
     }
 
     private static double percentOfMarathon(Matcher match) {

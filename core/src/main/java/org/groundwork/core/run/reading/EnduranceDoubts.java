@@ -17,6 +17,7 @@ final class EnduranceDoubts {
     private static final Pattern UPHILL = Pattern.compile("\\b(?:hills?|uphill|steep|sprint)");
     private static final int FAR_METRES = 8_000;
     private static final int CLEARLY_LONGEST_PERCENT = 130;
+    private static final int AS_LONG_PERCENT = 100;
     private static final int FAR_SHORTER_PERCENT = 80;
 
     static final List<Doubt> ALL = List.of(
@@ -46,9 +47,6 @@ final class EnduranceDoubts {
                     run -> run.words().namesShare() && !run.words().efforts().easy()),
             new Doubt(30, "the name of a week in it", ENDURANCE, run -> run.words()
                     .has(Signal.HEADING)),
-            new Doubt(32, "a pace on the limit between easy and faster", ENDURANCE, run -> run.words()
-                    .efforts()
-                    .close()),
             Doubt.of(EASY, 33, "as long as the longest run of its days", Evidence::isAsLong),
             Doubt.of(
                     EASY,
@@ -67,12 +65,21 @@ final class EnduranceDoubts {
                     35,
                     "a faster part, though a little one",
                     run -> run.words().efforts().isAny() || run.words().has(Signal.HARD)),
-            Doubt.of(EASY, 35, "a parkrun", run -> run.words().has(Signal.PARKRUN)),
             Doubt.of(
                     EASY,
-                    20,
-                    "a race's distance without a manner",
-                    run -> run.words().has(Signal.RACE_DISTANCE) && !run.words().hasAny(Signal.EASY, Signal.EASY_RUN)),
+                    36,
+                    "on the day of long runs, or as long as any near it, in a week that has no long run",
+                    run -> run.farFromLongRuns() && (run.place().habitual() || isUnmatched(run))),
+            Doubt.of(
+                    EASY,
+                    36,
+                    "a number that is no length, in a plan that says how long its runs are",
+                    run -> run.metres() == 0
+                            && !run.words().has(Signal.WALK_RUN)
+                            && run.place().plan().whole()
+                            && run.words().hasAmountLeft()),
+            Doubt.of(EASY, 35, "hills in an easy run", run -> FasterPart.isEasyOverHills(run.words())),
+            Doubt.of(EASY, 35, "a parkrun", run -> run.words().has(Signal.PARKRUN)),
             Doubt.of(
                     EASY,
                     35,
@@ -109,6 +116,7 @@ final class EnduranceDoubts {
                     run -> !run.isNamedFaster()
                             && (run.words().countsEfforts()
                                     || run.words().namesShare()
+                                            && !run.words().efforts().easy()
                                     || run.words().namesPart())),
             new Doubt(
                     36,
@@ -144,6 +152,10 @@ final class EnduranceDoubts {
             Doubt.of(LONG, 36, "the only long run on its weekday", Evidence::aloneOnItsWeekday));
 
     private EnduranceDoubts() {}
+
+    private static boolean isUnmatched(Evidence run) {
+        return run.metres() >= FAR_METRES && run.place().percentOfNext() >= AS_LONG_PERCENT;
+    }
 
     private static boolean saysRun(WordReading words) {
         return words.hasAny(Signal.RUN, Signal.EASY_RUN, Signal.AEROBIC, Signal.MEASURED) || words.hasDistance();

@@ -13,6 +13,7 @@ import org.groundwork.core.run.RunType;
  * @param aloneOnItsWeekday whether a plan of some weeks has nothing of its type on that weekday but this
  * @param familiar whether it begins with words that come so often in the plan that they are its own name for a run
  * @param onlyEntryOfDay whether nothing else stands on its day
+ * @param farFromLongRuns whether no long run stands near it, though most weeks of the plan have one
  */
 record Evidence(
         RunType type,
@@ -22,7 +23,8 @@ record Evidence(
         boolean unlikeItsLike,
         boolean aloneOnItsWeekday,
         boolean familiar,
-        boolean onlyEntryOfDay) {
+        boolean onlyEntryOfDay,
+        boolean farFromLongRuns) {
 
     /** Whether the words name a manner of running, so that nothing is left to chance. */
     boolean namesManner() {

@@ -201,7 +201,7 @@ final class FasterCues {
                     60,
                     "a distance that races are run over",
                     "\\b(?:the )?(?:5|8|10|20)-? ?milers?\\b",
-                    "(?<!@ )(?<!@)(?<!at )(?<!-)\\b(?:5|8|10|12|14|15|20|25|30|50|100)k\\b(?!-)(?! (?:pace|effort|run|easy|jog|long|w/|with|at|@|steady|tempo))",
+                    "(?<!@ )(?<!@)(?<!at )(?<!% )(?<!-)\\b(?:5|8|10|12|14|15|20|25|30|50|100)k\\b(?!-)(?! (?:pace|effort|run|easy|jog|long|w/|with|at|@|steady|tempo))",
                     "^(?:800|1500|3000|5000|10000)(?: ?m)?\\b",
                     "^mile\\b"));
 

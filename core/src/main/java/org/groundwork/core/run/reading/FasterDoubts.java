@@ -14,7 +14,6 @@ import org.groundwork.core.run.RunType;
 final class FasterDoubts {
 
     private static final Set<RunType> FASTER = EnumSet.of(THRESHOLD, INTERVALS);
-    private static final Set<RunType> FASTER_OR_LONG = EnumSet.of(THRESHOLD, INTERVALS, QUALITY_LONG);
     private static final Set<RunType> LONG_OR_RACE = EnumSet.of(QUALITY_LONG, RACE);
     private static final int SHARE_OF_LONGEST_PERCENT = 75;
     private static final int FAR_METRES = 12_000;
@@ -23,6 +22,8 @@ final class FasterDoubts {
     private static final int LONG_CLIMB_SECONDS = 300;
     private static final int FEW_METRES = 2_000;
     private static final int SHORT_REPEAT_SECONDS = 210;
+    private static final int SHORTEST_THRESHOLD_SECONDS = 100;
+    private static final int NAME_WEIGHT = 90;
 
     static final List<Doubt> ALL = List.of(
             new Doubt(30, "a tenth to two fifths of it at interval pace", FASTER, run -> isMixed(run.efforts())),
@@ -43,9 +44,6 @@ final class FasterDoubts {
                     run -> run.words().has(Signal.RACE_PACE)
                             && !run.words().efforts().isAny()
                             && !run.place().plan().shortGoal()),
-            new Doubt(32, "a pace on the limit between two kinds", FASTER_OR_LONG, run -> run.words()
-                    .efforts()
-                    .close()),
             new Doubt(
                     30,
                     "hills that nothing counts",
@@ -72,12 +70,18 @@ final class FasterDoubts {
                     36,
                     "repeats with neither name nor pace, and breaks as short as threshold allows",
                     run -> !run.isNamedFaster() && run.words().repeats().hasBreaksOfAThird()),
-            Doubt.of(
-                    INTERVALS,
+            new Doubt(
                     36,
-                    "repeats of five minutes and more without a pace",
-                    run -> isFiveMinutes(run.words().repeats())
-                            && !run.words().efforts().isAny()),
+                    "on the day of long runs, in a week that has no long run",
+                    FASTER,
+                    run -> run.farFromLongRuns() && run.place().habitual()),
+            Doubt.of(
+                    THRESHOLD,
+                    36,
+                    "called threshold, in repeats of less than two minutes",
+                    run -> isCalledThreshold(run.words())
+                            && run.words().repeats().seconds() > 0
+                            && run.words().repeats().seconds() <= SHORTEST_THRESHOLD_SECONDS),
             new Doubt(
                     20,
                     "a word of effort, and neither a name nor a pace",
@@ -176,8 +180,11 @@ final class FasterDoubts {
         return repeats.isAny() && (repeats.isMiddling() || repeats.isLittle() || !hard && !repeats.isLong());
     }
 
-    private static boolean isFiveMinutes(Repeats repeats) {
-        return repeats.isMiddling() || repeats.isLong();
+    private static boolean isCalledThreshold(WordReading words) {
+        return !words.efforts().isAny()
+                && words.cue(Signal.THRESHOLD)
+                        .filter(cue -> cue.weight() >= NAME_WEIGHT)
+                        .isPresent();
     }
 
     private static boolean isGentle(WordReading words) {

@@ -26,7 +26,7 @@ final class FasterPart {
         if (threshold && !paced.isAny()) {
             all = all.plus(Efforts.named(NAMED_THRESHOLD_METRES, 0));
         }
-        if (words.hasAny(Signal.INTERVALS, Signal.HILLS)
+        if ((words.has(Signal.INTERVALS) || words.has(Signal.HILLS) && !isEasyOverHills(words))
                 && (words.has(Signal.HILLS) || !words.has(Signal.WALK_RUN))
                 && paced.intervalMetres() == 0
                 && !threshold
@@ -44,6 +44,15 @@ final class FasterPart {
                 words.has(Signal.STRIDES) && words.hasAny(Signal.EASY, Signal.EASY_RUN, Signal.AEROBIC);
         boolean onlyHard = words.has(Signal.HARD) && !all.isAny() && !words.has(Signal.PROGRESSION) && !easyWithStrides;
         return onlyHard ? Efforts.named(NAMED_THRESHOLD_METRES, 0) : all;
+    }
+
+    /** Whether hills are no more than the ground of a run that is called easy. */
+    static boolean isEasyOverHills(WordReading words) {
+        return words.has(Signal.HILLS)
+                && words.hasAny(Signal.EASY, Signal.EASY_RUN)
+                && !words.hasAny(Signal.INTERVALS, Signal.HARD)
+                && !words.countsEfforts()
+                && !words.joinsParts();
     }
 
     private static boolean isPacedAtThreshold(WordReading words) {

@@ -27,7 +27,7 @@ final class LongCues {
                             92,
                             Cue.EASY_PACE,
                             "\\b(?:very |nice |super )?(?:easy|conversational|comfortable|relaxed|gentle|slow|recovery|"
-                                    + "aerobic|base|e|long run)[- ](?:running )?(?:pace|effort|intensity)\\b",
+                                    + "aerobic|base|e|long(?: run)?|regular|normal|usual|everyday|daily|training)[- ](?:run(?:ning)? )?(?:pace|effort|intensity)\\b",
                             "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below|under) (?:goal "
                                     + "|marathon |race |mp|your )[\\w ]*pace\\b",
                             "(?<!\\ds )(?<!\\d s )(?<!sec )(?<!secs )(?<!seconds )\\b(?:slower than|below) (?:g?mp|hmp)\\b")
@@ -75,10 +75,11 @@ final class LongCues {
                             "\\bincreas(?:e|ing) (?:the )?(?:effort|pace|speed)\\b[^;]*",
                             "\\b(?:last|final|closing) [^;,]{1,25} (?:fast|faster|hard|strong|quick|quicker|brisk|firm|moderate|steady|rolling)\\b",
                             "\\b(?:firm|fast|brisk|quick|strong|hard) (?:final|last) [^;,]{1,12}\\b",
-                            "\\bbuild(?:ing)? (?:to|pace|effort)\\b",
+                            "\\bbuild(?:ing)? (?:to|pace|effort)\\b(?! (?:your|the longest|a total|\\d+ (?:min|h|mi|km)))",
                             "\\bthirds\\b",
                             "\\b(?:last|final|closing) \\d{1,2}(?: ?(?:km|k|mi|miles|min))? ?(?:@|at) ?\\d:\\d\\d\\b",
-                            "\\bend acceleration\\b",
+                            "\\b(?:last|final) (?:\\d(?:/\\d)?|half|third|quarter|few)(?: ?(?:km|mi|miles?|min\\w*))? (?:at |@ )?(?:race |goal |marathon )?pace\\b",
+                            "\\b(?:end|gradual) acceleration\\b|\\baccelerat\\w+ gradually\\b|\\bgradually (?:accelerat|increas|quicken)\\w+\\b",
                             "\\bspeed up\\b",
                             "\\bpick(?:ing)? (?:it|the pace|things) up\\b",
                             "\\b(?:drift|work|wind|squeeze|press|drop)(?:ing)? (?:it |the pace )?(?:down |up |on )?(?:to|towards) (?:\\w+ )?(?:marathon|threshold|tempo|race|mp|hmp|high|hard)\\b",

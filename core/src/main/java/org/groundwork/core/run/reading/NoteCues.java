@@ -96,7 +96,7 @@ final class NoteCues {
                             "about life beside running",
                             "\\b(?:kids'?|child(?:ren)?'s|son's|daughter's|family|school)'? (?:\\w+ )?(?:gala|sports day|match|party|play|concert|race)\\b",
                             "\\b(?:check-?in|questionnaire|appointment|dentist|doctor|flight|(?<!(?:open|graded|track|athletics) )meeting|webinar|team call|survey|party|"
-                                    + "dinner|wedding|badge|talk|expo|packet|registration|"
+                                    + "dinner|wedding|badge|(?<!(?:can|could|to|and|still|you) )talk(?! (?:all|the whole|in|while|freely|easily|comfortabl\\w*|test|pace))|expo|packet|registration|"
                                     + "holiday|birthday|volunteer(?:ing)?|marshal(?:ling)?|spectat\\w+|go and watch)\\b")
                     .with(
                             "kid",

@@ -28,6 +28,11 @@ final class OtherDoubts {
                     "alone on its day, where notes stand beside runs",
                     run -> run.onlyEntryOfDay() && run.place().plan().whole()),
             Doubt.of(
+                    OTHER,
+                    20,
+                    "the last entry of the plan, where its race may be meant",
+                    run -> run.place().last() && run.place().plan().whole()),
+            Doubt.of(
                     CROSS,
                     40,
                     "running in it",

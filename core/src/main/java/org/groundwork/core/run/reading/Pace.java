@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Paces that plans name, each as a percentage of marathon speed (typical of trained runners). */
 enum Pace {
     EASY(80, "easy|e|z[12]"),
-    MARATHON(100, "marathon|g?mp|mgp|mrp|gmp|z3"),
+    MARATHON(100, "marathon|g?mp|pmp|mgp|mrp|gmp|z3"),
     HALF_MARATHON(105, "half[- ]?marathon|hmp|hmrp|hm|half|70\\.3|21(?:\\.1)?km?|13\\.1"),
     TEN_MILES(107, "10[- ]?mile[r]?|10 ?mi|15km?|16km?|12km?|15kp"),
     THRESHOLD(106, "threshold|lactate threshold|lt|tempo|cruise|t|z4|r?ftp"),

@@ -41,10 +41,11 @@ final class PlainText {
                     "(?<![\\d.:])([1-9](?:\\.\\d)?|1[0-2])\\s?m\\b(?!\\s?(?:jog|rest|rec|walk|float|hard|on|off|fast|between|jg|easy jog))",
                     "$1 mi"),
             new Rewrite(
-                    "(?<=^|\\bor |\\bmiddle |\\blast |\\bfirst |\\bwith |\\bplus |\\bthen |\\bx )(\\d{1,2}(?:\\.\\d)?)M\\b(?! ?[+\\d/])",
+                    "(?<=^|\\bor |\\bat |@ |\\bmiddle |\\blast |\\bfirst |\\bwith |\\bplus |\\bthen |\\bx )(\\d{1,2}(?:\\.\\d)?)M\\b(?! ?[+\\d/])",
                     "$1 mi"),
             new Rewrite("(?<=(?:^|\\bor )\\d{1,2}-\\d{1,2}|\\b\\d{1,2}\\+)M\\b", " mi"),
             new Rewrite("(?<=\\d)\\s?mn\\b", " min"),
+            new Rewrite("(?i)(?<=\\d)\\s?(?:yds?|yards?)\\b", " m"),
             new Rewrite("^(\\d{2,3})m$", "$1 min"),
             new Rewrite("^(\\d{1,3}) ?/ ?(?=[a-zA-Z]{4})", "$1 with "),
             new Rewrite("(?<= x )(15|20|30|40|45|60)'\\s?[-/]\\s?(15|20|30|40|45|60)'(?!')", "$1 s/$2 s"),

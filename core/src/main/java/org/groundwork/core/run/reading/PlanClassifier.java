@@ -2,12 +2,15 @@ package org.groundwork.core.run.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.run.PlannedRun;
+import org.groundwork.core.run.RunDoubts;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.run.TypeCorrections;
 
@@ -39,6 +42,11 @@ public final class PlanClassifier {
      * @return in the order of days and slots; entries of one slot as they were written
      */
     public List<PlannedRun> classify(List<WrittenRun> entries) {
+        return read(entries).runs();
+    }
+
+    /** Classifies {@code entries} as {@link #classify} does, and says why the doubtful ones are. */
+    public ClassifiedRuns read(List<WrittenRun> entries) {
         List<Draft> drafts = PlanNotes.marked(reader.read(entries));
         PlanReading plan = new PlanReading(drafts);
         List<Reading> readings = drafts.stream()
@@ -49,7 +57,19 @@ public final class PlanClassifier {
         for (int i = 0; i < drafts.size(); i++) {
             addRuns(drafts.get(i), readings.get(i), slots, runs);
         }
-        return runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList();
+        return new ClassifiedRuns(
+                runs.stream().sorted(Comparator.comparing(PlannedRun::at)).toList(), doubts(drafts, readings, plan));
+    }
+
+    private static RunDoubts doubts(List<Draft> drafts, List<Reading> readings, PlanReading plan) {
+        Map<RunDoubts.Entry, List<String>> doubts = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (readings.get(i).isDoubtful()) {
+                WrittenRun run = drafts.get(i).run();
+                doubts.put(new RunDoubts.Entry(run.source(), run.title()), plan.doubtsOf(drafts.get(i)));
+            }
+        }
+        return new RunDoubts(doubts);
     }
 
     private void addRuns(Draft draft, Reading reading, Slots slots, List<PlannedRun> runs) {

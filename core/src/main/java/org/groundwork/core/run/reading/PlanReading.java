@@ -29,6 +29,11 @@ final class PlanReading {
         return DoubtTable.weigh(readings.get(draft), evidenceOf(draft));
     }
 
+    /** What speaks against the reading of {@code draft}, one of the plan's. */
+    List<String> doubtsOf(Draft draft) {
+        return DoubtTable.reasons(readings.get(draft), evidenceOf(draft));
+    }
+
     /** What can be held against the reading of {@code draft}, one of the plan's. */
     Evidence evidenceOf(Draft draft) {
         RunType type = readings.get(draft).type();
@@ -40,7 +45,8 @@ final class PlanReading {
                 like.isUnlike(draft),
                 like.isAloneOnItsWeekday(draft, type),
                 like.isFamiliar(draft),
-                like.isOnlyEntryOfDay(draft));
+                like.isOnlyEntryOfDay(draft),
+                like.isFarFromLongRuns(draft));
     }
 
     private Reading read(Draft draft) {

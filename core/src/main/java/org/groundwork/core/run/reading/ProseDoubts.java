@@ -3,7 +3,6 @@ package org.groundwork.core.run.reading;
 import static org.groundwork.core.run.RunType.EASY;
 import static org.groundwork.core.run.RunType.INTERVALS;
 import static org.groundwork.core.run.RunType.LONG;
-import static org.groundwork.core.run.RunType.STRENGTH;
 import static org.groundwork.core.run.RunType.THRESHOLD;
 
 import java.util.EnumSet;
@@ -19,7 +18,7 @@ final class ProseDoubts {
             new Doubt(
                     36,
                     "words that are not known, no pace, and nothing else of its kind on that weekday",
-                    EnumSet.of(THRESHOLD, INTERVALS, STRENGTH),
+                    EnumSet.of(THRESHOLD, INTERVALS),
                     run -> run.aloneOnItsWeekday()
                             && run.words().unknownWords() > 0
                             && !run.words().efforts().isAny()),

@@ -45,7 +45,7 @@ final class StrideCues {
                             "(?:\\d+ sets? of )?(?:\\d+(?:-\\d+)? ?(?:x|reps? of) ?)?\\(?(?:\\d+(?:-\\d+)? ?(?:m|meters?|"
                                     + "metres?|s|secs?|seconds?|\")?[ -]?)?(?:hill |uphill |relaxed |fast |easy |short |light |flat |barefoot "
                                     + ")*\\b(?:str?i?i?r?des?|striders?|stride-?outs?|(?<=\\d )strs?(?!:)|run-?throughs?|diagonals|straights?(?! ahead)|straight lines|"
-                                    + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|accelerations?(?: runs?)?|increase runs|progressives|wind sprints|leg speed|(?<=\")surges)\\b"
+                                    + "pick-?ups? of [12]\\d sec\\w*|pick-?ups?|(?<!gradual )accelerations?(?: runs?)?|increase runs|progressives|wind sprints|leg speed|(?<=\")surges)\\b"
                                     + "(?: (?:of )?\\d\\d ?(?:m|s|secs?|seconds?)\\b(?: (?:at|@) (?:rpe \\d+|\\w+ (?:pace|effort)))?| \\d+ x (?:\\d\\d|100|120) ?(?:m|s|secs?|seconds?)?\\b)?")
                     .with(
                             "des",
@@ -75,7 +75,7 @@ final class StrideCues {
                             "\\b\\d+ (?:quick|fast|snappy|brisk) (?:bits|ones|steps|runs)\\b|\\bfast feet\\b|\\baccels?\\b",
                             "\\b(?:[5-9]|1\\d|2\\d|30)[ -]?(?:s|secs?|seconds?) (?:light |steep |hill |uphill |relaxed |brisk )*(?:surges|"
                                     + "sprints|bursts|relaxed fast)\\b",
-                            "\\bhill (?:sprints|strides|blasts)\\b",
+                            "(?:\\b\\d+(?:-\\d+)? x (?:\\d+ ?(?:m|s|secs?|seconds?) )?)?\\bhill (?:sprints|strides|blasts)\\b",
                             "(?<= |\\+)(?:[2-9]|1[0-2]) x (?:60|70|80|100|120) ?m?\\b(?! ?(?:@|at (?!the|a\\b)|hill|uphill|mi|km|min|s\\b|sec|sprint|hard))(?: "
                                     + "(?:m|relaxed|on grass|fast))*")
                     .with(

@@ -64,12 +64,13 @@ final class TypeRules {
                 words.hasAny(Signal.EASY, Signal.STEADY, Signal.AEROBIC, Signal.ENDURANCE, Signal.PARKRUN) || recovery;
         boolean plain = !words.hasAny(Signal.WALK, Signal.LOOSENING, Signal.YOGA);
         boolean restAlone = words.startsWithRest() && !words.offersChoice();
-        if (isOtherSportAlone(words) || words.hasAny(Signal.ERRAND) && !namesRunning(words)) {
+        boolean measured = words.hasTime() || words.hasDistance();
+        if (isOtherSportAlone(words) || words.has(Signal.ERRAND) && !namesRunning(words) && !(manner && measured)) {
             return false;
         }
         return !restAlone && namesRunning(words)
                 || words.has(Signal.STRIDES)
-                || (manner && (!other || words.hasTime()))
+                || (manner && !(restAlone && !measured && !words.hasAmountLeft()) && (!other || words.hasTime()))
                 || words.hasDistance()
                 || (plain && words.hasTime() && !other && !restAlone)
                 || words.has(Signal.RACE_DISTANCE)

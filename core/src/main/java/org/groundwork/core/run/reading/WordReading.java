@@ -38,6 +38,7 @@ final class WordReading {
     private static final Pattern ELSE = Pattern.compile(
             "\\b(?:not|no (?!(?:watch|clock|heroics|hero|effort|hurry|rush|pressure|stress|music|rucksack|bag)\\b)|don't|never|instead|tomorrow|yesterday|was|if|unless|before|after|optional)\\b");
     private static final Pattern PART = Pattern.compile("\\b(?:last|final|third) (?!week|long)");
+    private static final Pattern MIDWEEK = Pattern.compile("\\bmid-? ?week\\b");
     private static final Pattern NO_RACE = Pattern.compile(
             "(?:\\bnot?\\b|n't|\\bnever)(?: \\w+){0,2} (?:rac(?:e|ing)|fast|hard|pb|very)\\b|\\bnot very\\b");
     private static final Pattern REST_FIRST =
@@ -171,6 +172,11 @@ final class WordReading {
     /** Whether a part of the run is spoken of. */
     boolean namesPart() {
         return PART.matcher(text).find();
+    }
+
+    /** Whether it is said to stand in the middle of the week. */
+    boolean namesMidweek() {
+        return MIDWEEK.matcher(text).find();
     }
 
     /** Whether racing is what the words say not to do. */
