@@ -187,4 +187,8 @@ function Later({ route }: { readonly route: Route }) {
   return Loaded === null ? <p class="quiet" role="status">{words.loading}</p> : <Loaded route={route} />;
 }
 
-void start().then((parts) => render(<App {...parts} />, document.getElementById("app")!));
+void start().then((parts) => {
+  const root = document.getElementById("app")!;
+  root.replaceChildren();
+  render(<App {...parts} />, root);
+});

@@ -7,7 +7,7 @@ import { useAthlete, useClient } from "../ui/client.ts";
 import { placeWords, priceWords } from "../ui/move.tsx";
 import { Head, kindWords } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { amount, bare, details, dose } from "../ui/sets.ts";
+import { amount, details, dose } from "../ui/sets.ts";
 import { Why } from "../ui/why.tsx";
 import { load, minutes } from "../units/measures.ts";
 import { focuses, patterns } from "../words/names.ts";
@@ -43,7 +43,7 @@ function Sheet({ session }: { readonly session: Session }) {
 function Row({ exercise }: { readonly exercise: Exercise }) {
   const { units } = useClient();
   const warmUps = exercise.sets.filter((set) => set.kind === "WARM_UP");
-  const warm = warmUps.map((set) => (set.loadKg === null ? bare(set) : `${amount(set)} × ${load(set.loadKg, units)}`)).join(", ");
+  const warm = warmUps.map((set) => (set.loadKg !== null ? `${amount(set)} × ${load(set.loadKg, units)}` : set.reps === undefined ? amount(set) : text.reps(set.reps))).join(", ");
   return (
     <li class="card sheet-row">
       <div class="sheet-words">

@@ -100,9 +100,13 @@ function place(image: HTMLElement, hand: PointerEvent, at: { readonly x: number;
   image.style.translate = `${hand.clientX - at.x}px ${hand.clientY - at.y}px`;
 }
 
-/** The click that follows a drop on what was carried opens nothing. */
+/** The click that follows a drop on what was carried does nothing. */
 function noClick(): void {
   const ending = new AbortController();
-  addEventListener("click", (event) => event.preventDefault(), { capture: true, signal: ending.signal });
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener("click", swallow, { capture: true, signal: ending.signal });
   setTimeout(() => ending.abort());
 }

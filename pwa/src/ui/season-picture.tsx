@@ -30,6 +30,7 @@ export function SeasonPicture({ season }: { readonly season: Season }) {
   const days = season.weeks.length * 7;
   const running = runningOf(season.weeks, units);
   const x = (date: string) => (daysBetween(start, date) / days) * width;
+  const now = Math.max(6, x(season.today));
   return (
     <div ref={box} class="picture">
       {width > 0 && (
@@ -40,9 +41,9 @@ export function SeasonPicture({ season }: { readonly season: Season }) {
           <Bars weeks={season.weeks} width={width} top={tops.sets} height={rows.sets} name={text.sets} planned={(week) => week.hardSets} done={(week) => week.hardSetsDone} />
           <Months season={season} x={x} />
           {season.races.map((race) => <Flag x={x(race.date)} width={width} name={race.name} priority={race.priority} crowded={season.races.some((other) => other !== race && Math.abs(x(other.date) - x(race.date)) < LABELS)} />)}
-          <path class="today-mark" d={`M${x(season.today) - 6} ${rows.flags - 8}h12l-6 10z`} />
-          <line class="today-line" x1={x(season.today)} x2={x(season.today)} y1={tops.running} y2={HEIGHT - rows.months} />
-          <text class="strong" x={Math.min(x(season.today) + 9, width - 38)} y={rows.flags + 1}>{text.today}</text>
+          <path class="today-mark" d={`M${now - 6} ${rows.flags - 8}h12l-6 10z`} />
+          <line class="today-line" x1={now} x2={now} y1={tops.running} y2={HEIGHT - rows.months} />
+          <text class="strong" x={Math.min(now + 9, width - 38)} y={rows.flags + 1}>{text.today}</text>
           <Doors season={season} width={width} />
         </svg>
       )}
@@ -120,13 +121,15 @@ function Flag({ x, width, name, priority, crowded }: { readonly x: number; reado
 
 /** A month's short name takes so many pixels, a year a few more. */
 const MONTH = 34;
+/** The fewest weeks of a month. */
+const WEEKS = 4;
 
 /** Every month where there is room, else every second, third or sixth of the year; and each year where it begins. */
 function Months({ season, x }: { readonly season: Season; readonly x: (date: string) => number }) {
   const mondays = season.weeks.map((week) => week.monday);
   const end = x(addDays(mondays.at(-1)!, 7));
   const begins = (length: number) => mondays.filter((monday, at) => monday.slice(0, length) !== mondays[at - 1]?.slice(0, length));
-  const step = [1, 2, 3].find((months) => (end / mondays.length) * months * 4.3 > MONTH) ?? 6;
+  const step = [1, 2, 3].find((months) => (end / mondays.length) * months * WEEKS > MONTH) ?? 6;
   const named = begins("2027-01".length).filter((monday) => (Number(monday.slice(5, 7)) - 1) % step === 0 && end - x(monday) > MONTH);
   const apart = named.filter((monday, at) => named[at + 1] === undefined || x(named[at + 1]!) - x(monday) > MONTH);
   const years = begins("2027".length).filter((monday, at, all) => end - x(monday) > MONTH && (all[at + 1] === undefined || x(all[at + 1]!) - x(monday) > MONTH));

@@ -9,11 +9,6 @@ export function amount(set: { readonly reps?: number; readonly seconds?: number 
   return set.seconds === undefined ? String(set.reps ?? 0) : `${set.seconds} s`;
 }
 
-/** The amount of a set that stands without a load: `5 reps`. */
-export function bare(set: Parameters<typeof amount>[0]): string {
-  return set.seconds === undefined ? words.session.reps(amount(set)) : amount(set);
-}
-
 export function workSets(exercise: Exercise): readonly PlannedSet[] {
   return exercise.sets.filter((set) => set.kind === "WORK");
 }

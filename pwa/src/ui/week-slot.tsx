@@ -82,8 +82,8 @@ function SessionBox({ session, week, moving }: { readonly session: Session; read
   const isPicked = picked?.id === session.id;
   const about = `${kindWords(session)}, ${shortDay(session.date)}`;
   const down = (event: PointerEvent) => {
-    const onButton = event.target instanceof Element && event.target.closest("button") !== null;
-    if (!done && !onButton && event.isPrimary && event.button === 0) follow(event, box.current!, carry(session));
+    const fingerOnButton = event.pointerType !== "mouse" && (event.target as Element).closest("button") !== null;
+    if (!done && !fingerOnButton && event.isPrimary && event.button === 0) follow(event, box.current!, carry(session));
   };
   const lift = (event: MouseEvent) => {
     const byHand = event.detail > 0;

@@ -121,7 +121,7 @@ export const session = {
   warmUp: "warm-up",
   each: "each side",
   block: (focus: string) => `${focus} block`,
-  reps: (count: string) => `${count} reps`,
+  reps: (count: number) => `${count} reps`,
   left: (reps: number) => `${reps} left in the tank (RIR ${reps})`,
   rest: (clock: string) => `rest ${clock}`,
 } as const;

@@ -65,14 +65,20 @@ class DragTest {
         session = sessions.get(sessions.size() - 1);
     }
 
-    /** The place, among those of the week, that costs least more. */
+    /** The place, among those of the week where no session stands, that costs least more. */
     private JsonNode best() {
+        List<String> taken = ada
+                .get("/weeks/" + NEXT_WEEK)
+                .get("sessions")
+                .valueStream()
+                .map(DragTest::name)
+                .toList();
         return ada
                 .get("/sessions/" + session.get("id").stringValue())
                 .get("placement")
                 .get("alternatives")
                 .valueStream()
-                .filter(place -> place.hasNonNull("extraCost"))
+                .filter(place -> place.hasNonNull("extraCost") && !taken.contains(name(place)))
                 .min(Comparator.comparingLong(place -> place.get("extraCost").longValue()))
                 .orElseThrow();
     }

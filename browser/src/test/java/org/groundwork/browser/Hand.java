@@ -14,6 +14,9 @@ final class Hand {
     /** So near to the screen's edge, in pixels, that the page moves on under the hand. */
     private static final int EDGE = 60;
 
+    /** So often it looks whether the page has moved far enough. */
+    private static final int LONGEST = 300;
+
     private final Visit visit;
     private final CDPSession browser;
     private double x;
@@ -43,9 +46,9 @@ final class Hand {
 
     /** Carries it over the middle of {@code where}, which may lie below or above what is seen. */
     Hand over(Locator where) {
-        for (int time = 0; !isSeen(where) && time < 200; time++) {
-            move(x, where.boundingBox().y < EDGE ? EDGE : visit.device().height() - EDGE);
-            visit.page().waitForTimeout(20);
+        for (int time = 0; !isSeen(where) && time < LONGEST; time++) {
+            move(x, where.boundingBox().y < 2 * EDGE ? EDGE : visit.device().height() - EDGE);
+            visit.page().waitForTimeout(50);
         }
         BoundingBox box = where.boundingBox();
         move(box.x + box.width / 2, box.y + Math.min(20, box.height / 2));
