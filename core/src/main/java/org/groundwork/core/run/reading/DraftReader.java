@@ -13,6 +13,9 @@ import org.groundwork.core.quantity.Distance;
 /** Reads the words and amounts of every entry of a plan, each different text once. */
 final class DraftReader {
 
+    /** Sets that are longer may make a long run; what shorter ones leave out of the whole run misleads. */
+    private static final int LEAST_METRES_OF_SETS = 8_000;
+
     private static final Cue MEASURED = Cue.of(Signal.MEASURED, 75, "has the length of a run", "");
 
     private final DistanceUnit unit;
@@ -67,7 +70,8 @@ final class DraftReader {
         if (TypeRules.isOtherSportAlone(reading)) {
             return 0;
         }
-        int timed = minutes.isPresent() ? Surroundings.metresOf(minutes.getAsInt()) : ofSets;
+        int sets = ofSets >= LEAST_METRES_OF_SETS ? ofSets : 0;
+        int timed = minutes.isPresent() ? Surroundings.metresOf(minutes.getAsInt()) : sets;
         return distance.map(Distance::metres).orElse(timed);
     }
 

@@ -31,6 +31,8 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
             "(?:(\\d{1,2})(?:-(\\d{1,2}))? x )?\\(?(?:\\d+(?:\\.\\d+)?\\s?-\\s?)?(\\d+(?:\\.\\d+)?)[ -]?(miles?|"
                     + "mi|km?|m|minutes?|mins?|min|seconds?|secs?|s|'|\")?(?![\\w%.]| x )");
     private static final Pattern OPEN_SET = Pattern.compile("(\\d{1,2})(?:-\\d{1,2})? (?:x|sets? of) \\([^()]*$");
+    private static final Pattern OPEN_CYCLES = Pattern.compile("(\\d{1,3}) min(?:utes?)? of \\([^()]*$");
+    private static final Pattern TIMED = Pattern.compile("(?<= |\\()(\\d{1,3}(?:\\.\\d)?) ?(min|s)\\w*");
     private static final Pattern NEXT_PART = Pattern.compile("[;,+/()]");
     private static final int THRESHOLD_PERCENT = 95;
     private static final double INTERVAL_PERCENT = 109;
@@ -129,9 +131,24 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
             metres = after > 0 ? after : metres;
         }
         metres = metres == 0 ? UNKNOWN_AMOUNT_METRES : metres;
-        Matcher set = OPEN_SET.matcher(text.substring(0, pace.start()));
-        boolean counted = set.find() && !before.contains("x (");
-        return counted ? metres * Integer.parseInt(set.group(1)) : metres;
+        String ahead = text.substring(0, pace.start());
+        Matcher set = OPEN_SET.matcher(ahead);
+        if (set.find()) {
+            return before.contains("x (") ? metres : metres * Integer.parseInt(set.group(1));
+        }
+        Matcher cycles = OPEN_CYCLES.matcher(ahead);
+        return cycles.find() ? metres * cyclesOf(Integer.parseInt(cycles.group(1)), text, cycles.end(1)) : metres;
+    }
+
+    /** How often the parts in brackets after {@code from} go into {@code minutes}. */
+    private static double cyclesOf(int minutes, String text, int from) {
+        int end = text.indexOf(')', from);
+        String parts = text.substring(from, end < 0 ? text.length() : end);
+        double cycle = TIMED.matcher(parts)
+                .results()
+                .mapToDouble(part -> Double.parseDouble(part.group(1)) / (part.group(2).startsWith("s") ? 60 : 1))
+                .sum();
+        return cycle == 0 ? 1 : Math.max(1, minutes / cycle);
     }
 
     private static double metresAfter(String text, int end) {

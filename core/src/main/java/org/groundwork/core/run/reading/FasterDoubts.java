@@ -113,7 +113,7 @@ final class FasterDoubts {
                     THRESHOLD,
                     32,
                     "less than two kilometres of it",
-                    run -> run.efforts().metres() < FEW_METRES),
+                    run -> run.efforts().isAny() && run.efforts().metres() < FEW_METRES),
             new Doubt(30, "the same words were read otherwise in this plan", LONG_OR_RACE, Evidence::unlikeItsLike),
             Doubt.of(
                     RACE,
@@ -172,7 +172,8 @@ final class FasterDoubts {
     private FasterDoubts() {}
 
     private static boolean isMixed(Efforts efforts) {
-        return efforts.intervalMetres() * 10 >= efforts.metres()
+        return efforts.isAny()
+                && efforts.intervalMetres() * 10 >= efforts.metres()
                 && efforts.intervalMetres() * 10 <= efforts.metres() * 4;
     }
 

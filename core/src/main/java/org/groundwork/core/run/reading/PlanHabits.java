@@ -12,18 +12,26 @@ import java.util.List;
 record PlanHabits(boolean shortGoal, boolean namesLongRuns, boolean whole) {
 
     private static final int SHORT_GOAL_METRES = 10_500;
+    /** Who runs farther in training does not train for a race that short. */
+    private static final int LONGEST_FOR_SHORT_GOAL = 15_000;
+
     private static final int LEAST_ENTRIES = 14;
     private static final int A_HABIT = 2;
 
     /** Those of the plan that {@code drafts} are all of, in the order of days. */
     static PlanHabits of(List<Draft> drafts) {
         int goal = 0;
+        boolean goalIsLast = true;
         int longRuns = 0;
+        int longest = 0;
         for (Draft draft : drafts) {
-            goal = draft.isRace() && draft.metres() > 0 ? draft.metres() : goal;
+            boolean measured = draft.metres() > 0;
+            goal = draft.isRace() && measured ? draft.metres() : goal;
+            goalIsLast = draft.isRace() ? measured : goalIsLast;
             longRuns += draft.words().has(Signal.LONG) ? 1 : 0;
+            longest = Math.max(longest, draft.metres());
         }
-        return new PlanHabits(
-                goal > 0 && goal <= SHORT_GOAL_METRES, longRuns >= A_HABIT, drafts.size() >= LEAST_ENTRIES);
+        boolean shortGoal = goal > 0 && goal <= SHORT_GOAL_METRES && (goalIsLast || longest <= LONGEST_FOR_SHORT_GOAL);
+        return new PlanHabits(shortGoal, longRuns >= A_HABIT, drafts.size() >= LEAST_ENTRIES);
     }
 }

@@ -15,9 +15,13 @@ final class WrittenParts {
     private static final Pattern TIMED =
             Pattern.compile("(?:(\\d{1,2}) x \\(?)?(?<![\\d.:])(\\d{1,3}) ?(?:minutes?|mins?|')(?!\\w)");
     private static final Pattern DISTANT = Pattern.compile(
-            "(?<![\\w.:@%])(?<!\\b(?:at|@|%) )(?:\\d{1,3}(?:\\.\\d)? ?- ?)?(\\d{1,4}(?:\\.\\d{1,2})?) ?(mi|miles?|km|k|m)(?![\\w']| ?(?:pace|effort|race|goal|rest|jog|rec|walk|between))");
+            "(?<![\\w.:@%])(?<!\\b(?:at|@|%) )(?:\\d{1,3}(?:\\.\\d)? ?- ?)?(\\d{1,4}(?:\\.\\d{1,2})?) ?(mi|miles?|km|k(?! ?(?:race|goal))|m)"
+                    + "(?![\\w']| ?(?:pace|effort|rest|jog|rec|walk|between))");
     private static final Pattern SET =
             Pattern.compile("(?<![\\d.:])(?:\\d{1,2}-)?(\\d{1,2}) x (\\([^()]*\\)|[\\d.-]+ ?(?:mi|miles?|km|k|m)(?![\\w']))");
+    private static final Pattern AMOUNT_FIRST = Pattern.compile(" ?\\(?\\d");
+    /** Tables repeat a title that stands in the details as well. */
+    private static final Pattern TWICE = Pattern.compile("^(.{5,200}?) \\1(?!\\w)");
     private static final Pattern NO_RUNNING =
             Pattern.compile("\\b(?:core|strength|stretch\\w*|drills|mobility|gym|yoga|bike|swim|weights)\\b");
 
@@ -37,13 +41,16 @@ final class WrittenParts {
         return parts.length > 1 ? sum : 0;
     }
 
-    /** The metres of all parts of {@code text}, 0 where fewer than two name a distance or one names several. */
+    /**
+     * The metres of all parts of {@code text}, each of which begins with its amount; 0 where fewer than two name a
+     * distance or one names several.
+     */
     static int metres(String text) {
         int sum = 0;
         int measured = 0;
-        for (String part : SIGN.split(text)) {
+        for (String part : SIGN.split(TWICE.matcher(text).replaceFirst("$1"))) {
             List<MatchResult> found = DISTANT.matcher(part).results().toList();
-            if (found.size() > 1) {
+            if (found.size() > 1 || !AMOUNT_FIRST.matcher(part).lookingAt()) {
                 return 0;
             }
             int once = found.isEmpty() ? 0 : metres(found.get(0));
