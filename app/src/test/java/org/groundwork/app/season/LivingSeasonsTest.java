@@ -26,11 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever life brings, every rule holds for what lies ahead, and nothing that is past moves. The system property
- * {@code groundwork.lives} asks for more seasons.
+ * {@code groundwork.lives} asks for more seasons, {@code groundwork.firstLife} names the first.
  */
 class LivingSeasonsTest {
 
     private static final int LIVES = Integer.getInteger("groundwork.lives", 120);
+    private static final long FIRST = Long.getLong("groundwork.firstLife", 0);
     private static final int CHANGES = 8;
 
     private final Catalogue catalogue = CatalogueReader.bundled();
@@ -44,7 +45,7 @@ class LivingSeasonsTest {
 
     @Test
     void everyRuleHoldsAheadAndNothingPastMovesWhateverLifeBrings() {
-        for (long seed = 0; seed < LIVES; seed++) {
+        for (long seed = FIRST; seed < FIRST + LIVES; seed++) {
             live(seed);
         }
     }
