@@ -11,7 +11,7 @@ import org.groundwork.core.methodology.Methodology;
 import org.groundwork.core.methodology.Parameter;
 
 /** Numbers that athletes put in the place of a methodology's own. */
-final class OwnNumbers {
+public final class OwnNumbers {
 
     private static final List<Parameter> CHANGED = List.of(
             Parameter.IN_SEASON_DAYS,
@@ -39,7 +39,7 @@ final class OwnNumbers {
     private OwnNumbers() {}
 
     /** {@code athlete} with one number more of their own, or with none any more. */
-    static Athlete changed(Athlete athlete, Methodology methodology, SplittableRandom random) {
+    public static Athlete changed(Athlete athlete, Methodology methodology, SplittableRandom random) {
         Map<String, List<Integer>> numbers = new HashMap<>();
         if (random.nextInt(4) > 0) {
             numbers.putAll(athlete.methodology().overrides());

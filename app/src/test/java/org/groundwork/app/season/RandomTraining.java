@@ -20,19 +20,19 @@ import org.groundwork.core.prescription.SetPrescription;
 import org.groundwork.core.quantity.Load;
 
 /** What one athlete logs, with a plan and besides; the same random source logs the same. */
-final class RandomTraining {
+public final class RandomTraining {
 
     private final List<Exercise> exercises;
     private final SplittableRandom random;
     private int entries;
 
-    RandomTraining(Catalogue catalogue, SplittableRandom random) {
+    public RandomTraining(Catalogue catalogue, SplittableRandom random) {
         this.exercises = catalogue.list();
         this.random = random;
     }
 
     /** Every set of {@code session}, a rep more or less than asked for. */
-    Change held(Session session) {
+    public Change held(Session session) {
         List<LogEntry> sets = new ArrayList<>();
         for (ExercisePrescription exercise : session.exercises()) {
             exercise.workSets().forEach(set -> sets.add(held(session, exercise.exercise(), set)));
@@ -51,7 +51,7 @@ final class RandomTraining {
     }
 
     /** A few sets of one or two exercises on {@code day} that no plan asked for. */
-    Change unplanned(LocalDate day) {
+    public Change unplanned(LocalDate day) {
         List<LogEntry> sets = new ArrayList<>();
         for (int i = random.nextInt(2); i >= 0; i--) {
             Exercise exercise = exercises.get(random.nextInt(exercises.size()));

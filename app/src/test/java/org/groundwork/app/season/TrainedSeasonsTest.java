@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
@@ -40,6 +42,7 @@ class TrainedSeasonsTest {
     private final Methodology methodology = MethodologyReader.bundled("runner-strength");
     private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
     private final RandomChanges changes = new RandomChanges(seasons);
+    private final Map<String, Integer> made = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
     @Test
@@ -47,6 +50,10 @@ class TrainedSeasonsTest {
         for (long seed = FIRST; seed < FIRST + SEASONS; seed++) {
             new Life(seed).live();
         }
+        if (TELLS) {
+            System.out.println(made);
+        }
+        assertThat(made.keySet()).contains("Logged", "AthleteDescribed", "RaceAdded");
         assertThat(faults).isEmpty();
     }
 
@@ -109,6 +116,7 @@ class TrainedSeasonsTest {
                 assertThat(refused.problems()).isNotEmpty();
                 return;
             }
+            made.merge(change.getClass().getSimpleName(), 1, Integer::sum);
             look(before, day, change);
         }
 
