@@ -155,6 +155,11 @@ class OwnNumbersTest {
         Call given = run("replan", living, "--athlete", others.toString(), "--today", "2026-12-01");
         assertThat(given.status()).isEqualTo(ExitStatus.FINE);
         assertThat(run("replan", living, "--today", "2026-12-01").out()).doesNotContain("Your own numbers");
+        write("my-way.yaml", MY_WAY);
+        Path file = write("ada.yaml", RUNNER + "methodology: my-way.yaml\n");
+        assertThat(run("replan", living, "--athlete", file.toString(), "--today", "2026-12-01")
+                        .err())
+                .contains("'my-way.yaml' is a file");
         Path another = write("ada.yaml", RUNNER + "methodology: storen-2008\n");
         Call refused = run("replan", living, "--athlete", another.toString(), "--today", "2026-12-01");
         assertThat(refused.status()).isEqualTo(ExitStatus.INVALID_INPUT);

@@ -50,7 +50,7 @@ class GoingOnTest {
         List<Session> held = plan.sessions().stream()
                 .filter(s -> s.at().date().isBefore(day))
                 .toList();
-        Continuation before = new Continuation(plan, plan.start(), held, List.of(), Map.of(), Adjustments.NONE);
+        Continuation before = new Continuation(day, plan, plan.start(), held, List.of(), Map.of(), Adjustments.NONE);
         return new PlanningInput(
                 input.athlete(),
                 input.runs(),

@@ -45,7 +45,7 @@ class SmallChangesTest {
     private final RandomSeasons seasons = new RandomSeasons(catalogue, methodology);
     private final PlanAdapter adapter = new PlanAdapter(methodology, catalogue);
 
-    private final Map<String, List<Integer>> others = new TreeMap<>();
+    private final Map<String, List<Integer>> counts = new TreeMap<>();
     private final List<String> refusals = new ArrayList<>();
 
     @Test
@@ -56,7 +56,7 @@ class SmallChangesTest {
                 tell(seed);
             }
         }
-        List<Integer> all = others.values().stream().flatMap(List::stream).toList();
+        List<Integer> all = counts.values().stream().flatMap(List::stream).toList();
         long few = all.stream().filter(count -> count <= 2).count();
         assertThat(few / (double) all.size()).as("%d of %d", few, all.size()).isGreaterThan(0.95);
         assertThat(refusals).as("of %d", all.size()).hasSizeLessThanOrEqualTo(1 + all.size() / 200);
@@ -64,8 +64,8 @@ class SmallChangesTest {
 
     private void tell(long seed) {
         System.out.println("up to seed " + seed + ", refused " + refusals);
-        others.forEach((kind, counts) -> System.out.println(kind + " "
-                + counts.stream()
+        counts.forEach((kind, each) -> System.out.println(kind + " "
+                + each.stream()
                         .collect(Collectors.groupingBy(c -> Math.min(c, 9), TreeMap::new, Collectors.counting()))));
     }
 
@@ -103,10 +103,12 @@ class SmallChangesTest {
             return;
         }
         assertThat(past(after.plan(), day)).as("seed %d", seed).isEqualTo(past(start.plan(), day));
-        int changed = changed(start.plan(), after.plan(), session.id());
-        others.computeIfAbsent(kind, k -> new ArrayList<>()).add(changed);
+        Map<String, String> others = SessionsChanged.between(start.plan(), after.plan());
+        others.remove(session.id());
+        int changed = others.size();
+        counts.computeIfAbsent(kind, k -> new ArrayList<>()).add(changed);
         if (changed > 2 && TELL) {
-            System.out.println("seed " + seed + " " + kind + " " + change.get() + ": " + changed);
+            System.out.println("seed " + seed + " " + kind + " " + change.get() + ": " + changed + "; " + others);
         }
     }
 
@@ -155,27 +157,5 @@ class SmallChangesTest {
                         : Optional.of(new Change.RunDropped(
                                 runs.get(random.nextInt(runs.size())).at()));
         };
-    }
-
-    private static int changed(SeasonPlan before, SeasonPlan after, String moved) {
-        Map<String, String> then = contents(before);
-        Map<String, String> now = contents(after);
-        then.remove(moved);
-        now.remove(moved);
-        java.util.Set<String> ids = new java.util.TreeSet<>(then.keySet());
-        ids.addAll(now.keySet());
-        return (int) ids.stream()
-                .filter(id -> !java.util.Objects.equals(then.get(id), now.get(id)))
-                .count();
-    }
-
-    private static Map<String, String> contents(SeasonPlan plan) {
-        return new TreeMap<>(plan.sessions().stream()
-                .collect(Collectors.toMap(
-                        Session::id,
-                        s -> s.at() + " " + s.kind()
-                                + s.exercises().stream()
-                                        .map(e -> e.exercise().id() + e.sets())
-                                        .toList())));
     }
 }

@@ -24,12 +24,14 @@ import org.groundwork.app.season.RandomSeasons;
 import org.groundwork.app.store.folder.PlanFolder;
 import org.groundwork.core.adapt.Change;
 import org.groundwork.core.adapt.Revision;
+import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.input.InvalidInputException;
 import org.groundwork.core.planning.PlanningInput;
 import org.groundwork.formats.athlete.AthleteWriter;
 import org.groundwork.formats.catalogue.CatalogueReader;
+import org.groundwork.formats.living.AthleteSource;
 import org.groundwork.formats.living.JournalEvent;
 import org.groundwork.formats.living.JournalReading;
 import org.groundwork.formats.methodology.MethodologyReader;
@@ -129,7 +131,6 @@ class CheckpointsTest {
         RandomLife life = new RandomLife(seed, changes, today);
         for (int i = 0; i < calls; i++) {
             life.act(plan.now().plan(), plan);
-            today = life.day();
         }
         return plan;
     }
@@ -181,8 +182,19 @@ class CheckpointsTest {
         return PlanJsonWriter.oneLine().toText(revision.plan());
     }
 
-    /** A living plan whose every answer is told in words. */
-    private record Calls(LivingPlan plan) implements RandomLife.Plans {
+    /** A living plan whose every answer is told in words; the day is the test's. */
+    private final class Calls implements RandomLife.Plans {
+
+        private final LivingPlan plan;
+
+        private Calls(LivingPlan plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public void on(LocalDate day) {
+            today = day;
+        }
 
         Revision now() {
             return plan.replan(NOTHING, List.of(), new InputProblems()).now();
@@ -201,6 +213,12 @@ class CheckpointsTest {
         @Override
         public String enter(List<Change> changes) {
             return told(() -> plan.enter((current, day, number, problems) -> changes));
+        }
+
+        @Override
+        public String describe(Athlete athlete) {
+            String file = AthleteWriter.readable(AthleteWriter.file(athlete));
+            return told(() -> plan.describe(new AthleteSource("athlete.json", file, ZoneId.of("UTC"))));
         }
 
         private static String told(Supplier<LivingPlan.Answer> call) {

@@ -138,6 +138,7 @@ public final class PlanAdapter {
         Learned learned = learning.learned(inputs, published, held, from);
         StartingPoint start = start(inputs.athlete(), published, learned, held, from);
         Continuation before = new Continuation(
+                today,
                 published,
                 start,
                 held.sessions(from),

@@ -221,4 +221,18 @@ public final class Methodology {
         List<Integer> table = values(Parameter.PERCENT_OF_ONE_RM);
         return table.get(Math.min(repsToFailure, table.size()) - 1);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Methodology that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version, settings);
+    }
+
+    private List<Object> parts() {
+        return List.of(id, version, name, summary, rules, settings, blocks, accessories, sequence, replaced);
+    }
 }

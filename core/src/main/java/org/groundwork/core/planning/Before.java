@@ -73,7 +73,7 @@ record Before(
         Athlete athlete = input.athlete();
         SeasonCalendar calendar = SeasonCalendar.of(
                         athlete.start(), athlete.races(), lastRun(input), input.methodology())
-                .reaching(input.asOf())
+                .reaching(known.today())
                 .after(lived(known.published(), input.asOf()));
         IsoWeek week = IsoWeek.of(input.asOf());
         List<Session> open =

@@ -1,5 +1,6 @@
 package org.groundwork.core.planning;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.groundwork.core.session.Adjustments;
 /**
  * What a plan goes on from.
  *
+ * @param today the day on which it goes on; where that day is decided, planning begins on the next
  * @param published the plan that the athlete follows
  * @param start what the athlete began with, or came back with last
  * @param held the sessions that were held, as they were asked for, at the places where they were held
@@ -26,6 +28,7 @@ import org.groundwork.core.session.Adjustments;
  * @param adjustments what has been learned and decided since
  */
 public record Continuation(
+        LocalDate today,
         SeasonPlan published,
         StartingPoint start,
         List<Session> held,

@@ -1,5 +1,6 @@
 package org.groundwork.core.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,6 +66,13 @@ final class SessionIds {
             }
         }
         return ids;
+    }
+
+    /** The sessions of {@code week} that were due before {@code day} and not held; some may be held later. */
+    List<Session> due(IsoWeek week, LocalDate day) {
+        return known.stream()
+                .filter(s -> s.week().equals(week) && s.at().date().isBefore(day))
+                .toList();
     }
 
     private static boolean isLike(Session known, ScheduledSession placed) {

@@ -170,15 +170,19 @@ final class SessionWriter {
         return Math.min(usual, profile.adjustments().minutes().getOrDefault(date, usual));
     }
 
-    /** The ids of the week's full sessions, held ones among them, in the order they were first given. */
+    /**
+     * The ids of the week's full sessions in the order they were first given: also of those that were held, and of those
+     * that were missed, so that nobody takes their turn.
+     */
     private List<String> full(IsoWeek week, Schedule schedule) {
-        Stream<String> before = held.stream()
+        Stream<String> before = Stream.concat(held.stream(), ids.due(week, novelty.planFrom()).stream())
                 .filter(s -> s.week().equals(week) && isFull(SessionTypes.of(s)))
                 .map(Session::id);
         Stream<String> placed = schedule.listSessions(week).stream()
                 .filter(s -> isFull(s.type()))
                 .map(named::get);
         return Stream.concat(before, placed)
+                .distinct()
                 .sorted(Comparator.comparingInt(SessionIds::number))
                 .toList();
     }

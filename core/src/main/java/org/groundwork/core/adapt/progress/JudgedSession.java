@@ -90,4 +90,12 @@ final class JudgedSession {
                 .flatMap(done -> JudgedSet.oneRepMax(asked, done, methodology).stream())
                 .toList());
     }
+
+    /** The median working max from which the loads of the sets would have been asked for; empty without any load. */
+    static Optional<Load> foundLoad(AskedAndDone evidence, Methodology methodology) {
+        SetPrescription asked = evidence.asked().workSets().get(0);
+        return Medians.of(evidence.done().stream()
+                .flatMap(done -> JudgedSet.foundLoad(asked, done, methodology).stream())
+                .toList());
+    }
 }

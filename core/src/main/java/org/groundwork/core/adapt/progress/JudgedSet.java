@@ -140,6 +140,16 @@ final class JudgedSet {
                 .flatMap(lift -> OneRepMax.estimate(lift, methodology));
     }
 
+    /** The working max from which this set's load would have been asked for; reps beyond what was asked don't count. */
+    static Optional<Load> foundLoad(SetPrescription asked, SetDone done, Methodology methodology) {
+        int askedRir = asked.rir().orElseThrow();
+        int rir = done.rir().orElse(done.amount() >= asked.amount() ? askedRir : 0);
+        int repsToFailure = Math.min(asked.repsToFailure(), done.amount() + Math.min(askedRir, rir));
+        return done.load()
+                .filter(l -> done.amount() > 0 && l.grams() > 0)
+                .map(l -> implied(l, repsToFailure, methodology));
+    }
+
     int askedRepsToFailure() {
         return asked.repsToFailure();
     }

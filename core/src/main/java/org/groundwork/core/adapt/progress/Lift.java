@@ -19,7 +19,7 @@ record Lift(Load max, Source source, Optional<Load> before, int beaten, Line lin
     enum Source {
         /** The athlete's own word. */
         SAID,
-        /** A load that a plan carried over; the first sets set it anew. */
+        /** A load that a plan carried over, or that was found far from failure; the first sets that can tell set it anew. */
         ASKED,
         /** One session, which another has yet to confirm. */
         FIRST_SETS,

@@ -10,6 +10,7 @@ final class ProgressRules {
     static List<ProgressRule> inOrder() {
         return List.of(
                 new FirstSets(),
+                new FoundLoad(),
                 new FirstSetsCorrected(),
                 new SlipOfTheThumb(),
                 new SetsFailed(),

@@ -124,16 +124,32 @@ class LoadProgressTest {
     }
 
     @Test
-    void anUnknownLiftIsSetByItsFirstTellingSetsAndByNothingBefore() {
+    void anUnknownLiftIsAskedForAgainWithTheLoadThatWasFoundFarFromFailure() {
         AskedAndDone far = fives(FRONT, 1, 0, 60, 5, 4, true, false);
+        assertThat(afterwards(far).scaled(METHODOLOGY.perMilleOfOneRepMax(7)).kilograms())
+                .isBetween(59.9, 60.0);
+        AskedAndDone easy = fives(FRONT, 1, 0, 60, 12, 8, true, false);
+        assertThat(afterwards(easy)).isEqualTo(afterwards(far));
+        AskedAndDone failed = fives(FRONT, 1, 0, 60, 0, 0, true, false);
+        assertThat(progress(athlete(), 2500)
+                        .replay(new StrengthPast(List.of(failed), Set.of(), List.of()), START.plusDays(4))
+                        .workingMaxes())
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownLiftIsSetAnewByTheFirstSetsThatCanTell() {
+        AskedAndDone far = fives(FRONT, 1, 0, 40, 5, 4, true, false);
         AskedAndDone near = fives(FRONT, 4, 0, 60, 5, 2, true, false);
-        LoadProgress progress = progress(athlete(), 2500);
-        StrengthPast past = new StrengthPast(List.of(far), Set.of(), List.of());
-        assertThat(progress.replay(past, START.plusDays(1)).workingMaxes()).isEmpty();
-        Load set = progress.replay(past.with(List.of(near)), START.plusDays(4))
+        assertThat(afterwards(near)).isEqualTo(Load.ofKilograms(74.0));
+        assertThat(afterwards(far, near)).isEqualTo(Load.ofKilograms(74.0));
+    }
+
+    private static Load afterwards(AskedAndDone... sessions) {
+        return progress(athlete(), 2500)
+                .replay(new StrengthPast(List.of(sessions), Set.of(), List.of()), START.plusDays(4))
                 .loads()
                 .get(FRONT.id());
-        assertThat(set).isEqualTo(Load.ofKilograms(74.0));
     }
 
     @Test
