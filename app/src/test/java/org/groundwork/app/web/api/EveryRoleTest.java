@@ -168,8 +168,7 @@ class EveryRoleTest {
         });
         String of = "/athletes/" + coached;
         OWNER.post(of + "/changes", "{\"id\": \"monday\", \"change\": {\"event\": \"legs-cleared\"}}");
-        JsonNode replaced =
-                Client.json(COACH.ask("PUT", of + "/runs", "{\"runs\": []}", "Idempotency-Key", "monday"));
+        JsonNode replaced = Client.json(COACH.ask("PUT", of + "/runs", "{\"runs\": []}", "Idempotency-Key", "monday"));
         assertThat(replaced.get("revision").intValue()).isEqualTo(3);
     }
 
