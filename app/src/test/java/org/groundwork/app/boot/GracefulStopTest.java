@@ -3,7 +3,6 @@ package org.groundwork.app.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GracefulStopTest {
 
     private static final String BODY = "{\"text\": \"Mon easy 45 min\\nSun long run 20 km\"}";
-    private static final String GO_ON = "HTTP/1.1 100 \r\n\r\n";
     private static final int ENDED_BY_TERM = 128 + 15;
 
     @TempDir
@@ -26,7 +24,7 @@ class GracefulStopTest {
     void aRequestThatIsUnderWayIsAnsweredBeforeTheServerEnds() throws Exception {
         RunningServer server = SpringServer.start(TestServer.settings("127.0.0.1", data));
         Thread stopping = new Thread(server::close);
-        try (Socket socket = halfAsked(server.address())) {
+        try (Socket socket = HalfAsked.of(server.address(), "ada", BODY.length())) {
             stopping.start();
             awaitRefusal(server.address());
             assertThat(stopping.isAlive()).isTrue();
@@ -39,7 +37,7 @@ class GracefulStopTest {
     @Test
     void aProgramThatIsToldToStopAnswersWhatIsUnderWayAndTakesNothingNew() throws Exception {
         try (ServerProcess server = ServerProcess.start(data);
-                Socket socket = halfAsked(server.address())) {
+                Socket socket = HalfAsked.of(server.address(), "ada", BODY.length())) {
             server.terminate();
             awaitRefusal(server.address());
             assertThat(server.isRunning()).isTrue();
@@ -68,21 +66,5 @@ class GracefulStopTest {
             }
         }
         assertThat(isRefused).isTrue();
-    }
-
-    /** A request whose body the server waits for, as it says itself. */
-    private static Socket halfAsked(String address) throws IOException {
-        URI server = URI.create(address);
-        Socket socket = new Socket(server.getHost(), server.getPort());
-        socket.setSoTimeout(60_000);
-        OutputStream out = socket.getOutputStream();
-        out.write(("POST /api/v1/runs/preview HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + TestSignIn.HEADER + ": ada\r\nContent-Type: application/json\r\nContent-Length: "
-                        + BODY.length() + "\r\nExpect: 100-continue\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-        assertThat(new String(socket.getInputStream().readNBytes(GO_ON.length()), StandardCharsets.US_ASCII))
-                .isEqualTo(GO_ON);
-        return socket;
     }
 }

@@ -92,6 +92,21 @@ class TokensAndCoachesTest {
     }
 
     @Test
+    void aCoachWhoWasEndedIsAStrangerAtOnceWhicheverWayTheyCome() {
+        String athlete = athlete();
+        Browser invited = Browser.signedIn(coach);
+        invited.send("POST", "/invitations/" + invitation(athlete), "");
+        String token = token(invited, "\"read\",\"write\",\"coach\"");
+        assertThat(ask(token, "GET", "/athletes/" + athlete + "/history")).isNotEqualTo(404);
+        owner.send("DELETE", "/athletes/" + athlete + "/coaches/" + Browser.id(coach), "");
+        assertThat(ask(token, "GET", "/athletes/" + athlete + "/history")).isEqualTo(404);
+        assertThat(ask(token, "POST", "/athletes/" + athlete + "/changes")).isEqualTo(404);
+        assertThat(invited.get("/athletes/" + athlete + "/history").statusCode())
+                .isEqualTo(404);
+        assertThat(invited.get("/athletes").body()).doesNotContain(athlete);
+    }
+
+    @Test
     void anOwnerWhoAcceptsTheOwnInvitationStaysTheOwner() {
         String athlete = athlete();
         owner.send("POST", "/invitations/" + invitation(athlete), "");

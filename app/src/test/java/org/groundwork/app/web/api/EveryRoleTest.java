@@ -160,6 +160,19 @@ class EveryRoleTest {
     }
 
     @Test
+    void aKeyOfACoachIsNotTakenForAnEntryOfTheOwner() {
+        String coached = PlansOverHttpTest.begun(OWNER);
+        TestServer.database().write(sql -> {
+            MembershipTable.add(sql, coached, COACH.account(), Access.Role.COACH, 1);
+            return true;
+        });
+        String of = "/athletes/" + coached;
+        OWNER.post(of + "/changes", "{\"id\": \"monday\", \"change\": {\"event\": \"legs-cleared\"}}");
+        JsonNode replaced = Client.json(COACH.ask("PUT", of + "/runs", "{\"runs\": []}", "Idempotency-Key", "monday"));
+        assertThat(replaced.get("revision").intValue()).isEqualTo(3);
+    }
+
+    @Test
     void aCoachsProgramNeedsTheScopeForAthletesWhomTheyCoach() {
         assertThat(withToken("read")).isEqualTo(404);
         assertThat(withToken("read", "coach")).isEqualTo(200);
