@@ -156,7 +156,7 @@ export const progress = {
   none: "Log a session, and this fills.",
   noLifts: "Sets with load and reps give an estimate of each lift; there are none yet.",
   latest: (range: string) => `Most likely ${range}`,
-  few: (weeks: number, of: number) => `${weeks} of ${of} weeks with sessions so far; then a line shows how it goes.`,
+  few: (weeks: number) => `Three weeks that tell enough make a line; ${weeks} so far.`,
 } as const;
 
 export const why = {

@@ -67,14 +67,12 @@ class DragTest {
 
     /** The place, among those of the week where no session stands, that costs least more. */
     private JsonNode best() {
-        List<String> taken = ada
-                .get("/weeks/" + NEXT_WEEK)
+        List<String> taken = ada.get("/weeks/" + NEXT_WEEK)
                 .get("sessions")
                 .valueStream()
                 .map(DragTest::name)
                 .toList();
-        return ada
-                .get("/sessions/" + session.get("id").stringValue())
+        return ada.get("/sessions/" + session.get("id").stringValue())
                 .get("placement")
                 .get("alternatives")
                 .valueStream()
@@ -165,7 +163,9 @@ class DragTest {
                     .lift(carried(visit))
                     .over(visit.page().locator("h1"))
                     .letGo();
-            visit.page().waitForCondition(() -> visit.page().locator(".picking, .carried").count() == 0);
+            visit.page()
+                    .waitForCondition(
+                            () -> visit.page().locator(".picking, .carried").count() == 0);
             assertThat(visit.page().url()).endsWith(WEEK);
             assertThat(placeNow()).isEqualTo(before);
         }
@@ -177,7 +177,9 @@ class DragTest {
         try (Visit visit = measured(ada, Device.DESKTOP)) {
             Hand hand = new Hand(visit).lift(carried(visit)).over(slot(visit, best));
             visit.page().keyboard().press("Escape");
-            visit.page().waitForCondition(() -> visit.page().locator(".picking, .carried").count() == 0);
+            visit.page()
+                    .waitForCondition(
+                            () -> visit.page().locator(".picking, .carried").count() == 0);
             hand.letGo();
             assertThat(visit.page().locator(".toast").count()).isZero();
         }
