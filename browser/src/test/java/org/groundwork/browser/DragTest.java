@@ -60,7 +60,7 @@ class DragTest {
 
     @BeforeEach
     void begin() {
-        ada = People.withSixteenWeeks();
+        ada = People.adaWithSixteenWeeks();
         JsonNode sessions = ada.get("/weeks/" + NEXT_WEEK).get("sessions");
         session = sessions.get(sessions.size() - 1);
     }
