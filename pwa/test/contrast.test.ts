@@ -19,7 +19,7 @@ function contrast(one: string, other: string): number {
 }
 
 const grounds = ["ground", "card", "sunk"];
-const texts = ["ink", "quiet", "accent", "good", "warn", "bad", "easy", "long", "quality", "threshold", "intervals", "race", "cross"];
+const texts = ["ink", "quiet", "accent", "good", "warn", "bad", "long", "quality", "race", "cross"];
 const pairs = [
   ...texts.flatMap((text) => grounds.map((ground) => [text, ground, 4.5] as const)),
   ["on-accent", "accent", 4.5] as const,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, localDateTime, mondayOf, startOfWeek, weekOf, weekday } from "../src/units/days.ts";
-import { clock, distance, fromLoadNumber, load, minutes } from "../src/units/measures.ts";
+import { clock, distance, fromLoadNumber, load, loadRange, minutes } from "../src/units/measures.ts";
 
 describe("measures", () => {
   it("are read in the athlete's units and kept in kilograms", () => {
@@ -9,6 +9,13 @@ describe("measures", () => {
     expect(fromLoadNumber(100, "imperial")).toBe(45.359);
     expect(distance(21.097, "metric")).toBe("21.1 km");
     expect(distance(42.195, "imperial")).toBe("26.2 mi");
+  });
+
+  it("claim of an estimate no more than whole numbers that hold its range", () => {
+    expect(loadRange(88.67, 88.67, "metric")).toBe("88 to 89 kg");
+    expect(loadRange(84.3, 93, "metric")).toBe("84 to 93 kg");
+    expect(loadRange(90, 90, "metric")).toBe("90 kg");
+    expect(loadRange(88.67, 88.67, "imperial")).toBe("195 to 196 lb");
   });
 
   it("give times as a clock does", () => {

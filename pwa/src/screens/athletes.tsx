@@ -9,7 +9,7 @@ import { arrive } from "../ui/arrive.ts";
 import { useClient } from "../ui/client.ts";
 import { placeWords } from "../ui/move.tsx";
 import { Field, Head } from "../ui/parts.tsx";
-import { Failed } from "../ui/remote.tsx";
+import { Failed, Show, useRemote } from "../ui/remote.tsx";
 import * as settings from "../words/settings-words.ts";
 import * as words from "../words/words.ts";
 
@@ -19,60 +19,46 @@ const text = settings.athletes;
 const MANY = 10;
 
 export function AthletesScreen() {
-  const { lines, problem, again } = useAthletes();
+  const [search, setSearch] = useState("");
   return (
     <div class="narrow">
       <Head title={words.titles.athletes}><p class="quiet">{text.hint}</p></Head>
-      {lines !== null && <List lines={lines} />}
-      {lines === null && problem === null && <p class="quiet" role="status">{words.loading}</p>}
-      {lines === null && problem !== null && <Failed problem={problem} again={again} never />}
+      <From after={null} known={[]} search={search} setSearch={setSearch} />
       <p><a class="button" href={href({ screen: "setup" })}>{text.another}</a></p>
     </div>
   );
 }
 
-/** All of them: those of the last time at once, then page by page as the server says. */
-function useAthletes() {
-  const { seen } = useClient();
-  const [lines, setLines] = useState<readonly AthleteLine[] | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
-  const ask = async () => {
-    setProblem(null);
-    const kept = await gather((path) => seen.last<AthletePage>(path), () => undefined);
-    if (kept.length > 0) setLines(kept);
-    setLines(await gather((path) => seen.fresh<AthletePage>(path), (some) => kept.length === 0 && setLines(some)));
-  };
-  const again = () => void ask().catch((found: unknown) => {
-    if (isSignedOut(found)) location.hash = href({ screen: "sign-in" });
-    setProblem(found);
-  });
-  useEffect(again, []);
-  return { lines, problem, again };
+interface ListProps {
+  readonly known: readonly AthleteLine[];
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
 }
 
-async function gather(page: (path: string) => Promise<AthletePage | null>, show: (lines: readonly AthleteLine[]) => void): Promise<readonly AthleteLine[]> {
-  let lines: readonly AthleteLine[] = [];
-  let after: string | null | undefined = null;
-  while (after !== undefined) {
-    const one: AthletePage | null = await page(paths.athletes(after));
-    lines = [...lines, ...(one?.athletes ?? [])];
-    after = one?.next;
-    show(lines);
-  }
-  return lines;
+/** Those who are known, and page by page all who come after them. */
+function From({ after, known, ...rest }: ListProps & { readonly after: string | null }) {
+  const page = useRemote<AthletePage>(paths.athletes(after));
+  const lines = [...known, ...(page.value?.athletes ?? [])];
+  const next = page.value?.next;
+  if (next !== undefined) return <From key={next} after={next} known={lines} {...rest} />;
+  return (
+    <>
+      {lines.length > 0 && <List known={lines} {...rest} />}
+      {page.value === null && <Show of={page}>{() => null}</Show>}
+    </>
+  );
 }
 
-function List({ lines }: { readonly lines: readonly AthleteLine[] }) {
-  const [search, setSearch] = useState("");
+function List({ known, search, setSearch }: ListProps) {
   const sought = search.trim().toLowerCase();
-  const found = [...lines].filter((one) => one.name.toLowerCase().includes(sought)).sort((a, b) => b.needs.length - a.needs.length || a.name.localeCompare(b.name));
-  const many = lines.length > MANY;
+  const found = known.filter((one) => one.name.toLowerCase().includes(sought)).sort((a, b) => b.needs.length - a.needs.length || a.name.localeCompare(b.name));
+  const many = known.length > MANY;
   const first = many && sought === "" ? found.filter((one) => one.needs.length > 0) : found;
   const rest = found.slice(first.length);
   return (
     <>
       {many && <Field label={text.search} type="search" value={search} typed={setSearch} />}
-      {many && <p class="quiet" role="status">{sought === "" ? text.inNeed(first.length, lines.length) : text.found(found.length)}</p>}
+      {many && <p class="quiet" role="status">{sought === "" ? text.inNeed(first.length, known.length) : text.found(found.length)}</p>}
       <Lines of={first} />
       {rest.length > 0 && <details><summary>{text.others(rest.length)}</summary><Lines of={rest} /></details>}
     </>

@@ -77,5 +77,5 @@ function Numbers({ of, keys, own, profile }: { readonly of: MethodologyAnswer; r
 }
 
 function gradeWords(grade: string): string {
-  return words.why.grades[grade] ?? grade;
+  return settings.why.grades[grade] ?? grade;
 }

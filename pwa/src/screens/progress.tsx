@@ -18,6 +18,8 @@ const text = settings.progress;
 const WEEKS = 16;
 /** With fewer weeks than this, a line would claim more than is known. */
 const FEW = 3;
+/** A week tells enough where its range is no wider than this part of the estimate. */
+const WIDE = 0.2;
 type Lift = Progress["lifts"][number];
 
 export function ProgressScreen() {
@@ -96,13 +98,14 @@ function LiftCard({ lift }: { readonly lift: Lift }) {
   const { units } = useClient();
   const shown = (kg: number) => Number(loadNumber(kg, units));
   const last = lift.points.at(-1);
+  const told = lift.points.filter(({ e1rmKg, lowKg, highKg }) => highKg - lowKg <= e1rmKg * WIDE);
   const name = lift.name ?? lift.exercise;
   const latest = last === undefined ? "" : text.latest(loadRange(last.lowKg, last.highKg, units));
   return (
     <section class="card">
       <h2>{name}</h2>
       <p>{latest}</p>
-      {lift.points.length < FEW ? <p class="quiet">{text.few(lift.points.length, FEW)}</p> : <LinePlot points={lift.points.map(({ date, e1rmKg, lowKg, highKg }) => ({ date, value: shown(e1rmKg), low: shown(lowKg), high: shown(highKg) }))} label={`${name}: ${latest}`} />}
+      {told.length < FEW ? <p class="quiet">{text.few(told.length)}</p> : <LinePlot points={told.map(({ date, e1rmKg, lowKg, highKg }) => ({ date, value: shown(e1rmKg), low: shown(lowKg), high: shown(highKg) }))} label={`${name}: ${latest}`} />}
     </section>
   );
 }

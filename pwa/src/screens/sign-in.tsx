@@ -8,9 +8,10 @@ import { arrive } from "../ui/arrive.ts";
 import { useClient } from "../ui/client.ts";
 import { Field, Ticks } from "../ui/parts.tsx";
 import { problemText } from "../ui/remote.tsx";
+import * as settings from "../words/settings-words.ts";
 import * as words from "../words/words.ts";
 
-const text = words.signIn;
+const text = settings.signIn;
 
 const toToday = () => arrive({ screen: "today" });
 

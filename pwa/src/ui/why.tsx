@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { MethodologyAnswer, Rule as RuleAnswer } from "../model/answers.ts";
 import { href } from "../route/route.ts";
-import * as words from "../words/words.ts";
+import { why as text } from "../words/settings-words.ts";
 import { Sheet } from "./parts.tsx";
 import { useRemote } from "./remote.tsx";
 
@@ -13,7 +13,7 @@ export function Why({ rules, about }: { readonly rules: readonly string[]; reado
   if (rules.length === 0) return null;
   return (
     <>
-      <button class="button plain" aria-label={`${words.why.title}: ${about}`} onClick={() => setOpen(true)}>{words.why.title}?</button>
+      <button class="button plain" aria-label={`${text.title}: ${about}`} onClick={() => setOpen(true)}>{text.title}?</button>
       {open && <WhySheet rules={rules} about={about} close={() => setOpen(false)} />}
     </>
   );
@@ -24,8 +24,8 @@ function Rule({ id, rule }: { readonly id: string; readonly rule: RuleAnswer | u
     <div>
       <dt>{id}</dt>
       <dd>
-        {rule?.says ?? words.why.unknown}
-        {rule && <p class="quiet">{words.why.source}: {rule.source} · {words.why.sure}: {words.why.grades[rule.grade]}</p>}
+        {rule?.says ?? text.unknown}
+        {rule && <p class="quiet">{text.source}: {rule.source} · {text.sure}: {text.grades[rule.grade]}</p>}
       </dd>
     </div>
   );
@@ -34,11 +34,11 @@ function Rule({ id, rule }: { readonly id: string; readonly rule: RuleAnswer | u
 function WhySheet({ rules, about, close }: { readonly rules: readonly string[]; readonly about: string; readonly close: () => void }) {
   const { value } = useRemote<MethodologyAnswer>(paths.methodology("runner-strength"));
   return (
-    <Sheet title={`${words.why.title}: ${about}`} close={close}>
+    <Sheet title={`${text.title}: ${about}`} close={close}>
       <dl class="rules">
         {rules.map((id) => <Rule id={id} rule={value?.rules.find((one) => one.id === id)} />)}
       </dl>
-      <a class="button" href={href({ screen: "methodology" })} onClick={close}>{words.why.change}</a>
+      <a class="button" href={href({ screen: "methodology" })} onClick={close}>{text.change}</a>
     </Sheet>
   );
 }

@@ -156,5 +156,33 @@ export const progress = {
   none: "Log a session, and this fills.",
   noLifts: "Sets with load and reps give an estimate of each lift; there are none yet.",
   latest: (range: string) => `Most likely ${range}`,
-  few: (weeks: number, of: number) => `${weeks} of ${of} weeks with sessions so far; then a line shows how it goes.`,
+  few: (weeks: number) => `Three weeks that tell enough make a line; ${weeks} so far.`,
+} as const;
+
+export const why = {
+  title: "Why",
+  source: "Source",
+  sure: "How sure",
+  grades: {
+    ARTICLE: "the base article's own word",
+    A: "read in a paper or its abstract",
+    S: "read in someone's summary of it",
+    M: "remembered, not read again",
+    D: "our default; no trial behind it",
+  } as Record<string, string>,
+  change: "Change it among all rules",
+  unknown: "The words of this rule come with the next visit online.",
+} as const;
+
+export const signIn = {
+  name: "Name",
+  password: "Password",
+  go: "Sign in",
+  passkey: "With a passkey",
+  keep: "Keep me signed in",
+  keepHint: "Where others use this browser, leave it off: then half an hour unused signs you out.",
+  passkeyFailed: "No passkey was given. Try again, or sign in another way.",
+  linkHint: "Or open the link that the server printed when it started; ./groundwork link prints a new one.",
+  linking: "Signing you in …",
+  linkFailed: "This link was used before or is too old. ./groundwork link prints a new one.",
 } as const;

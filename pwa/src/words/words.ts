@@ -15,9 +15,9 @@ export const failed = {
   putRight: "Something has to be put right",
   unreachable: "The server can't be reached just now. Nothing is lost; try again when there is a network.",
   never: "There is no network, and this page was never opened here before. It opens as soon as you are back online.",
-  server: "The server ran into a fault of its own. Your plan and your log are safe. Try again in a moment; whoever runs the server finds the reason in its log.",
-  refused: "The server did not take it and gave no reason. Load the page again, then try once more.",
-  here: "Something went wrong on this device. Nothing that was kept is lost. Load the page again, then try once more.",
+  server: "The server ran into a fault of its own. Your plan and log are safe. Try again in a moment; its log has the reason.",
+  refused: "The server did not take it. Load the page again and try once more.",
+  here: "Something went wrong on this device. Nothing kept is lost. Load the page again and try once more.",
   again: "Try again",
 } as const;
 
@@ -142,35 +142,7 @@ export const checkIn = {
   home: "To today",
 } as const;
 
-export const why = {
-  title: "Why",
-  source: "Source",
-  sure: "How sure",
-  grades: {
-    ARTICLE: "the base article's own word",
-    A: "read in a paper or its abstract",
-    S: "read in someone's summary of it",
-    M: "remembered, not read again",
-    D: "our default; no trial behind it",
-  } as Record<string, string>,
-  change: "Change it among all rules",
-  unknown: "The words of this rule come with the next visit online.",
-} as const;
-
 export const checkProblem = (where: string, line: number) => `${where}, line ${line}: `;
-
-export const signIn = {
-  name: "Name",
-  password: "Password",
-  go: "Sign in",
-  passkey: "With a passkey",
-  keep: "Keep me signed in",
-  keepHint: "Where others use this browser, leave it off: then half an hour unused signs you out.",
-  passkeyFailed: "No passkey was given. Try again, or sign in another way.",
-  linkHint: "Or open the link that the server printed when it started; ./groundwork link prints a new one.",
-  linking: "Signing you in …",
-  linkFailed: "This link was used before or is too old. ./groundwork link prints a new one.",
-} as const;
 
 export const titles = {
   today: "Today", week: "Week", season: "Season", session: "Session", "check-in": "Before you start", gym: "Gym", "sign-in": "Sign in", link: "Sign in",

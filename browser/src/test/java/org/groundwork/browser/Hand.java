@@ -50,6 +50,7 @@ final class Hand {
             move(x, where.boundingBox().y < 2 * EDGE ? EDGE : visit.device().height() - EDGE);
             visit.page().waitForTimeout(50);
         }
+        move(x, visit.device().height() / 2.0);
         BoundingBox box = where.boundingBox();
         move(box.x + box.width / 2, box.y + Math.min(20, box.height / 2));
         return this;

@@ -28,13 +28,13 @@ final class People {
 
     /** A marathoner with a gym and two races, who began on this week's Monday, on a day with a run and a session. */
     static Account ada() {
-        return begun(MONDAY);
+        return begun(MONDAY, RACES);
     }
 
-    private static Account begun(LocalDate start) {
+    private static Account begun(LocalDate start, String races) {
         Account account = Account.empty();
         Instant morning = start.atTime(5, 0).toInstant(ZoneOffset.UTC);
-        LiveServer.at(morning, () -> account.begin(profile("Ada", start, RACES), "[]"));
+        LiveServer.at(morning, () -> account.begin(profile("Ada", start, races), "[]"));
         return account;
     }
 
@@ -49,7 +49,7 @@ final class People {
     }
 
     private static Account logged(LocalDate start) {
-        Account ada = begun(start);
+        Account ada = begun(start, RACES);
         for (JsonNode session : ada.get("/plan").get("sessions")) {
             if (LocalDate.parse(session.get("date").stringValue()).isBefore(TODAY)) {
                 log(ada, session);
@@ -79,12 +79,13 @@ final class People {
         return Account.of(profile(name, MONDAY, races));
     }
 
-    /** Somebody with a marathon in 16 weeks. */
-    static Account withSixteenWeeks() {
+    /** As {@link #ada}, with one marathon in 16 weeks. */
+    static Account adaWithSixteenWeeks() {
         LocalDate race = MONDAY.plusWeeks(16).minusDays(1);
-        return Account.of(profile("Ines", MONDAY, """
-                [{"date": "%s", "distance": "marathon", "priority": "A", "name": "Spring Marathon"}]
-                """.formatted(race)));
+        return begun(
+                MONDAY,
+                "[{\"date\": \"%s\", \"distance\": \"marathon\", \"priority\": \"A\", \"name\": \"City Marathon\"}]"
+                        .formatted(race));
     }
 
     /** Somebody whose season has 60 weeks. */
