@@ -19,8 +19,8 @@ final class DistanceMarks {
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
     private static final String AMOUNT = NUMBER + "(?:\\s?[-\\u2013]\\s?" + NUMBER + ")?";
     private static final String SIDE = AMOUNT + "(?: [a-z]{1,9}){0,3}";
-    private static final Pattern MARK = Pattern.compile(
-            "\\{\\s*(?:(" + SIDE + ")\\s*:\\s*(" + SIDE + ")|(" + AMOUNT + "))\\s*\\}");
+    private static final Pattern MARK =
+            Pattern.compile("\\{\\s*(?:(" + SIDE + ")\\s*:\\s*(" + SIDE + ")|(" + AMOUNT + "))\\s*\\}");
     private static final Pattern EACH_NUMBER = Pattern.compile(NUMBER);
 
     private static final BigDecimal KILOMETRES_PER_MILE = BigDecimal.valueOf(Distance.METRES_PER_MILE / 1000);
@@ -52,12 +52,10 @@ final class DistanceMarks {
 
     /** As people write it, {@code 8} rather than {@code 8.0}. */
     private static String eachNumber(String amount, UnaryOperator<BigDecimal> conversion) {
-        return EACH_NUMBER
-                .matcher(amount)
-                .replaceAll(number -> conversion
-                        .apply(new BigDecimal(number.group()))
-                        .stripTrailingZeros()
-                        .toPlainString());
+        return EACH_NUMBER.matcher(amount).replaceAll(number -> conversion
+                .apply(new BigDecimal(number.group()))
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     private BigDecimal converted(BigDecimal written) {

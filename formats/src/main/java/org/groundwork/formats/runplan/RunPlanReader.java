@@ -65,8 +65,8 @@ public final class RunPlanReader {
     }
 
     private static RunPlanReading classified(WrittenPlan plan, ReadingContext context) {
-        ClassifiedRuns classified = new PlanClassifier(plan.unit(), context.easySecondsPerKm(), context.corrections())
-                .read(plan.runs());
+        ClassifiedRuns classified =
+                new PlanClassifier(plan.unit(), context.easySecondsPerKm(), context.corrections()).read(plan.runs());
         List<PlannedRun> runs = classified.runs();
         if (runs.isEmpty() && plan.problems().isEmpty()) {
             plan.problem(0, "holds no run", "give a calendar (.ics), a table (.csv) or a week plan (.json) of runs");

@@ -22,7 +22,7 @@ public record RunPlanReading(
         ReadRuns read, List<InputProblem> problems, List<String> notes, List<String> warnings, RunDoubts doubts) {
 
     /** Nothing read yet. */
-    public static final RunPlanReading EMPTY = 
+    public static final RunPlanReading EMPTY =
             new RunPlanReading(ReadRuns.NONE, List.of(), List.of(), List.of(), RunDoubts.NONE);
 
     public RunPlanReading {
@@ -35,7 +35,11 @@ public record RunPlanReading(
 
     static RunPlanReading failed(String file, int line, String message, String hint) {
         return new RunPlanReading(
-                ReadRuns.NONE, List.of(new InputProblem(file, line, message, hint)), List.of(), List.of(), RunDoubts.NONE);
+                ReadRuns.NONE,
+                List.of(new InputProblem(file, line, message, hint)),
+                List.of(),
+                List.of(),
+                RunDoubts.NONE);
     }
 
     /** Every entry in the order of the calendar. */

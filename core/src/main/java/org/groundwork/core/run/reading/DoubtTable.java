@@ -22,8 +22,9 @@ final class DoubtTable {
     /** What speaks against {@code reading}, the weightiest first; a weak cue of its own comes before all of it. */
     static List<String> reasons(Reading reading, Evidence evidence) {
         Stream<String> weak = reading.isDoubtful() ? Stream.of("little to go by: " + reading.reason()) : Stream.of();
-        Stream<String> others =
-                against(evidence).sorted(Comparator.comparing(doubt -> -doubt.points())).map(Doubt::reason);
+        Stream<String> others = against(evidence)
+                .sorted(Comparator.comparing(doubt -> -doubt.points()))
+                .map(Doubt::reason);
         return Stream.concat(weak, others).toList();
     }
 

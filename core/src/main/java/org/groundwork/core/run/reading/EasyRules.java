@@ -34,7 +34,10 @@ final class EasyRules {
     private boolean mayBeLong() {
         boolean saidShort = words.hasAny(Signal.RECOVERY, Signal.REST, Signal.WALK_RUN, Signal.CROSS)
                 || words.has(Signal.MEDIUM_LONG) && !(place.habitual() && place.isPlainlyLongest());
-        return !saidShort && !words.namesMidweek() && metres >= LEAST_LONG_METRES && place.percentOfLongest() >= LONG_SHARE_PERCENT;
+        return !saidShort
+                && !words.namesMidweek()
+                && metres >= LEAST_LONG_METRES
+                && place.percentOfLongest() >= LONG_SHARE_PERCENT;
     }
 
     private int longSureness() {

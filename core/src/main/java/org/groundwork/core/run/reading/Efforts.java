@@ -24,7 +24,8 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
     private static final Pattern PACE = Pattern.compile("(?<![\\w.])" + PERCENT + SLOWER + "(?:"
             + REFERENCE
             + "[- ]?(?:goal |race |target )*[- ]?(?:pace|effort|speed|rp|power)\\b|\\b(g?mp|pmp|mgp|mrp|hmp|hmrp|"
-            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:(?:@|at) ?(?:goal |race )?|(?<=% ?(?:of )?))" + REFERENCE
+            + "lt|(?:3|5|10|15)kp|z[1-5]|v?vo2(?: ?max)?|r?ftp)\\b|(?:(?:@|at) ?(?:goal |race )?|(?<=% ?(?:of )?))"
+            + REFERENCE
             + "(?:[- ]?(?:goal |race |target )*(?:pace|effort|speed|power)\\b)?(?![\\w.:%]| ?(?:warm|in |min))"
             + "|\\brpe (\\d{1,2})(?:-(\\d{1,2}))?)" + MORE_SECONDS);
     private static final Pattern AMOUNT = Pattern.compile(
@@ -73,9 +74,7 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
 
     Efforts plus(Efforts other) {
         return new Efforts(
-                thresholdMetres + other.thresholdMetres,
-                intervalMetres + other.intervalMetres,
-                easy || other.easy);
+                thresholdMetres + other.thresholdMetres, intervalMetres + other.intervalMetres, easy || other.easy);
     }
 
     /** Some {@code threshold} and {@code interval} metres of running, not known by a pace. */
@@ -146,7 +145,8 @@ record Efforts(int thresholdMetres, int intervalMetres, boolean easy) {
         String parts = text.substring(from, end < 0 ? text.length() : end);
         double cycle = TIMED.matcher(parts)
                 .results()
-                .mapToDouble(part -> Double.parseDouble(part.group(1)) / (part.group(2).startsWith("s") ? 60 : 1))
+                .mapToDouble(part ->
+                        Double.parseDouble(part.group(1)) / (part.group(2).startsWith("s") ? 60 : 1))
                 .sum();
         return cycle == 0 ? 1 : Math.max(1, minutes / cycle);
     }

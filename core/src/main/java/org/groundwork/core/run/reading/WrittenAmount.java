@@ -35,7 +35,8 @@ public final class WrittenAmount {
                     + "min|mins|minutes)?)?(?![\\w])");
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])");
     private static final Pattern REPEATED_BEFORE = Pattern.compile("\\d\\s?x\\s?\\(?\\s?$");
-    private static final Pattern ASIDE_BEFORE = Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of|%)\\s?$");
+    private static final Pattern ASIDE_BEFORE =
+            Pattern.compile("(?:last|first|final|middle|every|@|at|walk|of|%)\\s?$");
     private static final Pattern ASIDE_AFTER = Pattern.compile(
             "^\\s?(?:(?:race\\s?|goal\\s?)*(?:pace|effort)|rp\\b|rest\\b|jog\\b|recover|walk\\b|between|warm|"
                     + "cool|@|at\\b|easy jog|(?:of )?(?:d\\+|climb|ascent|gain|vert|elev|hm\\b))");

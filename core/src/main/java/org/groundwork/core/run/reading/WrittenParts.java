@@ -10,18 +10,19 @@ final class WrittenParts {
 
     private static final Pattern SIGN = Pattern.compile("\\+| then |>");
     private static final Pattern SIGN_OR_COMMA = Pattern.compile("\\+| then |>|,");
-    private static final Pattern IN_TURNS =
-            Pattern.compile("\\d ?(?:minutes?|mins?|')?[ -](?:walk|warm)\\w*.*,.*\\d ?(?:minutes?|mins?|')?[ -](?:walk|jog|run|cool)");
+    private static final Pattern IN_TURNS = Pattern.compile(
+            "\\d ?(?:minutes?|mins?|')?[ -](?:walk|warm)\\w*.*,.*\\d ?(?:minutes?|mins?|')?[ -](?:walk|jog|run|cool)");
     private static final Pattern TIMED =
             Pattern.compile("(?:(\\d{1,2}) x \\(?)?(?<![\\d.:])(\\d{1,3}) ?(?:minutes?|mins?|')(?!\\w)");
     private static final Pattern DISTANT = Pattern.compile(
             "(?<![\\w.:@%])(?<!\\b(?:at|@|%) )(?:\\d{1,3}(?:\\.\\d)? ?- ?)?(\\d{1,4}(?:\\.\\d{1,2})?) ?(mi|miles?|km|k(?! ?(?:race|goal))|m)"
                     + "(?![\\w']| ?(?:pace|effort|rest|jog|rec|walk|between))");
-    private static final Pattern SET =
-            Pattern.compile("(?<![\\d.:])(?:\\d{1,2}-)?(\\d{1,2}) x (\\([^()]*\\)|[\\d.-]+ ?(?:mi|miles?|km|k|m)(?![\\w']))");
+    private static final Pattern SET = Pattern.compile(
+            "(?<![\\d.:])(?:\\d{1,2}-)?(\\d{1,2}) x (\\([^()]*\\)|[\\d.-]+ ?(?:mi|miles?|km|k|m)(?![\\w']))");
     private static final Pattern AMOUNT_FIRST = Pattern.compile(" ?\\(?\\d");
     /** Tables repeat a title that stands in the details as well. */
     private static final Pattern TWICE = Pattern.compile("^(.{5,200}?) \\1(?!\\w)");
+
     private static final Pattern NO_RUNNING =
             Pattern.compile("\\b(?:core|strength|stretch\\w*|drills|mobility|gym|yoga|bike|swim|weights)\\b");
 
@@ -65,7 +66,10 @@ final class WrittenParts {
         int sum = 0;
         Matcher set = SET.matcher(text);
         while (set.find()) {
-            int once = DISTANT.matcher(set.group(2)).results().mapToInt(WrittenParts::metres).sum();
+            int once = DISTANT.matcher(set.group(2))
+                    .results()
+                    .mapToInt(WrittenParts::metres)
+                    .sum();
             sum += Integer.parseInt(set.group(1)) * once;
         }
         return sum;
