@@ -36,10 +36,13 @@ class MissedSessionsTest {
             List<Session> sessions = sessions(begun.plan(), START.plusWeeks(week));
             if (sessions.size() == 2) {
                 Revision after = missedForGood(begun, sessions.get(0));
-                Optional<Session> other = after.plan().findSession(sessions.get(1).id())
+                Optional<Session> other = after.plan()
+                        .findSession(sessions.get(1).id())
                         .filter(s -> s.at().date().isAfter(after.date()));
                 if (other.isPresent()) {
-                    assertThat(lifts(other.get())).as("missed on %s", after.date()).isEqualTo(lifts(sessions.get(1)));
+                    assertThat(lifts(other.get()))
+                            .as("missed on %s", after.date())
+                            .isEqualTo(lifts(sessions.get(1)));
                     tried++;
                 }
             }
@@ -51,7 +54,10 @@ class MissedSessionsTest {
     private Revision missedForGood(Revision revision, Session session) {
         LocalDate day = session.at().date();
         Revision after = adapter.adapt(on(revision, day), new Change.SessionMissed(session.id()), day);
-        return after.plan().findSession(session.id()).map(later -> missedForGood(after, later)).orElse(after);
+        return after.plan()
+                .findSession(session.id())
+                .map(later -> missedForGood(after, later))
+                .orElse(after);
     }
 
     private static List<Session> sessions(SeasonPlan plan, LocalDate monday) {
