@@ -52,7 +52,9 @@ class LivingSeasonsTest {
 
     /** Novelty, first blocks, light weeks with a sore knee, races days apart, illness, and layoffs while racing. */
     @ParameterizedTest
-    @ValueSource(longs = {46, 350, 411, 677, 695, 762, 1019, 1056, 1306, 1332, 1335, 1351, 1577, 1597, 1752, 1835, 2402, 5027})
+    @ValueSource(
+            longs = {46, 350, 411, 677, 695, 762, 1019, 1056, 1306, 1332, 1335, 1351, 1577, 1597, 1752, 1835, 2402, 5027
+            })
     void seasonsThatOnceBrokeARuleBreakNoneAnyMore(long seed) {
         live(seed);
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class TrainedSeasonsTest {
 
-    private static final int SEASONS = Integer.getInteger("groundwork.trained", 25);
+    private static final int SEASONS = Integer.getInteger("groundwork.trained", 10);
     private static final long FIRST = Long.getLong("groundwork.firstTrained", 0);
     private static final boolean TELLS = Boolean.getBoolean("groundwork.tellTrained");
     private static final int CHANGES = 8;

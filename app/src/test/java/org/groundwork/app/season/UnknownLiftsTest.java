@@ -50,7 +50,8 @@ class UnknownLiftsTest {
             if (unknown.isPresent()) {
                 Session session = unknown.get().session();
                 Exercise exercise = unknown.get().prescription().exercise();
-                Load found = loads(input, exercise).nearest(Load.ofKilograms(25)).orElseThrow();
+                Load found =
+                        loads(input, exercise).nearest(Load.ofKilograms(25)).orElseThrow();
                 Revision after = adapter.adapt(
                         first, logged(unknown.get(), found), session.at().date());
                 assertThat(after.because())

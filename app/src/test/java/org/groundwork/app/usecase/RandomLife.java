@@ -100,7 +100,7 @@ final class RandomLife {
                 random.nextInt(11),
                 List.of(),
                 List.of(new CheckIn.Soreness(Muscle.QUADRICEPS, random.nextInt(11), true, false, false)));
-        return new Change.CheckInGiven(
-                new CheckedIn(new EntryId("life-" + checkIns), day.atTime(6, 30), Optional.of(session.id()), Optional.of(answers)));
+        return new Change.CheckInGiven(new CheckedIn(
+                new EntryId("life-" + checkIns), day.atTime(6, 30), Optional.of(session.id()), Optional.of(answers)));
     }
 }
