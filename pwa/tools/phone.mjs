@@ -72,6 +72,12 @@ export class Phone {
     await this.carry();
   }
 
+  /** The same with another athlete, once the one before is gone. */
+  async beginAnew() {
+    await this.ask("DELETE", `/athletes/${this.athlete}`);
+    await this.begin();
+  }
+
   toToday() {
     return { event: "session-moved", session: this.session, to: { date: day(), slot: "PM" } };
   }
@@ -139,9 +145,14 @@ export class Phone {
 
   /** The sets of the session under way that were done, as they are on the disk. */
   async setsDone() {
-    const held = (await this.stored("gym")).find((one) => one.id === this.session);
+    const held = await this.held();
     return (held?.exercises ?? []).flatMap(({ exercise, sets }) => sets.filter((set) => set.entry !== null)
-      .map((set) => ({ id: set.entry, exercise: exercise.id, amount: set.amount, loadKg: set.loadKg })));
+      .map((set) => ({ id: set.entry, exercise: exercise.id, amount: set.amount, loadKg: set.loadKg, rir: set.rir, side: set.side })));
+  }
+
+  /** The session as it is on the disk. */
+  async held() {
+    return (await this.stored("gym")).find((one) => one.id === `${this.athlete} ${this.session}`);
   }
 
   /** Everything in a store of the phone's database, read past the client. */

@@ -3,11 +3,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import { type Held, type HeldExercise, type HeldSet, setsDone } from "../gym/held.ts";
-import type { Progress } from "../model/answers.ts";
+import type { Difference, Progress } from "../model/answers.ts";
 import type { PlannedSet } from "../model/plan.ts";
 import { href } from "../route/route.ts";
 import { knownRevision } from "../store/sync.ts";
 import { useClient } from "../ui/client.ts";
+import { useTop } from "../ui/focus.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { amount } from "../ui/sets.ts";
 import { localDate } from "../units/days.ts";
@@ -20,7 +21,7 @@ export function Summary({ held, full }: { readonly held: Held; readonly full: bo
   const { units } = useClient();
   const done = setsDone(held);
   return (
-    <main class="gym" id="content">
+    <main class="gym" id="content" ref={useTop()} tabIndex={-1}>
       <h1>{text.finishTitle}</h1>
       <p class="big-number number">{text.setsOf(done.done, done.of)}</p>
       {full && <p class="notice bad" role="alert">{text.storageFull}</p>}
@@ -87,14 +88,27 @@ function useArrival(athlete: string): Arrival | null {
   return arrival;
 }
 
+/** What it changes, and of each exercise why, in the server's words. */
 function Changes({ held, revision }: { readonly held: Held; readonly revision: number }) {
-  const diff = useRemote<{ readonly changes: readonly string[] }>(paths.diff(held.athlete, held.before, revision));
+  const diff = useRemote<Difference>(paths.diff(held.athlete, held.before, revision));
   return (
     <section class="card">
       <h2>{text.nextTime}</h2>
-      <Show of={diff}>{({ changes }) => (changes.length === 0 ? <p>{text.nothingNew}</p> : <ul class="plain-list">{changes.map((line) => <li>{line}</li>)}</ul>)}</Show>
+      <Show of={diff}>
+        {({ changes, because }) => (
+          <>
+            <Lines of={changes.length === 0 ? [text.nothingNew] : changes} />
+            {because.length > 0 && <h3>{text.because}</h3>}
+            <Lines of={because} />
+          </>
+        )}
+      </Show>
     </section>
   );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return <ul class="plain-list rows">{of.map((line) => <li>{line}</li>)}</ul>;
 }
 
 function Records({ held }: { readonly held: Held }) {
@@ -105,7 +119,7 @@ function Records({ held }: { readonly held: Held }) {
   return (
     <section class="card">
       <h2>{text.records}</h2>
-      <ul class="plain-list">{records.map((one) => <li>{one.words}</li>)}</ul>
+      <Lines of={records.map((one) => one.words)} />
     </section>
   );
 }

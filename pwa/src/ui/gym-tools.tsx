@@ -26,17 +26,21 @@ export function GymTools({ held, units, change, note }: ToolsProps) {
   const bar = onTheBar(loadsOf(held), due?.loadKg ?? null);
   const untouched = exercise.sets.every((set) => set.entry === null);
   return (
-    <div class="tools">
-      {untouched && <button class="button" onClick={() => setOpen("swap")}>{text.swap}</button>}
-      {bar && <button class="button" onClick={() => setOpen("plates")}>{text.plates}</button>}
-      <button class="button" onClick={() => setOpen("note")}>{text.note}{exercise.note && " ✎"}</button>
-      <button class="button" onClick={() => change(addSet)}>{text.add}</button>
-      {due && exercise.sets.length > 1 && <button class="button" onClick={() => change(dropSet)}>{text.drop}</button>}
-      {canPartSides(exercise) && <button class="button" onClick={() => change(sidesApart)}>{text.sidesApart}</button>}
+    <>
+      <div class="tools">
+        {untouched && <button class="button" onClick={() => setOpen("swap")}>{text.swap}</button>}
+        {bar && <button class="button" onClick={() => setOpen("plates")}>{text.plates}</button>}
+        <button class="button" onClick={() => setOpen("note")}>{text.note}{exercise.note && " ✎"}</button>
+        {canPartSides(exercise) && <button class="button" onClick={() => change(sidesApart)}>{text.sidesApart}</button>}
+      </div>
+      <div class="tools">
+        <button class="button" onClick={() => change(addSet)}>{text.add}</button>
+        {due && exercise.sets.length > 1 && <button class="button" onClick={() => change(dropSet)}>{text.drop}</button>}
+      </div>
       {open === "swap" && <SwapSheet held={held} units={units} change={change} close={close} />}
       {open === "plates" && bar && <PlatesSheet bar={bar} units={units} close={close} />}
       {open === "note" && <NoteSheet before={exercise.note} keep={note} close={close} />}
-    </div>
+    </>
   );
 }
 

@@ -18,8 +18,10 @@ export function RestBar({ rest, longer, over }: RestProps) {
   const now = useTicking(rest);
   const left = Math.ceil(remaining(now));
   const ran = useRef(left > 0);
+  const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (left === 0 && ran.current) ring();
+    if (left === 0 && document.activeElement === document.body) close.current?.focus();
     ran.current = left > 0;
   }, [left === 0]);
   return (
@@ -28,9 +30,10 @@ export function RestBar({ rest, longer, over }: RestProps) {
         <circle class="ring-back" cx="24" cy="24" r="20" />
         <circle class="ring" cx="24" cy="24" r="20" stroke-dasharray={ROUND} stroke-dashoffset={ROUND * share(now)} />
       </svg>
-      <p role="timer"><strong class="number">{left === 0 ? text.restOver : clock(left)}</strong></p>
+      <p role="timer"><strong class="number">{left > 0 && clock(left)}</strong></p>
+      <p role="status"><strong>{left === 0 && text.restOver}</strong></p>
       {left > 0 && <button class="button" onClick={() => longer(now)}>{text.longer}</button>}
-      <button class="button" onClick={over}>{left === 0 ? words.close : text.skip}</button>
+      <button ref={close} class="button" onClick={over}>{left === 0 ? words.close : text.skip}</button>
     </section>
   );
 }
