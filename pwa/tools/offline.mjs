@@ -55,6 +55,8 @@ async function cellar(name) {
   await phone.context.setOffline(false);
   await phone.page.getByRole("heading", { name: "Next time" }).waitFor();
   await phone.page.getByText("Back squat: 2.5 kg more").waitFor();
+  await phone.page.getByRole("heading", { name: "Why" }).waitFor();
+  await phone.page.getByText(/^Back squat: .*\(E-progress\)\.$/).waitFor();
   const [before, after] = await arrived(phone, done);
   same(isDeepStrictEqual(before, after), false, "what was done changed the next loads");
   await phone.throwAway();

@@ -81,7 +81,7 @@ function DueSet({ set, name, both, counts, loads, units, log, change }: DueProps
   const down = step(loads, set.loadKg, -1);
   return (
     <div class="due">
-      <h2 id="due">{name}<span class="unseen">, {setWords(set, units)}</span>{both && <span class="quiet"> {text.side}</span>}</h2>
+      <h2 id="due">{name}<span class="unseen"> {setWords(set, units)}</span>{both && <span class="quiet"> {text.side}</span>}</h2>
       <div class="steppers">
         {loads.length > 0 && (
           <Stepper label={text.load} value={set.loadKg === null ? text.chooseLoad : loadNumber(set.loadKg, units)} unit={set.loadKg === null ? "" : loadUnit(units)}
