@@ -1,17 +1,14 @@
 /** Puts the client together and shows the screen of the address. */
 
-import { type ComponentType, render } from "preact";
+import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Http, isSignedOut } from "./api/http.ts";
+import { Unreachable } from "./api/problem.ts";
 import { Server, paths } from "./api/server.ts";
 import { GymKeeper } from "./gym/keeper.ts";
 import type { SessionInfo } from "./model/answers.ts";
 import { type Route, href, parse } from "./route/route.ts";
-import { LostScreen } from "./screens/lost.tsx";
-import { MoreScreen } from "./screens/more.tsx";
-import { SeasonScreen } from "./screens/season.tsx";
-import { TodayScreen } from "./screens/today.tsx";
-import { WeekScreen } from "./screens/week.tsx";
+import { type Screen, type Screens, daily } from "./screens/daily.ts";
 import { type Database, deviceName, openDatabase, setting } from "./store/database.ts";
 import { Outbox } from "./store/outbox.ts";
 import { SeenAnswers } from "./store/seen.ts";
@@ -72,7 +69,7 @@ function App({ database, device, ...kept }: Start) {
   return (
     <ClientContext.Provider value={client}>
       {needsNobody(route) || athlete !== null
-        ? <Screen key={athlete?.id ?? ""} route={route} />
+        ? <Opened key={athlete?.id ?? ""} route={route} />
         : <Frame route={route}><Nobody who={who} problem={problem} again={again} /></Frame>}
     </ClientContext.Provider>
   );
@@ -164,10 +161,10 @@ function Nobody({ who, problem, again }: { readonly who: SessionInfo | null; rea
   return <p class="quiet" role="status">{words.loading}</p>;
 }
 
-function Screen({ route }: { readonly route: Route }) {
+function Opened({ route }: { readonly route: Route }) {
   const update = useUpdate();
   useEffect(() => {
-    document.title = titleOf(route);
+    document.title = `${words.titles[route.screen]} · Groundwork`;
   }, [route]);
   if (route.screen === "gym") return <Later key={route.id} route={route} />;
   return (
@@ -178,55 +175,18 @@ function Screen({ route }: { readonly route: Route }) {
   );
 }
 
+/** What is not of every day is loaded when it is opened; offline it comes from the device. */
 function Inner({ route }: { readonly route: Route }) {
-  switch (route.screen) {
-    case "today": return <TodayScreen />;
-    case "week": return <WeekScreen monday={route.monday} />;
-    case "season": return <SeasonScreen />;
-    case "more": return <MoreScreen />;
-    case "lost": return <LostScreen />;
-    default: return <Later key={href(route)} route={route} />;
-  }
+  const Daily = (daily as Partial<Screens>)[route.screen];
+  return Daily === undefined ? <Later key={href(route)} route={route} /> : <Daily route={route} />;
 }
-
-type Lazy = Exclude<Route["screen"], "today" | "week" | "season" | "more" | "lost">;
-type Loaded = ComponentType<{ readonly route: Route }>;
-
-const screens = () => import("./screens/later.ts");
-
-/** Screens that are not needed every day are loaded when they are opened; offline they come from the device. */
-const later: Readonly<Record<Lazy, () => Promise<Loaded>>> = {
-  "session": () => screens().then((all) => all.SessionScreen),
-  "check-in": () => screens().then((all) => all.CheckInScreen),
-  "gym": () => screens().then((all) => all.GymScreen),
-  "setup": () => screens().then((all) => all.SetUpScreen),
-  "library": () => screens().then((all) => all.LibraryScreen),
-  "progress": () => screens().then((all) => all.ProgressScreen),
-  "settings": () => screens().then((all) => all.SettingsScreen),
-  "profile": () => screens().then((all) => all.ProfileScreen),
-  "plan": () => screens().then((all) => all.PlanScreen),
-  "history": () => screens().then((all) => all.HistoryScreen),
-  "account": () => screens().then((all) => all.AccountScreen),
-  "sharing": () => screens().then((all) => all.SharingScreen),
-  "athletes": () => screens().then((all) => all.AthletesScreen),
-  "invitation": () => screens().then((all) => all.InvitationScreen),
-  "methodology": () => screens().then((all) => all.MethodologyScreen),
-  "sign-in": () => screens().then((all) => all.SignInScreen),
-  "link": () => screens().then((all) => all.LinkScreen),
-};
 
 function Later({ route }: { readonly route: Route }) {
-  const [Loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => void later[route.screen as Lazy]().then((screen) => setLoaded(() => screen)), []);
+  const [Loaded, setLoaded] = useState<Screen | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  useEffect(() => void import("./screens/all.ts").then(({ all }) => setLoaded(() => all[route.screen]), (cause: unknown) => setProblem(new Unreachable(String(cause)))), []);
+  if (problem !== null) return <Failed problem={problem} again={() => location.reload()} never />;
   return Loaded === null ? <p class="quiet" role="status">{words.loading}</p> : <Loaded route={route} />;
-}
-
-function titleOf(route: Route): string {
-  const titles: Readonly<Record<Route["screen"], string>> = {
-    ...words.titles, "today": words.today.title, "week": words.week.title, "season": words.season.title, "sign-in": words.signIn.title,
-    "session": words.session.title, "check-in": words.checkIn.title, "gym": words.gym.title, "link": words.signIn.title, "lost": words.lost.title,
-  };
-  return `${titles[route.screen]} · Groundwork`;
 }
 
 void start().then((parts) => render(<App {...parts} />, document.getElementById("app")!));

@@ -30,7 +30,7 @@ describe("the way to the server", () => {
     const body = JSON.stringify({ title: "Wrong", detail: "Two things", problems: [{ message: "a", hint: "b" }, { message: "c" }] });
     const refused = await answering(422, body).http.send("POST", "/x", {}).catch((problem: unknown) => problem);
     expect(refused).toBeInstanceOf(Refused);
-    expect(refused).toMatchObject({ status: 422, title: "Wrong", problems: [{ message: "a" }, { message: "c" }] });
+    expect(refused).toMatchObject({ status: 422, detail: "Two things", problems: [{ message: "a" }, { message: "c" }] });
   });
 
   it("knows a refusal whatever its body", async () => {

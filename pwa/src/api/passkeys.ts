@@ -15,10 +15,10 @@ export async function makePasskey(site: Http, label: string): Promise<void> {
   await site.send("POST", "/webauthn/register", { publicKey: { credential: credential.toJSON(), label } });
 }
 
-/** Signs in with one that this device has. */
-export async function showPasskey(site: Http): Promise<void> {
+/** Signs in with one that this device has; `keep` as by password. */
+export async function showPasskey(site: Http, keep: boolean): Promise<void> {
   const options = await site.send<PublicKeyCredentialRequestOptionsJSON>("POST", "/webauthn/authenticate/options");
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
   const credential = (await navigator.credentials.get({ publicKey })) as PublicKeyCredential;
-  await site.send("POST", "/login/webauthn", credential.toJSON());
+  await site.send("POST", `/login/webauthn?keep=${keep}`, credential.toJSON());
 }

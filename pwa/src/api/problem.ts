@@ -6,11 +6,10 @@ import type { Problem } from "../model/answers.ts";
 export class Refused extends Error {
   constructor(
     readonly status: number,
-    readonly title: string,
     readonly detail: string,
     readonly problems: readonly Problem[],
   ) {
-    super(detail || title);
+    super(detail);
   }
 }
 
@@ -22,7 +21,7 @@ export async function refusal(response: Response): Promise<Refused | Unreachable
   if (response.status >= 502 && response.status <= 504) return new Unreachable(`status ${response.status}`);
   const body: Record<string, unknown> = await response.json().catch(() => ({}));
   const problems = Array.isArray(body["problems"]) ? (body["problems"] as Problem[]) : [];
-  return new Refused(response.status, text(body["title"]) || `Error ${response.status}`, text(body["detail"]), problems);
+  return new Refused(response.status, text(body["detail"]), problems);
 }
 
 function text(value: unknown): string {

@@ -16,7 +16,7 @@ export const paths = {
   season: (a: string) => `/athletes/${a}/season`,
   carried: (a: string, id: string) => `/athletes/${a}/sessions/${id}/carried`,
   planned: (a: string, id: string) => `/athletes/${a}/sessions/${id}`,
-  athletes: () => "/athletes",
+  athletes: (after: string | null = null) => `/athletes?limit=50${after === null ? "" : `&after=${after}`}`,
   plan: (a: string) => `/athletes/${a}/plan`,
   history: (a: string, before: number | null = null) => `/athletes/${a}/history?limit=50${before === null ? "" : `&before=${before}`}`,
   coaches: (a: string) => `/athletes/${a}/coaches`,
@@ -33,8 +33,9 @@ export const paths = {
 export class Server {
   constructor(readonly http: Http) {}
 
-  signIn(name: string, password: string): Promise<void> {
-    return this.http.send("POST", "/session", { name, password });
+  /** @param keep for weeks; otherwise until it has not been used for half an hour */
+  signIn(name: string, password: string, keep: boolean): Promise<void> {
+    return this.http.send("POST", "/session", { name, password, keep });
   }
 
   signOut(): Promise<void> {

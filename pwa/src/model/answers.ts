@@ -5,7 +5,8 @@ import type { Change, CheckInAnswers } from "./change.ts";
 
 export type SessionInfo = api.Signed;
 export type AthleteEntry = SessionInfo["athletes"][number];
-export type AthleteLine = api.AthleteList["athletes"][number];
+export type AthletePage = api.AthleteList;
+export type AthleteLine = AthletePage["athletes"][number];
 /** The athlete file as JSON. */
 export type Profile = Readonly<Record<string, unknown>>;
 export type AthleteAnswer = api.Athlete;

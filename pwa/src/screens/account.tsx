@@ -6,7 +6,7 @@ import type { SessionInfo } from "../model/answers.ts";
 import { Sure, Trouble, useAttempt } from "../ui/attempt.tsx";
 import { useClient } from "../ui/client.ts";
 import { DevicesCard } from "../ui/devices.tsx";
-import { Field } from "../ui/parts.tsx";
+import { Field, Head } from "../ui/parts.tsx";
 import { PasskeysCard } from "../ui/passkeys.tsx";
 import { useRemote } from "../ui/remote.tsx";
 import { TokensCard } from "../ui/tokens.tsx";
@@ -19,7 +19,7 @@ export function AccountScreen() {
   const who = useRemote<SessionInfo>(paths.session());
   return (
     <div class="narrow">
-      <header class="head"><h1>{words.titles.account}</h1></header>
+      <Head title={words.titles.account} />
       {who.value && <NameCard key={who.value.account.id} name={who.value.account.name} />}
       {who.value && <PasswordCard has={who.value.account.hasPassword} changed={who.reload} />}
       <PasskeysCard />
@@ -41,7 +41,7 @@ function NameCard({ name }: { readonly name: string }) {
   };
   return (
     <form class="card" onSubmit={(event) => void save(event)}>
-      <Field label={text.name} value={typed} required maxLength={100} autocomplete="username" onInput={(event) => { setKept(false); setTyped(event.currentTarget.value); }} />
+      <Field label={text.name} value={typed} required maxLength={100} autocomplete="username" typed={(value) => { setKept(false); setTyped(value); }} />
       <p class="row"><button class="button" disabled={attempt.busy || typed === name}>{settings.save}</button><span role="status">{kept && settings.kept}</span></p>
       <Trouble of={attempt} />
     </form>

@@ -5,6 +5,7 @@ import { paths } from "../api/server.ts";
 import type { History } from "../model/answers.ts";
 import { useAthlete } from "../ui/client.ts";
 import { OutcomeNotice, useChanging } from "../ui/move.tsx";
+import { Head } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { shortFullDay } from "../units/days.ts";
 import { settings } from "../words/settings-words.ts";
@@ -16,7 +17,7 @@ export function HistoryScreen() {
   const changing = useChanging();
   return (
     <div class="narrow">
-      <header class="head"><h1>{words.titles.history}</h1></header>
+      <Head title={words.titles.history} />
       <p class="row">
         <button class="button" disabled={changing.busy} onClick={() => void changing.undo()}>↶ {text.undo}</button>
         <button class="button" disabled={changing.busy} onClick={() => void changing.redo()}>↷ {text.redo}</button>

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { Library, LibraryExercise } from "../model/answers.ts";
-import { Field } from "../ui/parts.tsx";
+import { Field, Head } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { patterns } from "../words/names.ts";
 import { settings } from "../words/settings-words.ts";
@@ -17,7 +17,7 @@ export function LibraryScreen() {
   const library = useRemote<Library>(paths.library());
   return (
     <>
-      <header class="head"><h1>{words.titles.library}</h1></header>
+      <Head title={words.titles.library} />
       <Show of={library}>{(library) => <Shelf exercises={library.exercises} />}</Show>
     </>
   );
@@ -31,7 +31,7 @@ function Shelf({ exercises }: { readonly exercises: readonly LibraryExercise[] }
   return (
     <>
       <div class="row halves">
-        <Field label={text.search} type="search" value={wanted.search} onInput={(event) => want("search")(event.currentTarget.value)} />
+        <Field label={text.search} type="search" value={wanted.search} typed={want("search")} />
         <Select label={text.pattern} options={patterns} value={wanted.pattern} choose={want("pattern")} />
         <Select label={text.equipment} options={{ none: text.nothing, ...setup.things }} value={wanted.equipment} choose={want("equipment")} />
         <Select label={text.levelName} options={{ 1: text.level(1), 2: text.level(2), 3: text.level(3) }} value={wanted.level} choose={want("level")} />

@@ -5,7 +5,7 @@ import { paths } from "../api/server.ts";
 import type { AthleteAnswer, MethodologyAnswer, Profile } from "../model/answers.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { NumberEntry } from "../ui/number-entry.tsx";
-import { Field, Ticks } from "../ui/parts.tsx";
+import { Field, Head, Ticks } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { settings } from "../words/settings-words.ts";
 import { words } from "../words/words.ts";
@@ -17,7 +17,7 @@ export function MethodologyScreen() {
   const athlete = useRemote<AthleteAnswer>(paths.athlete(useAthlete()));
   return (
     <>
-      <header class="head"><h1>{words.titles.methodology}</h1></header>
+      <Head title={words.titles.methodology} />
       <Show of={athlete}>{({ profile }) => <OfAthlete profile={profile} />}</Show>
     </>
   );
@@ -38,7 +38,7 @@ function All({ of, profile }: { readonly of: MethodologyAnswer; readonly profile
   return (
     <>
       <div class="row halves">
-        <Field label={text.search} type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+        <Field label={text.search} type="search" value={search} typed={setSearch} />
         <Ticks legend="" options={{ own: text.ownOnly }} values={ownOnly ? ["own"] : []} toggle={() => setOwnOnly(!ownOnly)} />
       </div>
       {rules.length + numbers.length === 0 && <p role="status">{text.none}</p>}

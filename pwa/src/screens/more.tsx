@@ -1,6 +1,7 @@
 /** The ways to everything that is not used every day. */
 
 import { useClient } from "../ui/client.ts";
+import { Head } from "../ui/parts.tsx";
 import { Ways } from "../ui/ways.tsx";
 import { words } from "../words/words.ts";
 
@@ -9,7 +10,7 @@ export function MoreScreen() {
   const coaches = athletes.length > 1 || athletes.some((one) => one.role === "COACH");
   return (
     <>
-      <header class="head"><h1>{words.titles.more}</h1></header>
+      <Head title={words.titles.more} />
       <Ways to={["plan", "history", "profile", "library", "methodology", "sharing", "account", "settings", ...(coaches ? (["athletes"] as const) : [])]} />
     </>
   );

@@ -7,6 +7,7 @@ import { AwayCard } from "../ui/away.tsx";
 import { useAthlete } from "../ui/client.ts";
 import { HurtCard } from "../ui/hurt.tsx";
 import { OutcomeNotice, useChanging } from "../ui/move.tsx";
+import { Head } from "../ui/parts.tsx";
 import { RacesCard } from "../ui/races.tsx";
 import { useRemote } from "../ui/remote.tsx";
 import { RunPlanCard } from "../ui/run-plan.tsx";
@@ -18,7 +19,7 @@ export function PlanScreen() {
   const make = (change: Change, title: string) => void changing.make(change, title);
   return (
     <div class="narrow">
-      <header class="head"><h1>{words.titles.plan}</h1></header>
+      <Head title={words.titles.plan} />
       <AwayCard make={make} />
       <RacesCard make={make} />
       <HurtCard make={make} />

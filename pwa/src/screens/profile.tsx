@@ -5,7 +5,7 @@ import { paths } from "../api/server.ts";
 import type { AthleteAnswer, Profile } from "../model/answers.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { AlarmCard, HealthCard } from "../ui/health.tsx";
-import { Field } from "../ui/parts.tsx";
+import { Field, Head } from "../ui/parts.tsx";
 import { Failed, Show, useRemote } from "../ui/remote.tsx";
 import { type Draft, asProfile, fromProfile } from "../ui/setup-draft.ts";
 import { DaysStep, EquipmentStep, LiftingCard, NameField, type StepProps } from "../ui/setup-steps.tsx";
@@ -20,7 +20,7 @@ export function ProfileScreen() {
   const athlete = useRemote<AthleteAnswer>(paths.athlete(useAthlete()));
   return (
     <div class="narrow">
-      <header class="head"><h1>{words.titles.profile}</h1></header>
+      <Head title={words.titles.profile} />
       <Show of={athlete}>{(value) => <Form before={value.profile} />}</Show>
     </div>
   );
@@ -56,7 +56,7 @@ function Form({ before }: { readonly before: Profile }) {
       <h2>{text.time}</h2>
       <DaysStep draft={draft} change={change} />
       <section class="card">
-        <Field label={text.zone} list="zones" value={zone} onInput={(event) => setZone(event.currentTarget.value)} />
+        <Field label={text.zone} list="zones" value={zone} typed={setZone} />
         <datalist id="zones">{Intl.supportedValuesOf("timeZone").map((name) => <option value={name} />)}</datalist>
       </section>
       {typeof state === "object" && <Failed problem={state.problem} />}
@@ -74,8 +74,8 @@ function Person({ draft, change }: StepProps) {
     <section class="card">
       <NameField draft={draft} change={change} />
       <div class="row halves">
-        <Field label={setup.birthYear} inputMode="numeric" value={draft.birthYear} onInput={(event) => change({ birthYear: event.currentTarget.value })} />
-        <Field label={setup.bodyMass(loadUnit(units))} inputMode="decimal" value={draft.bodyMass} onInput={(event) => change({ bodyMass: event.currentTarget.value })} />
+        <Field label={setup.birthYear} inputMode="numeric" value={draft.birthYear} typed={(birthYear) => change({ birthYear })} />
+        <Field label={setup.bodyMass(loadUnit(units))} inputMode="decimal" value={draft.bodyMass} typed={(bodyMass) => change({ bodyMass })} />
       </div>
     </section>
   );

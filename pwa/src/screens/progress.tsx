@@ -4,10 +4,11 @@ import { paths } from "../api/server.ts";
 import type { Progress } from "../model/answers.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { LinePlot } from "../ui/line-plot.tsx";
+import { Head } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { runningOf } from "../ui/running.ts";
 import { dayAndMonth } from "../units/days.ts";
-import { load, loadNumber } from "../units/measures.ts";
+import { loadNumber, loadRange } from "../units/measures.ts";
 import { patterns } from "../words/names.ts";
 import { settings } from "../words/settings-words.ts";
 import { words } from "../words/words.ts";
@@ -15,13 +16,15 @@ import { words } from "../words/words.ts";
 const text = settings.progress;
 /** Older weeks are on the season's picture. */
 const WEEKS = 16;
+/** With fewer weeks than this, a line would claim more than is known. */
+const FEW = 3;
 type Lift = Progress["lifts"][number];
 
 export function ProgressScreen() {
   const progress = useRemote<Progress>(paths.progress(useAthlete()));
   return (
     <>
-      <header class="head"><h1>{words.titles.progress}</h1></header>
+      <Head title={words.titles.progress} />
       <Show of={progress}>{(value) => <All of={value} />}</Show>
     </>
   );
@@ -94,12 +97,12 @@ function LiftCard({ lift }: { readonly lift: Lift }) {
   const shown = (kg: number) => Number(loadNumber(kg, units));
   const last = lift.points.at(-1);
   const name = lift.name ?? lift.exercise;
-  const latest = last === undefined ? "" : text.latest(load(last.e1rmKg, units), loadNumber(last.lowKg, units), load(last.highKg, units));
+  const latest = last === undefined ? "" : text.latest(loadRange(last.lowKg, last.highKg, units));
   return (
     <section class="card">
       <h2>{name}</h2>
       <p>{latest}</p>
-      <LinePlot points={lift.points.map(({ date, e1rmKg, lowKg, highKg }) => ({ date, value: shown(e1rmKg), low: shown(lowKg), high: shown(highKg) }))} label={`${name}: ${latest}`} />
+      {lift.points.length < FEW ? <p class="quiet">{text.few(lift.points.length, FEW)}</p> : <LinePlot points={lift.points.map(({ date, e1rmKg, lowKg, highKg }) => ({ date, value: shown(e1rmKg), low: shown(lowKg), high: shown(highKg) }))} label={`${name}: ${latest}`} />}
     </section>
   );
 }

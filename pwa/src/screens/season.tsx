@@ -6,6 +6,7 @@ import type { Season } from "../model/answers.ts";
 import type { Block } from "../model/plan.ts";
 import { href } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
+import { Head } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { SeasonPicture } from "../ui/season-picture.tsx";
 import { addDays, dayAndMonth, fullDay } from "../units/days.ts";
@@ -19,7 +20,7 @@ export function SeasonScreen() {
   const season = useRemote<Season>(paths.season(useAthlete()));
   return (
     <>
-      <header class="head"><h1>{text.title}</h1></header>
+      <Head title={words.titles.season} />
       <Show of={season}>{(value) => (value.weeks.length === 0 ? <p>{text.empty}</p> : <Whole season={value} />)}</Show>
     </>
   );
@@ -45,9 +46,9 @@ function Blocks({ season }: { readonly season: Season }) {
     <section class="card">
       <h2>{text.blocks}</h2>
       <ol class="plain-list blocks">
-        {season.blocks.map((block) => (
+        {season.blocks.map((block, at) => (
           <li class={now(block) ? "is-now" : ""}>
-            <span><strong>{focuses[block.focus]}</strong> <span class="quiet">{phases[season.phases.find((phase) => phase.start <= block.start && block.start <= phase.end)?.kind ?? "OFF_SEASON"]}</span></span>
+            <span><strong>{at + 1}. {focuses[block.focus]}</strong> <span class="quiet">{phases[season.phases.find((phase) => phase.start <= block.start && block.start <= phase.end)?.kind ?? "OFF_SEASON"]}</span></span>
             <span class="quiet">{words(block)}</span>
           </li>
         ))}

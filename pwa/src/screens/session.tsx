@@ -5,7 +5,7 @@ import type { Exercise, Session } from "../model/plan.ts";
 import { type Route, href, idOf } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { placeWords, priceWords } from "../ui/move.tsx";
-import { kindWords } from "../ui/parts.tsx";
+import { Head, kindWords } from "../ui/parts.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { amount, details, dose } from "../ui/sets.ts";
 import { Why } from "../ui/why.tsx";
@@ -18,16 +18,15 @@ const text = words.session;
 export function SessionScreen({ route }: { readonly route: Route }) {
   const id = idOf(route);
   const session = useRemote<Session>(paths.planned(useAthlete(), id));
-  return <Show of={session} title={text.title}>{(value) => <Sheet session={value} />}</Show>;
+  return <Show of={session} title={words.titles.session}>{(value) => <Sheet session={value} />}</Show>;
 }
 
 function Sheet({ session }: { readonly session: Session }) {
   return (
     <>
-      <header class="head">
-        <h1>{kindWords(session)}</h1>
+      <Head title={kindWords(session)}>
         <p class="quiet">{placeWords(session)} · {minutes(session.minutes)} · {focuses[session.focus]}</p>
-      </header>
+      </Head>
       <p class="row no-print">
         <a class="button main" href={href({ screen: "check-in", id: session.id })}>{text.start}</a>
         <button class="button" onClick={() => print()}>{text.print}</button>

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { href } from "../route/route.ts";
 import { setting } from "../store/database.ts";
 import { useClient, useMail } from "../ui/client.ts";
-import { Choices, chips } from "../ui/parts.tsx";
+import { Choices, Head, chips } from "../ui/parts.tsx";
 import { problemText } from "../ui/remote.tsx";
 import { Ways } from "../ui/ways.tsx";
 import { settings as text } from "../words/settings-words.ts";
@@ -14,7 +14,7 @@ export function SettingsScreen() {
   const { units, setUnits, weekStart, setWeekStart } = useClient();
   return (
     <div class="narrow">
-      <header class="head"><h1>{words.titles.settings}</h1></header>
+      <Head title={words.titles.settings} />
       <Ways to={["profile", "plan", "sharing", "account"]} />
       <section class="card">
         <Choices name="units" legend={text.units} value={units} choose={setUnits} options={[{ value: "metric", label: text.metric }, { value: "imperial", label: text.imperial }]} />

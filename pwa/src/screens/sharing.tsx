@@ -7,8 +7,9 @@ import { href } from "../route/route.ts";
 import { Sure, Trouble, useAttempt } from "../ui/attempt.tsx";
 import { arrive } from "../ui/arrive.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
-import { Choices, Field, chips } from "../ui/parts.tsx";
-import { Show, useRemote } from "../ui/remote.tsx";
+import { Endable } from "../ui/endable.tsx";
+import { Choices, Field, Head, chips } from "../ui/parts.tsx";
+import { useRemote } from "../ui/remote.tsx";
 import { Secret } from "../ui/secret.tsx";
 import { dayAndMonth } from "../units/days.ts";
 import { settings } from "../words/settings-words.ts";
@@ -21,7 +22,7 @@ export function SharingScreen() {
   const owner = athlete?.role === "OWNER";
   return (
     <div class="narrow">
-      <header class="head"><h1>{words.titles.sharing}</h1></header>
+      <Head title={words.titles.sharing} />
       {owner && <Feeds />}
       {owner && <Coaches />}
       <Data />
@@ -41,16 +42,12 @@ function Feeds() {
     setMade((await server.makeFeed(athlete, contents)).url);
     await feeds.reload();
   });
-  const end = (feed: string) => attempt.run(() => server.endFeed(athlete, feed).then(feeds.reload));
   return (
     <section class="card">
       <h2>{text.feed}</h2>
       <p class="quiet">{text.feedHint}</p>
-      <Show of={feeds}>
-        {(known) => <ul class="plain-list rows">{known.feeds.map((feed) => (
-          <li key={feed.id} class="entry-row"><span>{text.feedContents[feed.contents]}</span><Sure act={() => void end(feed.id)}>{text.end}</Sure></li>
-        ))}</ul>}
-      </Show>
+      <Endable of={feeds} word={text.end} end={(feed) => server.endFeed(athlete, feed)}
+        entries={(known) => known.feeds.map(({ id, contents }) => ({ id, name: text.feedContents[contents] }))} />
       {made && <Secret hint={text.secretOnce} value={made} />}
       <Choices name="feed" legend={text.feed} hidden options={chips(text.feedContents)} value={contents} choose={setContents} />
       <p><button class="button" disabled={attempt.busy} onClick={() => void make()}>{text.makeFeed}</button></p>
@@ -70,11 +67,7 @@ function Coaches() {
     <section class="card">
       <h2>{text.coaches}</h2>
       <p class="quiet">{text.coachHint}</p>
-      <Show of={coaches}>
-        {(known) => <ul class="plain-list rows">{known.coaches.map((coach) => (
-          <li key={coach.id} class="entry-row"><span>{coach.name}</span><Sure act={() => void attempt.run(() => server.endCoach(athlete, coach.id).then(coaches.reload))}>{text.end}</Sure></li>
-        ))}</ul>}
-      </Show>
+      <Endable of={coaches} word={text.end} end={(coach) => server.endCoach(athlete, coach)} entries={(known) => known.coaches} />
       {invited && <Secret hint={text.inviteOnce(dayAndMonth(invited.expires.slice(0, 10)))} value={link(invited.secret)} />}
       <p><button class="button" disabled={attempt.busy} onClick={() => void attempt.run(() => server.invite(athlete).then(setInvited))}>{text.invite}</button></p>
       <Trouble of={attempt} />
@@ -115,7 +108,7 @@ function DeleteAthlete() {
   return (
     <details class="card">
       <summary>{text.delete}</summary>
-      <Field label={text.deleteName} hint={text.deleteHint(name)} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+      <Field label={text.deleteName} hint={text.deleteHint(name)} value={typed} typed={setTyped} />
       <p><Sure disabled={typed !== name || attempt.busy} act={() => void gone()}>{text.delete}</Sure></p>
       <Trouble of={attempt} />
     </details>

@@ -8,7 +8,7 @@ import type { Session } from "../model/plan.ts";
 import { href } from "../route/route.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { type Changing, MoveSheet, OutcomeNotice, placeWords, useChanging } from "../ui/move.tsx";
-import { RunLine, Sheet, kindWords } from "../ui/parts.tsx";
+import { Head, RunLine, Sheet, kindWords } from "../ui/parts.tsx";
 import { usePrices } from "../ui/prices.ts";
 import { Show, problemText, useRemote } from "../ui/remote.tsx";
 import { dose } from "../ui/sets.ts";
@@ -24,7 +24,7 @@ export function TodayScreen() {
   const changing = useChanging();
   return (
     <>
-      <Show of={today} title={text.title}>{(value) => <Day today={value} changing={changing} />}</Show>
+      <Show of={today} title={words.titles.today}>{(value) => <Day today={value} changing={changing} />}</Show>
       <OutcomeNotice of={changing} />
     </>
   );
@@ -34,10 +34,7 @@ function Day({ today, changing }: { readonly today: Today; readonly changing: Ch
   const { units } = useClient();
   return (
     <>
-      <header class="head">
-        <h1>{fullDay(today.date)}</h1>
-        <p class="quiet">{whereInSeason(today)}</p>
-      </header>
+      <Head title={fullDay(today.date)}><p class="quiet">{whereInSeason(today)}</p></Head>
       <div class="columns">
         <Strength today={today} changing={changing} />
         <section class="card">

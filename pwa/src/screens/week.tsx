@@ -4,11 +4,11 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import type { Today, WeekAnswer } from "../model/answers.ts";
 import type { Alternative, IsoDate, Place, Session, Slot } from "../model/plan.ts";
-import { href } from "../route/route.ts";
+import { type Route, href } from "../route/route.ts";
 import { across } from "../ui/across-weeks.ts";
 import { useAthlete, useClient } from "../ui/client.ts";
 import { MoveSheet, OutcomeNotice, priceClass, priceWords, useChanging } from "../ui/move.tsx";
-import { TypeMark, kindWords, runMeasure } from "../ui/parts.tsx";
+import { Head, TypeMark, kindWords, runMeasure } from "../ui/parts.tsx";
 import { type Prices, usePrices } from "../ui/prices.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { addDays, dayAndMonth, localDate, mondayOf, shortDay, startOfWeek, weekOf } from "../units/days.ts";
@@ -20,7 +20,8 @@ const text = words.week;
 const slots: readonly Slot[] = ["AM", "PM"];
 const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export function WeekScreen({ monday }: { readonly monday: IsoDate | null }) {
+export function WeekScreen({ route }: { readonly route: Route }) {
+  const monday = route.screen === "week" ? route.monday : null;
   const athlete = useAthlete();
   const { weekStart } = useClient();
   const today = useRemote<Today>(paths.today(athlete));
@@ -30,14 +31,13 @@ export function WeekScreen({ monday }: { readonly monday: IsoDate | null }) {
   const go = (days: number) => href({ screen: "week", monday: addDays(first, days) });
   return (
     <>
-      <header class="head">
-        <h1>{text.of(dayAndMonth(first), dayAndMonth(addDays(first, 6)))}</h1>
+      <Head title={text.of(dayAndMonth(first), dayAndMonth(addDays(first, 6)))}>
         <p class="row">
           <a class="button" href={go(-7)} aria-label={text.before}>←</a>
           <a class="button" href={href({ screen: "week", monday: null })} aria-current={first === current ? "date" : undefined}>{text.now}</a>
           <a class="button" href={go(7)} aria-label={text.after}>→</a>
         </p>
-      </header>
+      </Head>
       {weekStart === "monday" ? <FromMonday key={first} first={first} today={now} /> : <FromSunday key={first} first={first} today={now} />}
     </>
   );

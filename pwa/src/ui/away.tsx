@@ -31,8 +31,8 @@ export function AwayCard({ make }: { readonly make: (change: Change, title: stri
     <form class="card" onSubmit={keep}>
       <h2>{text.away}</h2>
       <div class="row halves">
-        <Field label={text.from} type="date" required min={today} value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
-        <Field label={text.to} type="date" min={from || today} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        <Field label={text.from} type="date" required min={today} value={from} typed={setFrom} />
+        <Field label={text.to} type="date" min={from || today} value={to} typed={setTo} />
       </div>
       <Choices name="away-with" legend={text.awayWith} options={chips(text.awayThings)} value={has} choose={setHas} />
       <p><button class="button">{text.keepAway}</button></p>

@@ -7,7 +7,8 @@ import { dayAndMonth } from "../units/days.ts";
 import { settings } from "../words/settings-words.ts";
 import { Sure, Trouble, useAttempt } from "./attempt.tsx";
 import { useClient } from "./client.ts";
-import { Show, useRemote } from "./remote.tsx";
+import { Endable } from "./endable.tsx";
+import { useRemote } from "./remote.tsx";
 
 const text = settings.account;
 
@@ -23,18 +24,10 @@ export function DevicesCard() {
   return (
     <section class="card">
       <h2>{text.devices}</h2>
-      <Show of={list}>
-        {({ sessions }) => (
-          <ul class="plain-list rows">
-            {sessions.map((one) => (
-              <li key={one.id} class="entry-row">
-                <span class="run-words"><span>{one.device}{one.isThis && ` (${text.thisDevice})`}</span><span class="quiet">{text.lastUsed(dayAndMonth(one.used.slice(0, 10)))}</span></span>
-                {!one.isThis && <Sure act={() => void attempt.run(() => server.end(paths.sessions(), one.id).then(list.reload))}>{settings.sharing.end}</Sure>}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Show>
+      <Endable of={list} word={settings.sharing.end} end={(id) => server.end(paths.sessions(), id)}
+        entries={({ sessions }) => sessions.map(({ id, device, used, isThis }) => ({
+          id, name: `${device ?? text.someDevice}${isThis ? ` (${text.thisDevice})` : ""}`, about: text.lastUsed(dayAndMonth(used.slice(0, 10))), stays: isThis,
+        }))} />
       <p><Sure act={() => void everywhere()}>{text.everywhere}</Sure></p>
       <p class="quiet">{text.link}</p>
       <Trouble of={attempt} />

@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type Route, href } from "../route/route.ts";
 import { words } from "../words/words.ts";
 import { useClient, useMail } from "./client.ts";
+import { oneProblem } from "./remote.tsx";
 
 const ways = [
   { screen: "today", route: { screen: "today" }, path: "M12 3v3m0 12v3M3 12h3m12 0h3M5.6 5.6l2.1 2.1m8.6 8.6 2.1 2.1m0-12.8-2.1 2.1m-8.6 8.6-2.1 2.1M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7" },
@@ -22,7 +23,7 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
         {ways.map((way) => (
           <a href={href(way.route as Route)} aria-current={way.screen === route.screen ? "page" : undefined}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d={way.path} /></svg>
-            {words.nav[way.screen]}
+            {words.titles[way.screen]}
           </a>
         ))}
       </nav>
@@ -62,7 +63,7 @@ export function Mailbox() {
       {waiting.length > 0 && !(online && news.reached) && <p class="notice">{words.waiting(waiting.length)}</p>}
       {refused.map((one) => (
         <div class="notice bad">
-          <p>{words.refused} {one.refused?.map((problem) => `${problem.message} ${problem.hint ?? ""}`).join(" ")}</p>
+          <p>{words.refused} {one.refused?.map(oneProblem).join(" ")}</p>
           <button class="button" onClick={() => void dismiss(one.id)}>{words.dismiss}</button>
         </div>
       ))}

@@ -7,6 +7,11 @@ import { distance, minutes, type Units } from "../units/measures.ts";
 import { kinds, runTypes } from "../words/names.ts";
 import { words } from "../words/words.ts";
 
+/** The head of a screen. */
+export function Head({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
+  return <header class="head"><h1>{title}</h1>{children}</header>;
+}
+
 /** A run's type as a letter in its colour; the name is there for those who listen. */
 export function TypeMark({ type }: { readonly type: RunType }) {
   return <span class={`mark type-${type}`} role="img" aria-label={runTypes[type].name}>{runTypes[type].letter}</span>;
@@ -109,11 +114,14 @@ export function Ticks({ legend, options, values, toggle }: {
   );
 }
 
-export function Field({ label, hint, ...input }: { readonly label: string; readonly hint?: string } & JSX.IntrinsicElements["input"]) {
+type FieldProps = JSX.IntrinsicElements["input"] & { readonly label: string; readonly hint?: string; readonly typed?: (value: string) => void };
+
+/** A labelled entry; `typed` hears each of its values. */
+export function Field({ label, hint, typed, ...input }: FieldProps) {
   return (
     <label class="field">
       <span>{label}</span>
-      <input {...input} />
+      <input onInput={(event) => typed?.(event.currentTarget.value)} {...input} />
       {hint && <span class="quiet">{hint}</span>}
     </label>
   );

@@ -5,9 +5,10 @@ import { paths } from "../api/server.ts";
 import type { Passkeys } from "../model/answers.ts";
 import { dayAndMonth } from "../units/days.ts";
 import { settings } from "../words/settings-words.ts";
-import { Sure, Trouble, useAttempt } from "./attempt.tsx";
+import { Trouble, useAttempt } from "./attempt.tsx";
 import { useClient } from "./client.ts";
-import { Show, useRemote } from "./remote.tsx";
+import { Endable } from "./endable.tsx";
+import { useRemote } from "./remote.tsx";
 
 const text = settings.account;
 
@@ -20,18 +21,8 @@ export function PasskeysCard() {
     <section class="card">
       <h2>{text.passkeys}</h2>
       <p class="quiet">{text.passkeysHint}</p>
-      <Show of={list}>
-        {({ passkeys }) => (
-          <ul class="plain-list rows">
-            {passkeys.map((key) => (
-              <li key={key.id} class="entry-row">
-                <span class="run-words"><span>{key.label}</span><span class="quiet">{text.lastUsed(dayAndMonth(key.used.slice(0, 10)))}</span></span>
-                <Sure act={() => void attempt.run(() => server.end(paths.passkeys(), key.id).then(list.reload))}>{text.remove}</Sure>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Show>
+      <Endable of={list} word={text.remove} end={(id) => server.end(paths.passkeys(), id)}
+        entries={({ passkeys }) => passkeys.map(({ id, label, used }) => ({ id, name: label, about: text.lastUsed(dayAndMonth(used.slice(0, 10))) }))} />
       {knowsPasskeys() && list.value?.site === location.origin
         ? <p><button class="button" disabled={attempt.busy} onClick={() => void add()}>{text.addPasskey}</button></p>
         : <p class="quiet">{text.noPasskeys}</p>}

@@ -50,7 +50,7 @@ function RaceRow({ race, today, make }: { readonly race: Race; readonly today: s
         </p>
       ) : (
         <form class="row" onSubmit={(event) => { event.preventDefault(); move(); }}>
-          <Field label={text.moveTo(name)} type="date" required min={today} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+          <Field label={text.moveTo(name)} type="date" required min={today} value={to} typed={setTo} />
           <button class="button">{text.move}</button>
           <button type="button" class="button plain" onClick={() => setTo(null)}>{words.cancel}</button>
         </form>
@@ -76,10 +76,10 @@ function NewRace({ make }: { readonly make: Make }) {
     <details>
       <summary>{text.addRace}</summary>
       <form class="narrow" onSubmit={add}>
-        <Field label={setup.raceDate} type="date" required value={day} onInput={(event) => setDay(event.currentTarget.value)} />
-        <Field label={setup.raceName} value={name} maxLength={200} onInput={(event) => setName(event.currentTarget.value)} />
+        <Field label={setup.raceDate} type="date" required value={day} typed={setDay} />
+        <Field label={setup.raceName} value={name} maxLength={200} typed={setName} />
         <Choices name="new-distance" legend={setup.distance} options={chips(setup.distances)} value={length} choose={setLength} />
-        {length === "other" && <Field label={setup.otherDistance(distanceUnit(units))} inputMode="decimal" required value={other} onInput={(event) => setOther(event.currentTarget.value)} />}
+        {length === "other" && <Field label={setup.otherDistance(distanceUnit(units))} inputMode="decimal" required value={other} typed={setOther} />}
         <Choices name="priority" legend={text.priority} options={chips(text.priorities)} value={priority} choose={setPriority} />
         <p><button class="button">{text.addRace}</button></p>
       </form>

@@ -4,9 +4,14 @@ import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { isSignedOut } from "../api/http.ts";
 import { Refused, Unreachable } from "../api/problem.ts";
+import type { Problem } from "../model/answers.ts";
 import { href } from "../route/route.ts";
+import { Head } from "./parts.tsx";
 import { words } from "../words/words.ts";
 import { useClient } from "./client.ts";
+
+/** The status of a bug in the server, whose words are for whoever runs it; below it the browser asked for the wrong thing. */
+const BUG = 500;
 
 export interface Remote<T> {
   readonly value: T | null;
@@ -52,25 +57,21 @@ export function Show<T>({ of, title, children }: { readonly of: Remote<T>; reado
   if (of.problem === null) return <p class="quiet" role="status">{words.loading}</p>;
   return (
     <>
-      {title && <header class="head"><h1>{title}</h1></header>}
+      {title && <Head title={title} />}
       <Failed problem={of.problem} again={of.reload} never />
     </>
   );
 }
 
 export function Failed({ problem, again, never = false }: { readonly problem: unknown; readonly again?: () => void; readonly never?: boolean }) {
+  const listed = problem instanceof Refused && problem.problems.length > 0;
   return (
     <section class="card bad" role="alert">
-      <h2>{problem instanceof Refused ? refusalTitle(problem) : words.failed.title}</h2>
-      {!(problem instanceof Refused && problem.problems.length > 0) && <p>{problemText(problem, never)}</p>}
-      {problem instanceof Refused && <Problems of={problem} />}
+      <h2>{listed ? words.failed.putRight : words.failed.title}</h2>
+      {listed ? <Problems of={problem} /> : <p>{problemText(problem, never)}</p>}
       {again && <button class="button" onClick={() => again()}>{words.failed.again}</button>}
     </section>
   );
-}
-
-function refusalTitle(problem: Refused): string {
-  return problem.problems.length > 0 ? words.failed.putRight : problem.title;
 }
 
 function Problems({ of }: { readonly of: Refused }) {
@@ -79,11 +80,15 @@ function Problems({ of }: { readonly of: Refused }) {
       {of.problems.map((one) => (
         <li>
           {one.line > 0 && words.checkProblem(one.where, one.line)}
-          {sentence(one.message)} {sentence(one.hint)}
+          {oneProblem(one)}
         </li>
       ))}
     </ul>
   );
+}
+
+export function oneProblem({ message, hint }: Problem): string {
+  return `${sentence(message)} ${sentence(hint)}`.trim();
 }
 
 /** The server's words begin small and have no full stop. */
@@ -91,13 +96,17 @@ function sentence(words = ""): string {
   return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[.]?$/, ".")}`;
 }
 
+/** What happened and what to try: the server's own words where it has some for people, and ours for a fault in it. */
 export function problemText(problem: unknown, never = false): string {
-  if (problem instanceof Unreachable) return never ? words.failed.never : words.failed.unreachable;
-  return problem instanceof Error ? problem.message : String(problem);
+  const { failed } = words;
+  if (problem instanceof Unreachable) return never ? failed.never : failed.unreachable;
+  if (!(problem instanceof Refused)) return failed.here;
+  if (problem.detail !== "" && problem.status !== BUG) return sentence(problem.detail);
+  return problem.status < BUG ? failed.refused : failed.server;
 }
 
 /** As {@link problemText}, but each thing that has to be put right by itself. */
 export function problemLines(problem: unknown): readonly string[] {
   if (!(problem instanceof Refused) || problem.problems.length === 0) return [problemText(problem)];
-  return problem.problems.map((one) => [one.message, one.hint].filter(Boolean).join("; "));
+  return problem.problems.map(oneProblem);
 }

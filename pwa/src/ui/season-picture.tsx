@@ -12,8 +12,8 @@ import { runningOf } from "./running.ts";
 import { useWidth } from "./width.ts";
 
 const text = words.season;
-/** Heights from above: flags, phases, blocks, running, hard sets, months. */
-const rows = { flags: 30, phases: 26, blocks: 30, running: 110, sets: 84, months: 22 };
+/** Heights from above: flags, phases, blocks, running, hard sets, months and years. */
+const rows = { flags: 30, phases: 26, blocks: 30, running: 110, sets: 84, months: 40 };
 const tops = {
   phases: rows.flags + 4,
   blocks: rows.flags + rows.phases + 8,
@@ -34,15 +34,15 @@ export function SeasonPicture({ season }: { readonly season: Season }) {
     <div ref={box} class="picture">
       {width > 0 && (
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="group" aria-label={text.picture}>
-          {season.phases.map((phase) => <Band span={phase} x={x} top={tops.phases} height={rows.phases} name={phases[phase.kind]} style={`phase-${phase.kind}`} />)}
-          {season.blocks.map((block) => <Band span={block} x={x} top={tops.blocks} height={rows.blocks} name={focuses[block.focus]} style={`focus-${block.focus}`} />)}
+          {season.phases.map((phase) => <Band span={phase} x={x} top={tops.phases} height={rows.phases} name={phases[phase.kind]} mark={phases[phase.kind].charAt(0)} style={`phase-${phase.kind}`} />)}
+          {season.blocks.map((block, at) => <Band span={block} x={x} top={tops.blocks} height={rows.blocks} name={focuses[block.focus]} mark={String(at + 1)} style={`focus-${block.focus}`} />)}
           <Bars weeks={season.weeks} width={width} top={tops.running} height={rows.running} name={running.name} planned={running.of} done={() => 0} />
           <Bars weeks={season.weeks} width={width} top={tops.sets} height={rows.sets} name={text.sets} planned={(week) => week.hardSets} done={(week) => week.hardSetsDone} />
           <Months season={season} x={x} />
           {season.races.map((race) => <Flag x={x(race.date)} width={width} name={race.name} priority={race.priority} crowded={season.races.some((other) => other !== race && Math.abs(x(other.date) - x(race.date)) < LABELS)} />)}
           <path class="today-mark" d={`M${x(season.today) - 6} ${rows.flags - 8}h12l-6 10z`} />
           <line class="today-line" x1={x(season.today)} x2={x(season.today)} y1={tops.running} y2={HEIGHT - rows.months} />
-          <text class="picture-small strong" x={Math.min(x(season.today) + 9, width - 38)} y={rows.flags + 1}>{text.today}</text>
+          <text class="strong" x={Math.min(x(season.today) + 9, width - 38)} y={rows.flags + 1}>{text.today}</text>
           <Doors season={season} width={width} />
         </svg>
       )}
@@ -56,19 +56,20 @@ interface BandProps {
   readonly top: number;
   readonly height: number;
   readonly name: string;
+  readonly mark: string;
   readonly style: string;
 }
 
-/** A band says its name where there is room for it, and its first letter where there is little. */
-function Band({ span, x, top, height, name, style }: BandProps) {
+/** A band says its name where there is room for it, and has its mark where there is little. */
+function Band({ span, x, top, height, name, mark, style }: BandProps) {
   const left = x(span.start);
   const width = x(addDays(span.end, 1)) - left;
-  const label = width > name.length * 7.6 + 10 ? name : width > 16 ? name.charAt(0) : "";
+  const label = width > name.length * 7.6 + 10 ? name : width > mark.length * 7.6 + 8 ? mark : "";
   return (
     <g>
       <title>{`${name}, ${dayAndMonth(span.start)} to ${dayAndMonth(span.end)}`}</title>
       <rect class={`band ${style}`} x={left + 1} y={top} width={Math.max(0, width - 2)} height={height} rx="5" />
-      <text class="picture-small" x={left + 7} y={top + height / 2 + 4.5}>{label}</text>
+      <text x={left + (label === mark ? width / 2 : 7)} y={top + height / 2 + 4.5} text-anchor={label === mark ? "middle" : "start"}>{label}</text>
     </g>
   );
 }
@@ -93,7 +94,7 @@ function Bars({ weeks, width, top, height, name, planned, done }: BarsProps) {
   };
   return (
     <g>
-      <text class="picture-small quiet-text" x="1" y={top - 8}>{name}, {most} at most</text>
+      <text class="quiet-text" x="1" y={top - 8}>{name}, {most} at most</text>
       <line class="base-line" x1="0" x2={width} y1={top + height + 0.5} y2={top + height + 0.5} />
       {weeks.map((week, at) => <>{bar(planned(week), at, week.deload ? "bar is-light" : "bar")}{bar(done(week), at, "bar is-done")}</>)}
     </g>
@@ -112,16 +113,29 @@ function Flag({ x, width, name, priority, crowded }: { readonly x: number; reado
       <title>{name}</title>
       <line class="flag-pole" x1={x} x2={x} y1="2" y2={HEIGHT - rows.months} />
       <path class="flag" d={right ? `M${x} 2l-14 6 14 6z` : `M${x} 2l14 6-14 6z`} />
-      <text class="picture-small strong" x={right ? x - 18 : x + 18} y="13" text-anchor={right ? "end" : "start"}>{label}</text>
+      <text class="strong" x={right ? x - 18 : x + 18} y="13" text-anchor={right ? "end" : "start"}>{label}</text>
     </g>
   );
 }
 
+/** A month's short name takes so many pixels, a year a few more. */
+const MONTH = 34;
+
+/** Every month where there is room, else every second, third or sixth of the year; and each year where it begins. */
 function Months({ season, x }: { readonly season: Season; readonly x: (date: string) => number }) {
-  const firsts = season.weeks.filter((week, at) => at === 0 || week.monday.slice(5, 7) !== season.weeks[at - 1]?.monday.slice(5, 7));
-  const end = x(addDays(season.weeks.at(-1)!.monday, 7));
-  const apart = firsts.filter((week, at) => end - x(week.monday) > 30 && (firsts[at + 1] === undefined || x(firsts[at + 1]!.monday) - x(week.monday) > 30));
-  return <>{apart.map((week) => <text class="picture-small quiet-text" x={x(week.monday) + 2} y={HEIGHT - 5}>{month(week.monday)}</text>)}</>;
+  const mondays = season.weeks.map((week) => week.monday);
+  const end = x(addDays(mondays.at(-1)!, 7));
+  const begins = (length: number) => mondays.filter((monday, at) => monday.slice(0, length) !== mondays[at - 1]?.slice(0, length));
+  const step = [1, 2, 3].find((months) => (end / mondays.length) * months * 4.3 > MONTH) ?? 6;
+  const named = begins("2027-01".length).filter((monday) => (Number(monday.slice(5, 7)) - 1) % step === 0 && end - x(monday) > MONTH);
+  const apart = named.filter((monday, at) => named[at + 1] === undefined || x(named[at + 1]!) - x(monday) > MONTH);
+  const years = begins("2027".length).filter((monday, at, all) => end - x(monday) > MONTH && (all[at + 1] === undefined || x(all[at + 1]!) - x(monday) > MONTH));
+  return (
+    <>
+      {apart.map((monday) => <text class="quiet-text" x={x(monday) + 2} y={HEIGHT - 23}>{month(monday)}</text>)}
+      {years.map((monday) => <text class="strong" x={x(monday) + 2} y={HEIGHT - 5}>{monday.slice(0, 4)}</text>)}
+    </>
+  );
 }
 
 /** Over each week an invisible door to it; by keyboard they are walked as links. */

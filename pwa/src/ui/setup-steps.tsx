@@ -16,16 +16,16 @@ export function RaceStep({ draft, change }: StepProps) {
   return (
     <section class="card">
       <NameField draft={draft} change={change} />
-      <Field label={text.raceDate} type="date" value={draft.raceDate} onInput={(event) => change({ raceDate: event.currentTarget.value })} />
+      <Field label={text.raceDate} type="date" value={draft.raceDate} typed={(raceDate) => change({ raceDate })} />
       <DistanceChoice draft={draft} change={change} />
-      <Field label={text.raceName} value={draft.raceName} maxLength={200} onInput={(event) => change({ raceName: event.currentTarget.value })} />
+      <Field label={text.raceName} value={draft.raceName} maxLength={200} typed={(raceName) => change({ raceName })} />
       {draft.raceDate === "" && <p class="quiet">{text.noRace}</p>}
     </section>
   );
 }
 
 export function NameField({ draft, change }: StepProps) {
-  return <Field label={text.name} value={draft.name} autocomplete="given-name" maxLength={100} onInput={(event) => change({ name: event.currentTarget.value })} />;
+  return <Field label={text.name} value={draft.name} autocomplete="given-name" maxLength={100} typed={(name) => change({ name })} />;
 }
 
 export function DistanceChoice({ draft, change }: StepProps) {
@@ -33,7 +33,7 @@ export function DistanceChoice({ draft, change }: StepProps) {
   return (
     <>
       <Choices name="distance" legend={text.distance} options={chips(text.distances)} value={draft.distance} choose={(distance) => change({ distance })} />
-      {draft.distance === "other" && <Field label={text.otherDistance(distanceUnit(units))} inputMode="decimal" required value={draft.otherDistance} onInput={(event) => change({ otherDistance: event.currentTarget.value })} />}
+      {draft.distance === "other" && <Field label={text.otherDistance(distanceUnit(units))} inputMode="decimal" required value={draft.otherDistance} typed={(otherDistance) => change({ otherDistance })} />}
     </>
   );
 }
@@ -92,9 +92,9 @@ function Weights({ draft, change }: StepProps) {
       <p class="quiet">{text.weightsHint}</p>
       {Object.entries(text.weightLists).map(([kind, label]) => (
         <Field label={`${label}, ${loadUnit(units)}`} placeholder={text.weightExample} value={draft.weights[kind] ?? ""}
-          onInput={(event) => change({ weights: { ...draft.weights, [kind]: event.currentTarget.value } })} />
+          typed={(value) => change({ weights: { ...draft.weights, [kind]: value } })} />
       ))}
-      <Field label={`${text.barWeight}, ${loadUnit(units)}`} inputMode="decimal" value={draft.bar} onInput={(event) => change({ bar: event.currentTarget.value })} />
+      <Field label={`${text.barWeight}, ${loadUnit(units)}`} inputMode="decimal" value={draft.bar} typed={(bar) => change({ bar })} />
     </details>
   );
 }

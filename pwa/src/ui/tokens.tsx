@@ -5,10 +5,11 @@ import { paths } from "../api/server.ts";
 import type { Scope, Token } from "../model/answers.ts";
 import { shortFullDay } from "../units/days.ts";
 import { settings } from "../words/settings-words.ts";
-import { Sure, Trouble, useAttempt } from "./attempt.tsx";
+import { Trouble, useAttempt } from "./attempt.tsx";
 import { useClient } from "./client.ts";
+import { Endable } from "./endable.tsx";
 import { Field, Ticks } from "./parts.tsx";
-import { Show, useRemote } from "./remote.tsx";
+import { useRemote } from "./remote.tsx";
 import { Secret } from "./secret.tsx";
 import { toggled } from "./setup-draft.ts";
 
@@ -33,20 +34,12 @@ export function TokensCard() {
     <form class="card" onSubmit={make}>
       <h2>{text.tokens}</h2>
       <p class="quiet">{text.tokensHint}</p>
-      <Show of={list}>
-        {({ tokens }) => (
-          <ul class="plain-list rows">
-            {tokens.map((token) => (
-              <li key={token.id} class="entry-row">
-                <span class="run-words"><span>{token.name}</span><span class="quiet">{token.scopes.map((scope) => text.scopes[scope]).join(", ")} · {text.expires(shortFullDay(token.expires.slice(0, 10)))}</span></span>
-                <Sure act={() => void attempt.run(() => server.end(paths.tokens(), token.id).then(list.reload))}>{text.remove}</Sure>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Show>
+      <Endable of={list} word={text.remove} end={(id) => server.end(paths.tokens(), id)}
+        entries={({ tokens }) => tokens.map((token) => ({
+          id: token.id, name: token.name, about: `${token.scopes.map((scope) => text.scopes[scope]).join(", ")} · ${text.expires(shortFullDay(token.expires.slice(0, 10)))}`,
+        }))} />
       {made && <Secret hint={text.tokenOnce} value={made} />}
-      <Field label={text.tokenName} value={name} required maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
+      <Field label={text.tokenName} value={name} required maxLength={100} typed={setName} />
       <Ticks legend="" options={text.scopes} values={scopes} toggle={(scope) => setScopes(toggled(scopes, scope) as readonly Scope[])} />
       <p><button class="button" disabled={attempt.busy || scopes.length === 0}>{text.makeToken}</button></p>
       <Trouble of={attempt} />

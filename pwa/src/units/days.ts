@@ -43,12 +43,11 @@ export function localDate(now: Date): IsoDate {
 }
 
 function formatted(options: Intl.DateTimeFormatOptions): (date: IsoDate) => string {
-  const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
-  return (date) => format.format(Date.parse(date));
+  let format: Intl.DateTimeFormat | undefined;
+  return (date) => (format ??= new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" })).format(Date.parse(date));
 }
 
 export const shortDay = formatted({ weekday: "short" });
-export const longDay = formatted({ weekday: "long" });
 export const dayAndMonth = formatted({ day: "numeric", month: "short" });
 export const fullDay = formatted({ weekday: "long", day: "numeric", month: "long" });
 export const shortFullDay = formatted({ weekday: "short", day: "numeric", month: "short" });

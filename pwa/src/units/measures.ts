@@ -18,6 +18,13 @@ export function loadNumber(kg: number, units: Units): string {
   return units === "metric" ? plain(kg, 2) : plain(kg * POUNDS, 1);
 }
 
+/** What can be said of an estimate's range: whole kilograms or pounds that hold it. */
+export function loadRange(lowKg: number, highKg: number, units: Units): string {
+  const size = units === "metric" ? 1 : POUNDS;
+  const [low, high] = [Math.floor(lowKg * size), Math.ceil(highKg * size)];
+  return `${low === high ? low : `${low} to ${high}`} ${loadUnit(units)}`;
+}
+
 export function loadUnit(units: Units): string {
   return units === "metric" ? "kg" : "lb";
 }

@@ -48,11 +48,9 @@ export const settings = {
     pain: "Something hurts",
     painHint: "0 is nothing, 10 the worst there is. Pain on a bone, at night or with a limp wants a professional.",
     site: "Where",
-    level: "How much",
     keepPain: "Take it into account",
     painKept: "Taken into account",
     cleared: "My legs were cleared by a professional",
-    preview: "What would happen",
   },
 
   history: {
@@ -61,7 +59,6 @@ export const settings = {
     undo: "Take the last decision back",
     redo: "Bring it back",
     older: "Older",
-    redone: "Brought back.",
   },
 
   account: {
@@ -79,6 +76,7 @@ export const settings = {
     remove: "Remove",
     devices: "Signed in",
     thisDevice: "this device",
+    someDevice: "A browser",
     lastUsed: (day: string) => `last used ${day}`,
     link: "A link that signs in once is printed by ./groundwork link, and is good for 15 minutes.",
     everywhere: "Sign out everywhere",
@@ -119,6 +117,10 @@ export const settings = {
     next: (day: string) => `next ${day}`,
     coach: "you coach",
     fine: "nothing wants attention",
+    search: "Search by name",
+    inNeed: (count: number, of: number) => `${count} of ${of} want attention`,
+    found: (count: number) => `${count} found`,
+    others: (count: number) => `${count} others`,
     chosen: "shown now",
     another: "Set up another athlete",
     signInFirst: "Sign in first, then open the invitation again.",
@@ -136,8 +138,6 @@ export const settings = {
     putBack: "Put back",
     usual: (value: string) => `usually ${value}`,
     keep: "Keep this number",
-    kept: "Your number counts from now on",
-    back: "Put back",
     none: "Nothing of that name.",
   },
 
@@ -156,6 +156,7 @@ export const settings = {
     records: "Records",
     none: "Log a session, and this fills.",
     noLifts: "Sets with load and reps give an estimate of each lift; there are none yet.",
-    latest: (load: string, low: string, high: string) => `${load}, most likely ${low} to ${high}`,
+    latest: (range: string) => `Most likely ${range}`,
+    few: (weeks: number, of: number) => `${weeks} of ${of} weeks with sessions so far; then a line shows how it goes.`,
   },
 } as const;

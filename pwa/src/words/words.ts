@@ -4,7 +4,7 @@ import type { Slot } from "../model/plan.ts";
 import { gym } from "./gym.ts";
 
 export const words = {
-  nav: { today: "Today", week: "Week", season: "Season", progress: "Progress", more: "More", skip: "To the content", label: "Main" },
+  nav: { skip: "To the content", label: "Main" },
   loading: "Loading …",
   offline: "No network: you see what was here last.",
   waiting: (count: number) => `${count} ${count === 1 ? "change is" : "changes are"} kept on this device and will go out by themselves.`,
@@ -15,16 +15,18 @@ export const words = {
     putRight: "Something has to be put right",
     unreachable: "The server can't be reached just now. Nothing is lost; try again when there is a network.",
     never: "There is no network, and this page was never opened here before. It opens as soon as you are back online.",
+    server: "The server ran into a fault of its own. Your plan and your log are safe. Try again in a moment; whoever runs the server finds the reason in its log.",
+    refused: "The server did not take it and gave no reason. Load the page again, then try once more.",
+    here: "Something went wrong on this device. Nothing that was kept is lost. Load the page again, then try once more.",
     again: "Try again",
   },
-  lost: { title: "Nothing here", text: "This address leads nowhere.", home: "To today" },
+  lost: { text: "This address leads nowhere.", home: "To today" },
   close: "Close",
   cancel: "Cancel",
   back: "Back",
   race: "Race",
 
   today: {
-    title: "Today",
     place: (block: string, week: number, of: number) => `${block} block, week ${week} of ${of}`,
     toRace: (days: number, race: string) => (days === 0 ? `${race || "Your race"} is today` : `${days} ${days === 1 ? "day" : "days"} to ${race || "your race"}`),
     run: "Run",
@@ -65,7 +67,6 @@ export const words = {
     picked: "Picked up. Choose a place; by keyboard with the arrows and Enter.",
     moving: "Moving …",
     moved: "Moved",
-    also: "What changed",
     undo: "Undo",
     undone: "Taken back.",
     redo: "Redo",
@@ -74,14 +75,12 @@ export const words = {
   },
 
   week: {
-    title: "Week",
     of: (from: string, to: string) => `${from} to ${to}`,
     before: "Week before",
     after: "Week after",
     now: "This week",
     light: "light week",
     slots: { AM: "Morning", PM: "Evening" } satisfies Record<Slot, string>,
-    free: "free",
     done: "done",
     missed: "missed",
     places: "Places",
@@ -92,18 +91,13 @@ export const words = {
   },
 
   season: {
-    title: "Season",
     picture: "The season week by week: phases, blocks, races, running and hard sets",
-    phases: "Phase",
     blocks: "Block",
     running: "Running, minutes",
     runningIn: (unit: string) => `Running, ${unit}`,
     ran: "Running",
     sets: "Hard sets",
     today: "today",
-    done: "done",
-    planned: "planned",
-    light: "light",
     table: "The same as a table",
     weekHead: "Week of",
     sessions: "Strength",
@@ -114,17 +108,13 @@ export const words = {
   },
 
   session: {
-    title: "Session",
     print: "Print",
     start: "Start",
     reasons: "Why here",
-    rules: "Rules",
     others: "Other places this week",
-    sets: (count: number) => `${count} ${count === 1 ? "set" : "sets"}`,
     warmUp: "warm-up",
     each: "each side",
     rest: (clock: string) => `rest ${clock}`,
-    done: "Done",
   },
 
   gym,
@@ -132,7 +122,6 @@ export const words = {
   checkIn: {
     title: "Before you start",
     hint: "Leave what is fine as it is.",
-    decision: "What that means today",
     asPlanned: "As planned.",
     changed: "Today's session changes.",
     nothingLeft: "No lifting today.",
@@ -161,17 +150,20 @@ export const words = {
 
   checkProblem: (where: string, line: number) => `${where}, line ${line}: `,
   signIn: {
-    title: "Sign in",
     name: "Name",
     password: "Password",
     go: "Sign in",
     passkey: "With a passkey",
+    keep: "Keep me signed in",
+    keepHint: "Where others use this browser, leave it off: then half an hour unused signs you out.",
     passkeyFailed: "No passkey was given. Try again, or sign in another way.",
     linkHint: "Or open the link that the server printed when it started; ./groundwork link prints a new one.",
     linking: "Signing you in …",
     linkFailed: "This link was used before or is too old. ./groundwork link prints a new one.",
   },
   titles: {
+    today: "Today", week: "Week", season: "Season", session: "Session", "check-in": "Before you start", gym: "Gym", "sign-in": "Sign in", link: "Sign in",
+    lost: "Nothing here",
     progress: "Progress", library: "Library", settings: "Settings", methodology: "All rules", setup: "Set up", more: "More", profile: "Yourself",
     plan: "Change the plan", history: "What happened", account: "Account and devices", sharing: "Calendar, coaches, data", athletes: "Athletes",
     invitation: "Invitation",
