@@ -18,8 +18,8 @@ const happenings = [
   [1, "sides", (one) => one.press("Sides apart")],
   [1, "note", (one) => one.note()],
   [1, "swap", (one) => one.swap()],
-  [2, "next", (one) => one.press(/^Next exercise/)],
-  [1, "previous", (one) => one.press(/Previous exercise$/)],
+  [2, "next", (one) => one.press("Next exercise")],
+  [1, "previous", (one) => one.press("Previous exercise")],
   [4, "network", (one) => one.toggleNetwork()],
   [2, "reload", (one) => one.reload()],
   [2, "another page", (one) => one.anotherPage()],
@@ -39,7 +39,7 @@ export async function turmoil({ phone, relay, server }, seed, steps) {
     const sets = await one.end();
     console.log(`turmoil of seed ${seed}: ${steps} steps, ${sets} sets, ${Math.round((Date.now() - begin) / 1000)} s`);
   } catch (problem) {
-    throw new Error(`turmoil of seed ${seed} after ${one.happened.join(", ")}: ${problem.message}`, { cause: problem });
+    throw new Error(`turmoil of seed ${seed} after ${one.happened.join(", ")}: ${problem.message}; shown was ${await one.shown()}`, { cause: problem });
   }
 }
 
@@ -104,6 +104,11 @@ class Turmoil {
       same(lines, wanted, "the page shows what the server has");
       if (page !== this.phone.page) await page.close();
     }
+  }
+
+  async shown() {
+    const texts = await Promise.all(this.pages.map((page) => page.locator("body").innerText({ timeout: 5_000 }).catch(String)));
+    return texts.map((text) => text.replaceAll(/\s+/g, " ")).join(" | ");
   }
 
   get address() {

@@ -18,9 +18,9 @@ import { GymTools } from "../ui/gym-tools.tsx";
 import { RestBar, useWakefulness } from "../ui/rest-bar.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { SetRows } from "../ui/set-rows.tsx";
-import { amount } from "../ui/sets.ts";
+import { setWords } from "../ui/sets.ts";
 import { dayAndMonth, localDateTime } from "../units/days.ts";
-import { load, type Units } from "../units/measures.ts";
+import type { Units } from "../units/measures.ts";
 import { words } from "../words/words.ts";
 import { Finish } from "./finish.tsx";
 import { Summary } from "./summary.tsx";
@@ -125,8 +125,8 @@ function Holding({ begun }: { readonly begun: Held }) {
       />
       <GymTools held={held} units={units} change={change} note={(words) => tap(taps.noted(held.at, words, now()))} />
       <nav class="row halves" aria-label={text.title}>
-        <button class="button" disabled={held.at === 0} onClick={() => change((one) => gym.goTo(one, held.at - 1))}>← {text.previous}</button>
-        <button class="button" disabled={held.at === held.exercises.length - 1} onClick={() => change((one) => gym.goTo(one, held.at + 1))}>{text.next} →</button>
+        <button class="button" aria-label={text.previous} disabled={held.at === 0} onClick={() => change((one) => gym.goTo(one, held.at - 1))}>← {text.before}</button>
+        <button class="button" aria-label={text.next} disabled={held.at === held.exercises.length - 1} onClick={() => change((one) => gym.goTo(one, held.at + 1))}>{text.after} →</button>
       </nav>
       {held.rest && nextSet(exercise) !== -1 && (
         <RestBar rest={held.rest} longer={(rest) => change((one) => ({ ...one, rest: lengthen(rest, 30) }))} over={() => change((one) => ({ ...one, rest: null }))} />
@@ -149,10 +149,6 @@ function Cues({ held }: { readonly held: Held }) {
 
 function LastTime({ held, units }: { readonly held: Held; readonly units: Units }) {
   const last = held.carried.lastTime[current(held).exercise.id];
-  const sets = last?.sets.map((set) => lastSet(set, units)).join(", ");
+  const sets = last?.sets.map((set) => setWords(set, units)).join(", ");
   return <p class="quiet">{last === undefined ? text.never : `${text.last(dayAndMonth(last.date))}: ${sets}`}</p>;
-}
-
-function lastSet(set: { readonly reps?: number; readonly seconds?: number; readonly loadKg: number | null }, units: Units): string {
-  return set.loadKg === null ? amount(set) : `${amount(set)} × ${load(set.loadKg, units)}`;
 }

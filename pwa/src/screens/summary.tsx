@@ -4,15 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import { type Held, type HeldExercise, type HeldSet, setsDone } from "../gym/held.ts";
 import type { Difference, Progress } from "../model/answers.ts";
-import type { PlannedSet } from "../model/plan.ts";
 import { href } from "../route/route.ts";
 import { knownRevision } from "../store/sync.ts";
 import { useClient } from "../ui/client.ts";
 import { useTop } from "../ui/focus.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { amount } from "../ui/sets.ts";
+import { heldWords, setWords } from "../ui/sets.ts";
 import { localDate } from "../units/days.ts";
-import { load, type Units } from "../units/measures.ts";
+import type { Units } from "../units/measures.ts";
 import { words } from "../words/words.ts";
 
 const text = words.gym;
@@ -46,13 +45,8 @@ function Line({ of, units }: { readonly of: HeldExercise; readonly units: Units 
   );
 }
 
-function doneWords({ planned, amount: reps, loadKg, side }: HeldSet, units: Units): string {
-  const what = setWords({ loadKg, ...(planned.seconds === undefined ? { reps } : { seconds: reps }) }, units);
-  return side === undefined ? what : `${what} ${text.sides[side]}`;
-}
-
-function setWords(set: Pick<PlannedSet, "reps" | "seconds" | "loadKg">, units: Units): string {
-  return set.loadKg === null ? amount(set) : `${amount(set)} × ${load(set.loadKg, units)}`;
+function doneWords({ side, ...set }: HeldSet, units: Units): string {
+  return side === undefined ? heldWords(set, units) : `${heldWords(set, units)} ${text.sides[side]}`;
 }
 
 /** What the server says to it, once it has everything; until then, where it is kept. */

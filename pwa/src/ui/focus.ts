@@ -11,9 +11,11 @@ import { useEffect, useRef } from "preact/hooks";
 export function useFocusKept(due: string): RefObject<HTMLElement | null> {
   const screen = useRef<HTMLElement>(null);
   const before = useRef<string | null>(null);
+  const was = useRef(false);
+  useEffect(() => screen.current?.addEventListener("focusin", () => (was.current = true)), []);
   useEffect(() => {
     const other = before.current !== null && before.current !== due;
-    const lost = before.current !== null && document.activeElement === document.body;
+    const lost = was.current && document.activeElement === document.body;
     before.current = due;
     const done = screen.current?.querySelector<HTMLElement>(".done") ?? screen.current;
     if (other || lost) done?.focus({ preventScroll: true });

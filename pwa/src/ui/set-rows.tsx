@@ -4,9 +4,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { type HeldExercise, type HeldSet, isHeld, nextSet, reserves } from "../gym/held.ts";
 import { step } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
-import { load, loadNumber, loadUnit, type Units } from "../units/measures.ts";
+import { loadNumber, loadUnit, type Units } from "../units/measures.ts";
 import { words } from "../words/words.ts";
 import { Choices } from "./parts.tsx";
+import { heldWords } from "./sets.ts";
 
 const text = words.gym;
 const HOLD_MS = 450;
@@ -31,7 +32,7 @@ export function SetRows({ exercise, loads, units, log, reopen, change }: RowsPro
       {exercise.sets.map((set, index) => (
         <li class={`set ${index === due ? "is-due" : set.entry === null ? "" : "is-done"}`} aria-current={index === due ? "step" : undefined}>
           {index === due
-            ? <DueSet key={index} set={set} name={setName(exercise, index)} both={exercise.exercise.perSide && set.side === undefined} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} log={() => log(index, `${setName(exercise, index)}, ${setWords(set, units)}`)} change={(to) => change(index, to)} />
+            ? <DueSet key={index} set={set} name={setName(exercise, index)} both={exercise.exercise.perSide && set.side === undefined} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} log={() => log(index, `${setName(exercise, index)}, ${heldWords(set, units)}`)} change={(to) => change(index, to)} />
             : <OtherSet set={set} name={setName(exercise, index)} units={units} reopen={() => reopen(index)} />}
         </li>
       ))}
@@ -51,15 +52,10 @@ function OtherSet({ set, name, units, reopen }: { readonly set: HeldSet; readonl
   return (
     <p class="set-line">
       <span>{set.entry === null ? "" : "✓ "}{name}</span>
-      <span class="number">{setWords(set, units)}</span>
+      <span class="number">{heldWords(set, units)}</span>
       {set.entry !== null && <button class="button plain" aria-label={`${text.undo} ${name}`} onClick={reopen}>{text.undo}</button>}
     </p>
   );
-}
-
-function setWords(set: HeldSet, units: Units): string {
-  const parts = [set.loadKg === null ? null : load(set.loadKg, units), isHeld(set) ? `${set.amount} s` : `× ${set.amount}`];
-  return parts.filter((part) => part !== null).join(" ");
 }
 
 interface DueProps {
@@ -81,7 +77,7 @@ function DueSet({ set, name, both, counts, loads, units, log, change }: DueProps
   const down = step(loads, set.loadKg, -1);
   return (
     <div class="due">
-      <h2 id="due">{name}<span class="unseen"> {setWords(set, units)}</span>{both && <span class="quiet"> {text.side}</span>}</h2>
+      <h2 id="due">{name}<span class="unseen"> {heldWords(set, units)}</span>{both && <span class="quiet"> {text.side}</span>}</h2>
       <div class="steppers">
         {loads.length > 0 && (
           <Stepper label={text.load} value={set.loadKg === null ? text.chooseLoad : loadNumber(set.loadKg, units)} unit={set.loadKg === null ? "" : loadUnit(units)}

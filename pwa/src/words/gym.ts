@@ -49,6 +49,8 @@ export const gym = {
   drop: "Drop a set",
   previous: "Previous exercise",
   next: "Next exercise",
+  before: "Previous",
+  after: "Next",
   leave: "Leave",
   finish: "Finish",
   finishEarly: "Finish here",
