@@ -3,10 +3,10 @@
 //
 //   node tools/hands.mjs [NAME…]    CHROMIUM names the browser; default: /usr/bin/chromium
 
-import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { setClock } from "./arrived.mjs";
 import { listen } from "./fake.mjs";
+import { button, caches, counted, equal, focused, holds, onDone, one, restTo, tabTo } from "./thumb.mjs";
 
 const SESSION = "2026-W51-1";
 const THUMB = 48;
@@ -221,6 +221,7 @@ async function update(page, context) {
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting !== null);
   await page.getByRole("link", { name: "Leave" }).tap();
   await page.getByRole("link", { name: "Go on with the session" }).waitFor();
+  await page.waitForTimeout(500);
   equal(await page.getByText("A new version is ready").count(), 0, "offers of a new version in the middle of a session");
   await page.getByRole("link", { name: "Go on with the session" }).tap();
   await button(page, "Done").tap();
@@ -228,6 +229,7 @@ async function update(page, context) {
   const other = await context.newPage();
   await other.goto(address);
   await other.getByRole("link", { name: "Go on with the session" }).waitFor();
+  await other.waitForTimeout(2500);
   equal(await other.getByText("A new version is ready").count(), 0, "offers on another page");
   await other.close();
   await button(page, "Finish here").tap();
@@ -245,52 +247,11 @@ async function update(page, context) {
   await cold.getByText("Done for today").waitFor();
 }
 
-function caches(page) {
-  return page.evaluate(() => globalThis.caches.keys());
-}
-
 /** The session, begun and open, on its first exercise. */
 async function begun(page) {
   await page.goto("about:blank");
   await page.goto(`${address}#/gym/${SESSION}`);
   await button(page, "Done").waitFor();
-}
-
-/** Taps Done until there is a rest. */
-async function restTo(page) {
-  while ((await page.getByRole("timer").count()) === 0) await one(page);
-}
-
-/** One set done, and shown as done. */
-async function one(page, press = () => button(page, "Done").tap()) {
-  const now = () => page.evaluate(() => [".gym-head", "h1", ".sets"].map((part) => document.querySelector(part)?.innerText).join());
-  const before = await now();
-  await press();
-  while ((await now()) === before) await page.waitForTimeout(20);
-}
-
-function button(page, name) {
-  return page.getByRole("button", { name, exact: true });
-}
-
-/** Taps on buttons, counted. */
-function counted(page) {
-  let count = 0;
-  return {
-    count: () => count,
-    clear: () => (count = 0),
-    press: async (name) => {
-      count += 1;
-      await button(page, name).tap();
-    },
-    hold: async (name, ms) => {
-      count += 1;
-      await button(page, name).hover();
-      await page.mouse.down();
-      await page.waitForTimeout(ms);
-      await page.mouse.up();
-    },
-  };
 }
 
 /** Waits until so many things have been logged. */
@@ -303,30 +264,4 @@ async function logged(count) {
 function planOf({ exercise }) {
   const session = server.api.sessions.find((one) => one.id === SESSION);
   return session.exercises.find((one) => one.id === exercise).sets.find((set) => set.kind === "WORK");
-}
-
-/** Presses a key until the focus is on what is called so. */
-async function tabTo(page, name, key = "Tab") {
-  for (let step = 0; step < 120; step++) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not reach ${name}`);
-}
-
-function focused(page) {
-  return page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText);
-}
-
-async function onDone(page, when) {
-  await page.waitForFunction(() => document.activeElement.innerText === "Done", null, { timeout: 5_000 }).catch(() => undefined);
-  equal(await focused(page), "Done", `the focus ${when}`);
-}
-
-function equal(found, wanted, what) {
-  if (!isDeepStrictEqual(found, wanted)) throw new Error(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);
-}
-
-function holds(so, claim) {
-  if (!so) throw new Error(`not so: ${claim}`);
 }

@@ -81,7 +81,7 @@ class Turmoil {
     await phone.context.setOffline(false);
     while (this.pages.length > 1) await this.pages.pop().close();
     await this.open(phone.page = this.pages[0]);
-    if (await phone.done.isVisible()) await phone.page.getByRole("button", { name: "Finish here" }).click();
+    await press(phone.page, "Finish here");
     await phone.finish();
     await phone.until(async () => (await phone.held()).finishedAt !== undefined, "the session is finished");
     const sets = await phone.setsDone();
@@ -150,7 +150,7 @@ class Turmoil {
   async open(page) {
     await page.goto("about:blank");
     await page.goto(this.address);
-    await page.getByRole("button", { name: /^(Done|Finish)$/ }).waitFor();
+    await page.getByRole("button", { name: /^Finish/ }).waitFor();
   }
 
   reload() {
@@ -175,7 +175,7 @@ class Turmoil {
     await this.phone.openOffline(`#/gym/${this.phone.session}`);
     this.pages = [this.phone.page];
     await this.phone.context.setOffline(this.offline);
-    await this.phone.page.getByRole("button", { name: /^(Done|Finish)$/ }).waitFor();
+    await this.phone.page.getByRole("button", { name: /^Finish/ }).waitFor();
   }
 
   /** Some hours back, or a little ahead; the day stays. */
