@@ -66,6 +66,14 @@ describe("the outbox", () => {
     }
   }, 30_000);
 
+  it("keeps that order where the clock is set back, and leaves another day alone", async () => {
+    const database = await openDatabase();
+    const times = ["2026-12-15T18:00:00", "2026-12-15T15:00:00", "2026-12-15T15:00:05", "2026-12-14T23:00:00"];
+    const outbox = new Outbox(database, () => new Date(times.shift()!));
+    for (const id of ["a", "b", "c", "d"]) await outbox.keep(athlete, logged(id));
+    expect((await outbox.waiting(athlete)).map((one) => one.at)).toEqual(["2026-12-15T18:00:00", "2026-12-15T18:00:00", "2026-12-15T18:00:00", "2026-12-14T23:00:00"]);
+  });
+
   it("lets go of what the server has even where its answer can't be kept, and asks for that again", async () => {
     const api = new FakeApi(athlete);
     const database = await openDatabase();

@@ -168,7 +168,9 @@ export class Phone {
 
   /** Waits until nothing is left that the server has not got. */
   settled() {
-    return this.until(async () => (await this.stored("outbox")).length === 0, "everything has gone to the server");
+    return this.until(async () => (await this.stored("outbox")).length === 0, "everything has gone to the server").catch(async (problem) => {
+      throw new Error(`${problem.message}; left are ${JSON.stringify(await this.stored("outbox"))}`);
+    });
   }
 
   async until(isSo, claim) {

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 
 /** What may happen, and how often beside the others. */
 const happenings = [
-  [9, "done", (one) => one.press("Done")],
+  [14, "done", (one) => one.press("Done")],
   [2, "done on both pages", (one) => Promise.all(one.pages.map((page) => press(page, "Done")))],
   [2, "more load", (one) => one.press("More load")],
   [2, "fewer", (one) => one.press(/^Fewer /)],

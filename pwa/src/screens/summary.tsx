@@ -55,7 +55,7 @@ function Outcome({ held }: { readonly held: Held }) {
   if (mail === null) return null;
   return (
     <>
-      <p class="quiet" role="status">{mail.arrived ? text.keptThere : `${text.keptHere} ${text.afterwards}`}</p>
+      <p class="quiet" role="status">{mail.refused ? text.notAll : mail.arrived ? text.keptThere : `${text.keptHere} ${text.afterwards}`}</p>
       {mail.arrived && mail.revision > held.before && <Changes held={held} revision={mail.revision} />}
       {mail.arrived && <Records held={held} />}
     </>
@@ -64,6 +64,8 @@ function Outcome({ held }: { readonly held: Held }) {
 
 interface Arrival {
   readonly arrived: boolean;
+  /** Whether the server would not take something. */
+  readonly refused: boolean;
   readonly revision: number;
 }
 
@@ -74,7 +76,8 @@ function useArrival(athlete: string): Arrival | null {
   useEffect(() => {
     const look = async () => {
       const arrived = (await outbox.waiting(athlete)).length === 0;
-      setArrival({ arrived, revision: await knownRevision(database, athlete) });
+      const refused = (await outbox.refused(athlete)).length > 0;
+      setArrival({ arrived, refused, revision: await knownRevision(database, athlete) });
     };
     void look();
     return news.listen(() => void look());

@@ -62,6 +62,7 @@ export const gym = {
   allThere: "kept on the server",
   keptHere: "Every set is kept on this phone.",
   keptThere: "Every set is on the server.",
+  notAll: "The server could not take everything; Today says what and why.",
   storageFull: "This phone has no room left, so the last sets could not be kept. Write them down and free some room; they are tried again by themselves.",
   afterwards: "What it changes next time is told here once this has reached the server.",
 };

@@ -68,7 +68,11 @@ class RunPlanLimitsTest {
     void repeatsWithoutEndAreRefusedThoughTheirWordsAreFew() {
         StringBuilder table = new StringBuilder("Date,Run\n");
         for (int i = 0; i < 3_000; i++) {
-            table.append("2026-12-01,").append(i).append(" easy ").append("and 8x400 m ".repeat(40)).append('\n');
+            table.append("2026-12-01,")
+                    .append(i)
+                    .append(" easy ")
+                    .append("and 8x400 m ".repeat(40))
+                    .append('\n');
         }
         byte[] content = table.toString().getBytes(StandardCharsets.UTF_8);
         RunPlanReading reading = Assertions.assertTimeout(
