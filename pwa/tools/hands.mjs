@@ -20,7 +20,7 @@ for (const name of chosen) {
   server.api.reset();
   server.changed = (_, body) => body;
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: "reduce" });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(120_000);
   await trials[name](await context.newPage(), context);
   await context.close();
   console.log(`${name}: fine, ${Math.round((Date.now() - begin) / 100) / 10} s`);
@@ -82,6 +82,7 @@ async function keyboard(page) {
   await tabTo(page, "Keep");
   await page.keyboard.press("Enter");
   await page.locator("dialog").waitFor({ state: "detached" });
+  await page.getByText("Note ✎").waitFor();
   equal(await focused(page), "Note ✎", "the focus after a note");
   await tabTo(page, "Done", "Shift+Tab");
   for (let sets = 0; await button(page, "Done").isVisible(); sets++) {
@@ -173,9 +174,9 @@ async function frozen(page, context) {
     navigator.vibrate = () => globalThis.rings.push("buzz");
     const real = globalThis.AudioContext;
     globalThis.AudioContext = class extends real {
-      constructor() {
-        super();
+      createOscillator() {
         globalThis.rings.push("tone");
+        return super.createOscillator();
       }
     };
   });

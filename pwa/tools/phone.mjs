@@ -7,6 +7,9 @@ import { chromium } from "playwright-core";
 
 const DAY = 86_400_000;
 
+/** The longest wait for anything; the machine may be a busy one. */
+const PATIENCE_MS = 120_000;
+
 export const day = (from = 0) => new Date(Date.now() + from * DAY).toISOString().slice(0, 10);
 
 /** Somebody who lifts, with a race in nine weeks; the season begins today. */
@@ -32,7 +35,7 @@ export class Phone {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"],
       viewport: { width: 390, height: 844 }, timezoneId: "UTC", reducedMotion: "reduce",
     });
-    this.context.setDefaultTimeout(30_000);
+    this.context.setDefaultTimeout(PATIENCE_MS);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     await this.page.goto(this.address + hash);
   }
@@ -174,7 +177,7 @@ export class Phone {
   }
 
   async until(isSo, claim) {
-    for (let wait = 0; wait < 600; wait++) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       if (await isSo()) return;
       await this.page.waitForTimeout(50);
     }

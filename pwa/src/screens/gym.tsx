@@ -15,7 +15,7 @@ import { useAthlete, useClient, useMail } from "../ui/client.ts";
 import { Figure } from "../ui/figure.tsx";
 import { useFocusKept } from "../ui/focus.ts";
 import { GymTools } from "../ui/gym-tools.tsx";
-import { RestBar, useWakefulness } from "../ui/rest-bar.tsx";
+import { RestBar, readySound, useWakefulness } from "../ui/rest-bar.tsx";
 import { Show, useRemote } from "../ui/remote.tsx";
 import { SetRows } from "../ui/set-rows.tsx";
 import { setWords } from "../ui/sets.ts";
@@ -117,6 +117,7 @@ function Holding({ begun }: { readonly begun: Held }) {
         loads={loadsOf(held)}
         units={units}
         log={(index, what) => {
+          readySound();
           say(text.logged(exercise.exercise.name, what));
           tap(taps.done({ at: held.at, index }, now()));
         }}

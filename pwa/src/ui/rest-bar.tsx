@@ -54,23 +54,31 @@ function useTicking(rest: Rest): Rest {
   return now;
 }
 
-/** A short tone and two buzzes, where the device has them. */
-function ring(): void {
-  navigator.vibrate?.([200, 100, 200]);
+let speaker: AudioContext | null = null;
+
+/** Makes a later sound possible; to be called at a tap, without which some phones stay silent. */
+export function readySound(): void {
   try {
-    const sound = new AudioContext();
-    const tone = sound.createOscillator();
-    const volume = sound.createGain();
-    tone.frequency.value = 660;
-    volume.gain.setValueAtTime(0.25, sound.currentTime);
-    volume.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + 0.6);
-    tone.connect(volume).connect(sound.destination);
-    tone.start();
-    tone.stop(sound.currentTime + 0.6);
-    tone.onended = () => void sound.close();
+    speaker ??= new AudioContext();
+    void speaker.resume();
   } catch {
     // A device without sound still shows that the rest is over.
   }
+}
+
+/** A short tone and two buzzes, where the device has them. */
+function ring(): void {
+  navigator.vibrate?.([200, 100, 200]);
+  readySound();
+  if (speaker === null) return;
+  const tone = speaker.createOscillator();
+  const volume = speaker.createGain();
+  tone.frequency.value = 660;
+  volume.gain.setValueAtTime(0.25, speaker.currentTime);
+  volume.gain.exponentialRampToValueAtTime(0.001, speaker.currentTime + 0.6);
+  tone.connect(volume).connect(speaker.destination);
+  tone.start();
+  tone.stop(speaker.currentTime + 0.6);
 }
 
 /** Keeps the screen on during a session, where the device lets us. */
