@@ -78,6 +78,12 @@ describe("taps", () => {
     database.close();
   });
 
+  it("take a set back in the few words that the server knows", () => {
+    const { held } = taps.done({ at: 1, index: 0 }, time)(begun);
+    const { entries } = taps.reopened({ at: 1, index: 0 }, time)(held);
+    expect(entries).toEqual([{ entry: "taken-back", id: expect.any(String), at: time, takesBack: held.exercises[1]!.sets[0]!.entry }]);
+  });
+
   it("finish a session once, with what was left out and how it was", () => {
     const { held, entries } = taps.finished(8, 3_600_000, time)(begun);
     expect(entries.filter((one) => one.entry === "skipped")).toHaveLength(begun.exercises.length);

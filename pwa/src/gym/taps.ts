@@ -39,7 +39,7 @@ export function reopened({ at, index }: Spot, time: string): Tap {
     const here = gym.goTo(held, at);
     const takesBack = gym.current(here).sets[index]?.entry ?? null;
     if (takesBack === null) return nothing(held);
-    return { held: gym.reopenSet(here, index), entries: [{ entry: "taken-back", id, at: time, session: held.session.id, takesBack }] };
+    return { held: gym.reopenSet(here, index), entries: [{ entry: "taken-back", id, at: time, takesBack }] };
   };
 }
 
