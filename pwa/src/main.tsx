@@ -83,7 +83,9 @@ function together(database: Database, device: string) {
   const outbox = new Outbox(database);
   const seen = new SeenAnswers(database, http);
   const sync = new Sync({ database, outbox, seen, server, device });
-  return { database, news, server, site, outbox, seen, sync, gym: new GymKeeper(database, outbox, () => news.tell()) };
+  const gym = new GymKeeper(database, outbox, () => news.tell());
+  whenIdle(() => void gym.tidy(Date.now()));
+  return { database, news, server, site, outbox, seen, sync, gym };
 }
 
 /** Who is signed in: as it was last, then as the server says. */
@@ -112,12 +114,12 @@ function keepInStep(sync: Sync, news: News, athlete: string): () => void {
   let telling = false;
   const run = () => {
     if (telling) return;
-    queued = queued.then(() => sync.run(athlete)).then((reached) => {
+    queued = queued.then(() => sync.run(athlete)).catch(() => news.reached).then((reached) => {
       news.reached = reached;
       telling = true;
       news.tell();
       telling = false;
-    }, () => undefined);
+    });
   };
   const again = setInterval(() => news.reached || run(), 30_000);
   const look = () => document.visibilityState === "visible" && run();

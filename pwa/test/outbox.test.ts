@@ -66,6 +66,35 @@ describe("the outbox", () => {
     }
   }, 30_000);
 
+  it("keeps that order where the clock is set back, and leaves another day alone", async () => {
+    const database = await openDatabase();
+    const times = ["2026-12-15T18:00:00", "2026-12-15T15:00:00", "2026-12-15T15:00:05", "2026-12-14T23:00:00"];
+    const outbox = new Outbox(database, () => new Date(times.shift()!));
+    for (const id of ["a", "b", "c", "d"]) await outbox.keep(athlete, logged(id));
+    expect((await outbox.waiting(athlete)).map((one) => one.at)).toEqual(["2026-12-15T18:00:00", "2026-12-15T18:00:00", "2026-12-15T18:00:00", "2026-12-14T23:00:00"]);
+  });
+
+  it("lets go of what the server has even where its answer can't be kept, and asks for that again", async () => {
+    const api = new FakeApi(athlete);
+    const database = await openDatabase();
+    const { outbox, seen, sync } = page(database, api.fetch);
+    await outbox.keep(athlete, logged("note"));
+    const put = seen.put;
+    seen.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+    await expect(sync.run(athlete)).rejects.toThrow("full");
+    expect(await outbox.waiting(athlete)).toEqual([]);
+    seen.put = put;
+    await sync.run(athlete);
+    expect(await seen.last(paths.today(athlete))).toMatchObject({ date: "2026-12-15" });
+    expect(api.applied).toHaveLength(1);
+  });
+
+  it("shows an answer that can't be kept", async () => {
+    const { seen } = page(await openDatabase(), new FakeApi(athlete).fetch);
+    seen.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+    expect(await seen.fresh(paths.season(athlete))).toMatchObject({ today: "2026-12-15" });
+  });
+
   it("keeps the order in which changes were made, over several requests too", async () => {
     const api = new FakeApi(athlete, false);
     const { outbox, sync } = page(await openDatabase(), api.fetch);

@@ -66,6 +66,24 @@ describe("taps", () => {
     expect(other(held)).toEqual({ held, entries: [] });
   });
 
+  it("of two athletes whose sessions have one name are kept apart", async () => {
+    const database = await openDatabase();
+    const keeper = new GymKeeper(database, new Outbox(database));
+    const bens = gym.begin("ben", atHand, session, 0, 17);
+    await keeper.make(begun, [taps.done({ at: 0, index: 0 }, time)]);
+    await keeper.make(bens, [gym.addSet].map((change) => taps.changed(0, change)));
+    expect((await keeper.find(begun.id))!.exercises[0]!.sets.filter((set) => set.entry !== null)).toHaveLength(1);
+    expect((await keeper.find(gym.heldId("ben", session.id)))!.exercises[0]!.sets.filter((set) => set.entry !== null)).toEqual([]);
+    expect((await keeper.listOpen()).map((one) => one.athlete).sort()).toEqual(["ada", "ben"]);
+    database.close();
+  });
+
+  it("take a set back in the few words that the server knows", () => {
+    const { held } = taps.done({ at: 1, index: 0 }, time)(begun);
+    const { entries } = taps.reopened({ at: 1, index: 0 }, time)(held);
+    expect(entries).toEqual([{ entry: "taken-back", id: expect.any(String), at: time, takesBack: held.exercises[1]!.sets[0]!.entry }]);
+  });
+
   it("finish a session once, with what was left out and how it was", () => {
     const { held, entries } = taps.finished(8, 3_600_000, time)(begun);
     expect(entries.filter((one) => one.entry === "skipped")).toHaveLength(begun.exercises.length);

@@ -12,26 +12,27 @@ const types = {
   ".png": "image/png", ".webmanifest": "application/manifest+json",
 };
 
-/** @returns the server, its fake interface as `server.api` */
+/** @returns the server, its fake interface as `server.api`; what `server.changed` makes of a file is served in its place */
 export async function listen(port) {
   const { FakeApi } = await load("test/fake/api.ts");
-  const server = createServer((request, response) => answer(server.api, request, response).catch((problem) => {
+  const server = createServer((request, response) => answer(server, request, response).catch((problem) => {
     response.writeHead(500).end(String(problem));
   }));
   server.api = new FakeApi();
+  server.changed = (_, body) => body;
   await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   return server;
 }
 
-async function answer(api, request, response) {
-  if (request.url.startsWith("/api/")) return pass(api, request, response);
+async function answer(server, request, response) {
+  if (request.url.startsWith("/api/")) return pass(server.api, request, response);
   const path = request.url === "/" ? "/index.html" : request.url.split("?")[0];
   const body = await readFile(join(root, "dist", path)).catch(() => null);
   if (body === null) return response.writeHead(404).end();
   response.writeHead(200, {
     "Content-Type": types[extname(path)] ?? "application/octet-stream",
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'",
-  }).end(body);
+  }).end(server.changed(path, body));
 }
 
 async function pass(api, request, response) {

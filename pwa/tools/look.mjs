@@ -39,6 +39,7 @@ const screens = {
   "gym-full": ["#/gym/2026-W51-1", fillTheDisk, button("Done"), (page) => page.getByText("has no room left").waitFor()],
   "gym-two-pages": ["#/gym/2026-W51-1", doneOnAnotherPage],
   "gym-finish": ["#/gym/2026-W51-1", button("Finish here")],
+  "gym-summary": ["#/gym/2026-W51-1", button("Done"), button("Finish here"), button("Finish"), (page) => page.getByText("E-progress").first().waitFor()],
   progress: ["#/progress"],
   library: ["#/library"],
   "library-filtered": ["#/library", (page) => page.getByLabel("With").selectOption({ label: "Dumbbells" }), (page) => page.getByLabel("Level").selectOption({ label: "Intermediate" })],

@@ -1,16 +1,22 @@
 // Sessions held in Chromium where there is no network, or a bad one, against the real server: whatever happens on the
 // way, everything is there once in the end, and the plan is the one that the same log leads to when it is entered at once.
 //
-//   node tools/offline.mjs [SCENARIO…]    default: cellar, the one that `./verify` runs; all of them: `all`
+//   node tools/offline.mjs [SCENARIO…]    default: cellar and turmoil, which `./verify` runs; all of them: `all`
+//
+//   SEED=1 SEEDS=50 STEPS=60 node tools/offline.mjs turmoil    random sessions: the first seed, how many, how long
 
 import { execFileSync } from "node:child_process";
 import { isDeepStrictEqual } from "node:util";
+import { arrived, same, setClock } from "./arrived.mjs";
+import { Phone } from "./phone.mjs";
 import { RealServer, launcher, listen } from "./real.mjs";
-import { Phone, day } from "./phone.mjs";
+import { turmoil } from "./turmoil.mjs";
 
-const scenarios = { cellar, killed, pages, phones, clock, full };
+/** For so long Chromium trusts the room that it found last. */
+const LOOKS_AGAIN_MS = 31_000;
+const scenarios = { cellar, killed, pages, phones, clock, full, turmoil: anything };
 const named = process.argv.slice(2);
-const chosen = named.includes("all") ? Object.keys(scenarios) : named.length > 0 ? named : ["cellar"];
+const chosen = named.includes("all") ? Object.keys(scenarios) : named.length > 0 ? named : ["cellar", "turmoil"];
 const server = new RealServer();
 await server.start();
 const relay = await listen(server);
@@ -38,7 +44,7 @@ async function cellar(name) {
   const load = () => phone.page.getByRole("group", { name: "Load" }).innerText();
   await phone.page.getByRole("button", { name: "More load" }).click();
   const changed = await load();
-  await phone.until(async () => (await held(phone)).exercises.some((one) => one.sets.some((set) => set.loadKg !== set.planned.loadKg)), "the load is kept");
+  await phone.until(async () => (await phone.held()).exercises.some((one) => one.sets.some((set) => set.loadKg !== set.planned.loadKg)), "the load is kept");
   await phone.close();
 
   await phone.openOffline(`#/gym/${phone.session}`);
@@ -51,8 +57,19 @@ async function cellar(name) {
   await phone.context.setOffline(false);
   await phone.page.getByRole("heading", { name: "Next time" }).waitFor();
   await phone.page.getByText("Back squat: 2.5 kg more").waitFor();
+  await phone.page.getByRole("heading", { name: "Why" }).waitFor();
+  await phone.page.getByText(/^Back squat: .*\(E-progress\)\.$/).waitFor();
   const [before, after] = await arrived(phone, done);
   same(isDeepStrictEqual(before, after), false, "what was done changed the next loads");
+  await phone.throwAway();
+}
+
+/** Random sessions, each by its seed. */
+async function anything(name) {
+  const phone = await begun(name);
+  const first = Number(process.env.SEED ?? 1);
+  const seeds = Array.from({ length: Number(process.env.SEEDS ?? 1) }, (_, at) => first + at);
+  for (const seed of seeds) await turmoil({ phone, relay, server }, seed, Number(process.env.STEPS ?? 25));
   await phone.throwAway();
 }
 
@@ -148,12 +165,12 @@ async function clock(name) {
   await phone.tap();
   await phone.tap();
   const before = seconds(await rest.innerText());
-  await setClock(phone, Date.now() - 3_600_000);
+  await setClock(phone.page, Date.now() - 3_600_000);
   await phone.page.waitForTimeout(1500);
   const after = seconds(await rest.innerText());
   same(after < before && after > before - 20, true, `a rest of ${before} s goes on where the clock is set back, ${after} s later`);
   await phone.tap();
-  await setClock(phone, Date.now() + 86_400_000);
+  await setClock(phone.page, Date.now() + 86_400_000);
   await phone.tap();
   const ahead = (await phone.setsDone()).at(-1);
   await phone.context.setOffline(false);
@@ -164,20 +181,21 @@ async function clock(name) {
   await phone.throwAway();
 }
 
-/** The disk is full: the athlete is told, the set stays to be seen, and everything is kept once there is room. */
+/** The disk is full: the athlete is told, the sets stay to be seen, and all are kept once there is room, without a tap. */
 async function full(name) {
   const phone = await begun(name);
   await phone.startSession();
   await phone.tap();
   await room(phone, false);
+  await phone.page.waitForTimeout(LOOKS_AGAIN_MS);
   await phone.done.click();
   await phone.page.getByText("no room left").waitFor();
-  same(await phone.page.getByText("✓").count() > 0, true, "the set is still to be seen");
-  same((await phone.setsDone()).length, 1, "it could not be kept");
-  await room(phone, true);
   await phone.done.click();
-  await phone.page.getByText("no room left").waitFor({ state: "detached" });
+  await phone.until(async () => (await phone.page.getByText("✓").count()) === 2, "both sets are still to be seen");
+  same((await phone.setsDone()).length, 1, "they could not be kept");
+  await room(phone, true);
   await phone.until(async () => (await phone.setsDone()).length === 3, "all three are kept");
+  await phone.page.getByText("no room left").waitFor({ state: "detached" });
   const sets = await phone.setsDone();
   await phone.page.getByRole("button", { name: "Finish here" }).click();
   await phone.finish();
@@ -185,43 +203,16 @@ async function full(name) {
   await phone.throwAway();
 }
 
-/** From now on nothing more, or everything again, can be kept on the phone. */
-function room(phone, hasRoom) {
-  return phone.page.evaluate((hasRoom) => {
-    const store = IDBObjectStore.prototype;
-    store.kept ??= store.add;
-    store.add = hasRoom ? store.kept : () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  }, hasRoom);
-}
-
-/** From now on the page's clock on the wall shows another time and goes on from there; the clock of the page stays. */
-function setClock(phone, time) {
-  return phone.page.evaluate((time) => {
-    const [real, begin] = [globalThis.RealDate ?? Date, performance.now()];
-    globalThis.RealDate = real;
-    const now = () => time + performance.now() - begin;
-    globalThis.Date = class extends real {
-      constructor(...given) {
-        super(...(given.length === 0 ? [now()] : given));
-      }
-      static now = now;
-    };
-  }, time);
+/** From now on the browser has no room, or all that it had, for what is kept from this address. */
+async function room(phone, hasRoom) {
+  phone.quota ??= await phone.context.newCDPSession(phone.page);
+  await phone.quota.send("Storage.overrideQuotaForOrigin", { origin: new URL(phone.address).origin, ...(hasRoom ? {} : { quotaSize: 1 }) });
 }
 
 /** `1:05` as seconds. */
 function seconds(clock) {
   const [minutes, rest] = clock.split(":").map(Number);
   return minutes * 60 + rest;
-}
-
-function same(found, wanted, claim) {
-  if (isDeepStrictEqual(found, wanted)) return;
-  const [one, other] = [found, wanted].map((value) => JSON.stringify(value));
-  const at = [...one].findIndex((letter, place) => letter !== other[place]);
-  throw new Error(`${claim}, but it was ${one.slice(Math.max(0, at - 80), at + 80)} and not ${other.slice(Math.max(0, at - 80), at + 80)}`);
 }
 
 /** A phone of a new account, with an athlete who has a session today. */
@@ -235,40 +226,4 @@ async function begun(name) {
 function newLink(account) {
   const said = execFileSync(launcher, ["link", "--data", server.data, "--account", account, "--port", server.address.port], { encoding: "utf8" });
   return /#\/link\/(\S+)/.exec(said)[1];
-}
-
-async function held(phone) {
-  return (await phone.stored("gym")).find((one) => one.id === phone.session);
-}
-
-/** Every set is at the server, once and as it was done; nothing stays behind; the plan is that of the same log. */
-async function arrived(phone, done) {
-  await phone.settled();
-  const { entries } = await phone.of("GET", "/log");
-  const sets = entries.filter((one) => one.entry === "set");
-  const shape = ({ id, exercise, reps, seconds, amount, loadKg }) => [id, exercise, amount ?? seconds ?? reps, loadKg ?? null].join(" ");
-  same(sets.map(shape).sort(), done.map(shape).sort(), "every set that was done is at the server, once");
-  same(entries.filter((one) => one.entry === "rated").length, 1, "the session was rated once");
-  return asEnteredAtOnce(phone, entries);
-}
-
-/** Another athlete of the same profile, whose log is entered in one piece, has the same plan. */
-async function asEnteredAtOnce(phone, entries) {
-  const before = await phone.of("GET", "/plan");
-  const { id } = await phone.ask("POST", "/athletes", { profile: Phone.profile });
-  const of = (method, path, body) => phone.ask(method, `/athletes/${id}${path}`, body);
-  const change = (change) => of("POST", "/changes", { id: crypto.randomUUID(), change });
-  if (phone.moved) await change(phone.toToday());
-  const fresh = await of("GET", "/plan");
-  for (const entry of entries.filter((one) => one.entry === "check-in")) await change({ event: "check-in", entry });
-  await change({ event: "logged", entries: entries.filter((one) => one.entry !== "check-in") });
-  const after = await of("GET", "/plan");
-  same(before.sessions, after.sessions, "the plan is that of the same log, entered at once");
-  await phone.ask("DELETE", `/athletes/${id}`);
-  return [loads(fresh), loads(after)];
-}
-
-/** What is to be lifted after today. */
-function loads(plan) {
-  return plan.sessions.filter((one) => one.date > day()).map((one) => one.exercises.map((exercise) => exercise.sets.map((set) => [exercise.id, set.loadKg, set.reps])));
 }

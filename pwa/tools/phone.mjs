@@ -7,6 +7,9 @@ import { chromium } from "playwright-core";
 
 const DAY = 86_400_000;
 
+/** The longest wait for anything; the machine may be a busy one. */
+const PATIENCE_MS = 120_000;
+
 export const day = (from = 0) => new Date(Date.now() + from * DAY).toISOString().slice(0, 10);
 
 /** Somebody who lifts, with a race in nine weeks; the season begins today. */
@@ -32,7 +35,7 @@ export class Phone {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"],
       viewport: { width: 390, height: 844 }, timezoneId: "UTC", reducedMotion: "reduce",
     });
-    this.context.setDefaultTimeout(30_000);
+    this.context.setDefaultTimeout(PATIENCE_MS);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     await this.page.goto(this.address + hash);
   }
@@ -70,6 +73,12 @@ export class Phone {
     this.moved = session === null;
     if (this.moved) await this.of("POST", "/changes", { id: crypto.randomUUID(), change: this.toToday() });
     await this.carry();
+  }
+
+  /** The same with another athlete, once the one before is gone. */
+  async beginAnew() {
+    await this.ask("DELETE", `/athletes/${this.athlete}`);
+    await this.begin();
   }
 
   toToday() {
@@ -139,9 +148,14 @@ export class Phone {
 
   /** The sets of the session under way that were done, as they are on the disk. */
   async setsDone() {
-    const held = (await this.stored("gym")).find((one) => one.id === this.session);
+    const held = await this.held();
     return (held?.exercises ?? []).flatMap(({ exercise, sets }) => sets.filter((set) => set.entry !== null)
-      .map((set) => ({ id: set.entry, exercise: exercise.id, amount: set.amount, loadKg: set.loadKg })));
+      .map((set) => ({ id: set.entry, exercise: exercise.id, amount: set.amount, loadKg: set.loadKg, rir: set.rir, side: set.side })));
+  }
+
+  /** The session as it is on the disk. */
+  async held() {
+    return (await this.stored("gym")).find((one) => one.id === `${this.athlete} ${this.session}`);
   }
 
   /** Everything in a store of the phone's database, read past the client. */
@@ -157,11 +171,13 @@ export class Phone {
 
   /** Waits until nothing is left that the server has not got. */
   settled() {
-    return this.until(async () => (await this.stored("outbox")).length === 0, "everything has gone to the server");
+    return this.until(async () => (await this.stored("outbox")).length === 0, "everything has gone to the server").catch(async (problem) => {
+      throw new Error(`${problem.message}; left are ${JSON.stringify(await this.stored("outbox"))}`);
+    });
   }
 
   async until(isSo, claim) {
-    for (let wait = 0; wait < 600; wait++) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       if (await isSo()) return;
       await this.page.waitForTimeout(50);
     }

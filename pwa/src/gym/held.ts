@@ -2,7 +2,7 @@
 
 import type { Carried, MakeableLoad } from "../model/answers.ts";
 import type { Entry } from "../model/change.ts";
-import type { Exercise, IsoDate, PlannedSet, Session } from "../model/plan.ts";
+import type { Exercise, PlannedSet, Session } from "../model/plan.ts";
 import { type Instant, type Rest, beginRest } from "./rest.ts";
 
 export type Side = "LEFT" | "RIGHT";
@@ -28,6 +28,7 @@ export interface HeldExercise {
 export type AtHand = Pick<Carried, "swaps" | "loads" | "lastTime" | "cues">;
 
 export interface Held {
+  /** As {@link heldId} makes it. */
   readonly id: string;
   readonly athlete: string;
   readonly carried: AtHand;
@@ -42,10 +43,15 @@ export interface Held {
   readonly before: number;
 }
 
+/** Sessions of different athletes may have one name in their plans; on this device each has its own. */
+export function heldId(athlete: string, session: string): string {
+  return `${athlete} ${session}`;
+}
+
 /** @param before the plan's revision that the session is of */
 export function begin(athlete: string, { swaps, loads, lastTime, cues }: AtHand, session: Session, now: number, before: number): Held {
   return {
-    id: session.id,
+    id: heldId(athlete, session.id),
     athlete,
     carried: { swaps, loads, lastTime, cues },
     session,
@@ -177,7 +183,7 @@ export function setEntry(held: Held, index: number, id: string, at: string): Ent
     entry: "set",
     id,
     at,
-    session: held.id,
+    session: held.session.id,
     exercise: exercise.id,
     kind: set.planned.kind,
     ...(set.loadKg === null ? {} : { loadKg: set.loadKg }),
@@ -185,11 +191,6 @@ export function setEntry(held: Held, index: number, id: string, at: string): Ent
     ...(set.rir === null ? {} : { rir: set.rir }),
     ...(set.side === undefined ? {} : { side: set.side }),
   };
-}
-
-/** The day that a session counts on: that on which it was begun. */
-export function dayOf(held: Held, toDate: (time: Date) => IsoDate): IsoDate {
-  return toDate(new Date(held.startedAt));
 }
 
 /** The next exercise with something left, those passed over last; the present one where nothing is left. */

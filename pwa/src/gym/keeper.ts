@@ -22,14 +22,14 @@ export class GymKeeper {
     private readonly kept: () => void = () => undefined,
   ) {}
 
-  async find(session: string): Promise<Held | null> {
-    return ((await this.database.get("gym", session)) as Held | undefined) ?? null;
+  /** @param id as {@link heldId} makes it */
+  async find(id: string): Promise<Held | null> {
+    return ((await this.database.get("gym", id)) as Held | undefined) ?? null;
   }
 
-  /** The session that was left in the middle, if there is one. */
-  async findOpen(): Promise<Held | null> {
-    const all = (await this.database.getAll("gym")) as unknown as Held[];
-    return all.filter((held) => held.finishedAt === undefined).at(-1) ?? null;
+  /** The sessions that were left in the middle. */
+  async listOpen(): Promise<readonly Held[]> {
+    return ((await this.database.getAll("gym")) as unknown as Held[]).filter((held) => held.finishedAt === undefined);
   }
 
   /** Begins a session, and with it what is to be said of its beginning; one that was begun already goes on as it is. */
@@ -73,9 +73,9 @@ export class GymKeeper {
   }
 
   /** Tells when another page of this device has kept the same session, and when this page is looked at again. */
-  listen(session: string, changed: (held: Held) => void): () => void {
-    const look = () => void this.find(session).then((held) => held && changed(held));
-    const hear = (message: MessageEvent) => message.data === session && look();
+  listen(id: string, changed: (held: Held) => void): () => void {
+    const look = () => void this.find(id).then((held) => held && changed(held));
+    const hear = (message: MessageEvent) => message.data === id && look();
     this.pages.addEventListener("message", hear);
     document.addEventListener("visibilitychange", look);
     look();
@@ -92,8 +92,8 @@ export class GymKeeper {
     await Promise.all(old.map((held) => this.database.delete("gym", held.id)));
   }
 
-  private tell(session: string): void {
-    this.pages.postMessage(session);
+  private tell(id: string): void {
+    this.pages.postMessage(id);
     this.kept();
   }
 }

@@ -39,7 +39,7 @@ export function reopened({ at, index }: Spot, time: string): Tap {
     const here = gym.goTo(held, at);
     const takesBack = gym.current(here).sets[index]?.entry ?? null;
     if (takesBack === null) return nothing(held);
-    return { held: gym.reopenSet(here, index), entries: [{ entry: "taken-back", id, at: time, session: held.id, takesBack }] };
+    return { held: gym.reopenSet(here, index), entries: [{ entry: "taken-back", id, at: time, takesBack }] };
   };
 }
 
@@ -48,7 +48,7 @@ export function noted(at: number, words: string, time: string): Tap {
   return (held) => {
     const here = gym.goTo(held, at);
     const exercise = gym.current(here).exercise.id;
-    return { held: gym.note(here, words), entries: [{ entry: "note", id, at: time, session: held.id, exercise, text: words }] };
+    return { held: gym.note(here, words), entries: [{ entry: "note", id, at: time, session: held.session.id, exercise, text: words }] };
   };
 }
 
@@ -66,7 +66,7 @@ export function finished(rpe: number | null, now: number, time: string): Tap {
 }
 
 function closing(held: Held, rpe: number | null, now: number, time: string): readonly Entry[] {
-  const head = () => ({ id: crypto.randomUUID(), at: time, session: held.id });
+  const head = () => ({ id: crypto.randomUUID(), at: time, session: held.session.id });
   const left = held.exercises.filter((one) => one.sets.every((set) => set.entry === null));
   const minutes = Math.max(1, Math.round((now - held.startedAt) / 60_000));
   return [

@@ -16,6 +16,7 @@ export type WeekAnswer = api.Week;
 export type Season = api.Season;
 export type SeasonWeek = Season["weeks"][number];
 export type Progress = api.Progress;
+export type Difference = api.Difference;
 export type History = api.History;
 export type ChangeAnswer = api.Changed;
 export type PreviewAnswer = api.Previewed;

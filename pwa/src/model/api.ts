@@ -302,6 +302,8 @@ export type Previewed = {
 export type Difference = {
   readonly changes: readonly string[];
   readonly diff: Diff;
+  /** what training taught between the two, of each exercise, with its rule */
+  readonly because: readonly string[];
 };
 
 export type History = {

@@ -38,7 +38,7 @@ export type Entry =
   | (Head & { readonly entry: "skipped"; readonly exercise: string })
   | (Head & { readonly entry: "rated"; readonly rpe?: number; readonly minutes?: number })
   | (Head & { readonly entry: "note"; readonly exercise?: string; readonly text: string })
-  | (Head & { readonly entry: "taken-back"; readonly takesBack: string });
+  | { readonly entry: "taken-back"; readonly id: string; readonly at: string; readonly takesBack: string };
 
 /** No answers: nobody was asked. */
 export type CheckInEntry = Head & { readonly entry: "check-in"; readonly answers?: CheckInAnswers };

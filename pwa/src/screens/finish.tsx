@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { type Held, setsDone } from "../gym/held.ts";
 import { type Tap, finished } from "../gym/taps.ts";
+import { useTop } from "../ui/focus.ts";
 import { Choices } from "../ui/parts.tsx";
 import { localDateTime } from "../units/days.ts";
 import * as words from "../words/words.ts";
@@ -21,7 +22,7 @@ export function Finish({ held, tap, back, full }: FinishProps) {
   const done = setsDone(held);
   const finish = () => tap(finished(rpe === null ? null : Number(rpe), Date.now(), localDateTime(new Date())));
   return (
-    <main class="gym" id="content">
+    <main class="gym" id="content" ref={useTop()} tabIndex={-1}>
       <h1>{text.finishTitle}</h1>
       <p class="big-number number">{text.setsOf(done.done, done.of)}</p>
       {full && <p class="notice bad" role="alert">{text.storageFull}</p>}

@@ -3,15 +3,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
 import { type Held, type HeldExercise, type HeldSet, setsDone } from "../gym/held.ts";
-import type { Progress } from "../model/answers.ts";
-import type { PlannedSet } from "../model/plan.ts";
+import type { Difference, Progress } from "../model/answers.ts";
 import { href } from "../route/route.ts";
 import { knownRevision } from "../store/sync.ts";
 import { useClient } from "../ui/client.ts";
+import { useTop } from "../ui/focus.ts";
 import { Show, useRemote } from "../ui/remote.tsx";
-import { amount } from "../ui/sets.ts";
+import { heldWords, setWords } from "../ui/sets.ts";
 import { localDate } from "../units/days.ts";
-import { load, type Units } from "../units/measures.ts";
+import type { Units } from "../units/measures.ts";
 import * as words from "../words/words.ts";
 
 const text = words.gym;
@@ -20,7 +20,7 @@ export function Summary({ held, full }: { readonly held: Held; readonly full: bo
   const { units } = useClient();
   const done = setsDone(held);
   return (
-    <main class="gym" id="content">
+    <main class="gym" id="content" ref={useTop()} tabIndex={-1}>
       <h1>{text.finishTitle}</h1>
       <p class="big-number number">{text.setsOf(done.done, done.of)}</p>
       {full && <p class="notice bad" role="alert">{text.storageFull}</p>}
@@ -45,13 +45,8 @@ function Line({ of, units }: { readonly of: HeldExercise; readonly units: Units 
   );
 }
 
-function doneWords({ planned, amount: reps, loadKg, side }: HeldSet, units: Units): string {
-  const what = setWords({ loadKg, ...(planned.seconds === undefined ? { reps } : { seconds: reps }) }, units);
-  return side === undefined ? what : `${what} ${text.sides[side]}`;
-}
-
-function setWords(set: Pick<PlannedSet, "reps" | "seconds" | "loadKg">, units: Units): string {
-  return set.loadKg === null ? amount(set) : `${amount(set)} × ${load(set.loadKg, units)}`;
+function doneWords({ side, ...set }: HeldSet, units: Units): string {
+  return side === undefined ? heldWords(set, units) : `${heldWords(set, units)} ${text.sides[side]}`;
 }
 
 /** What the server says to it, once it has everything; until then, where it is kept. */
@@ -60,7 +55,7 @@ function Outcome({ held }: { readonly held: Held }) {
   if (mail === null) return null;
   return (
     <>
-      <p class="quiet" role="status">{mail.arrived ? text.keptThere : `${text.keptHere} ${text.afterwards}`}</p>
+      <p class="quiet" role="status">{mail.refused ? text.notAll : mail.arrived ? text.keptThere : `${text.keptHere} ${text.afterwards}`}</p>
       {mail.arrived && mail.revision > held.before && <Changes held={held} revision={mail.revision} />}
       {mail.arrived && <Records held={held} />}
     </>
@@ -69,6 +64,8 @@ function Outcome({ held }: { readonly held: Held }) {
 
 interface Arrival {
   readonly arrived: boolean;
+  /** Whether the server would not take something. */
+  readonly refused: boolean;
   readonly revision: number;
 }
 
@@ -79,7 +76,8 @@ function useArrival(athlete: string): Arrival | null {
   useEffect(() => {
     const look = async () => {
       const arrived = (await outbox.waiting(athlete)).length === 0;
-      setArrival({ arrived, revision: await knownRevision(database, athlete) });
+      const refused = (await outbox.refused(athlete)).length > 0;
+      setArrival({ arrived, refused, revision: await knownRevision(database, athlete) });
     };
     void look();
     return news.listen(() => void look());
@@ -87,14 +85,27 @@ function useArrival(athlete: string): Arrival | null {
   return arrival;
 }
 
+/** What it changes, and of each exercise why, in the server's words. */
 function Changes({ held, revision }: { readonly held: Held; readonly revision: number }) {
-  const diff = useRemote<{ readonly changes: readonly string[] }>(paths.diff(held.athlete, held.before, revision));
+  const diff = useRemote<Difference>(paths.diff(held.athlete, held.before, revision));
   return (
     <section class="card">
       <h2>{text.nextTime}</h2>
-      <Show of={diff}>{({ changes }) => (changes.length === 0 ? <p>{text.nothingNew}</p> : <ul class="plain-list">{changes.map((line) => <li>{line}</li>)}</ul>)}</Show>
+      <Show of={diff}>
+        {({ changes, because }) => (
+          <>
+            <Lines of={changes.length === 0 ? [text.nothingNew] : changes} />
+            {because.length > 0 && <h3>{text.because}</h3>}
+            <Lines of={because} />
+          </>
+        )}
+      </Show>
     </section>
   );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return <ul class="plain-list rows">{of.map((line) => <li>{line}</li>)}</ul>;
 }
 
 function Records({ held }: { readonly held: Held }) {
@@ -105,7 +116,7 @@ function Records({ held }: { readonly held: Held }) {
   return (
     <section class="card">
       <h2>{text.records}</h2>
-      <ul class="plain-list">{records.map((one) => <li>{one.words}</li>)}</ul>
+      <Lines of={records.map((one) => one.words)} />
     </section>
   );
 }

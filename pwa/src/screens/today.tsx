@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { paths } from "../api/server.ts";
-import type { Held } from "../gym/held.ts";
+import { heldId } from "../gym/held.ts";
 import type { Carried, PreviewAnswer, Today } from "../model/answers.ts";
 import type { Session } from "../model/plan.ts";
 import { href } from "../route/route.ts";
@@ -68,7 +68,7 @@ type Asking = "move" | "shorter" | "cant" | null;
 function TodaysSession({ session, changing }: { readonly session: Session; readonly changing: Changing }) {
   const { units } = useClient();
   const [asking, ask] = useState<Asking>(null);
-  const open = useOpenSession();
+  const open = useIsOpen(session.id);
   const prices = usePrices(useMemo(() => [session], [session]));
   const shown = session.exercises.slice(0, 5);
   const hidden = session.exercises.length - shown.length;
@@ -86,7 +86,7 @@ function TodaysSession({ session, changing }: { readonly session: Session; reado
         ))}
       </ul>
       <p><a href={href({ screen: "session", id: session.id })}>{text.look}{hidden > 0 && `, ${text.more(hidden)}`}</a></p>
-      {open?.id === session.id
+      {open
         ? <a class="button main" href={href({ screen: "gym", id: session.id })}>{text.resume}</a>
         : <a class="button main" href={href({ screen: "check-in", id: session.id })}>{text.start}</a>}
       <p class="row thirds">
@@ -101,10 +101,12 @@ function TodaysSession({ session, changing }: { readonly session: Session; reado
   );
 }
 
-function useOpenSession(): Held | null {
+/** Whether the session was begun and left in the middle. */
+function useIsOpen(session: string): boolean {
   const { gym } = useClient();
-  const [open, setOpen] = useState<Held | null>(null);
-  useEffect(() => void gym.findOpen().then(setOpen), []);
+  const id = heldId(useAthlete(), session);
+  const [open, setOpen] = useState(false);
+  useEffect(() => void gym.find(id).then((held) => setOpen(held !== null && held.finishedAt === undefined)), [id]);
   return open;
 }
 

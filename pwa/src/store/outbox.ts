@@ -59,9 +59,15 @@ export class Outbox {
   }
 }
 
-/** Adds a change, once, to the outbox that a transaction has open. */
+/**
+ * Adds a change, once, to the outbox that a transaction has open. Where the clock was set back on that day, it gets the time
+ * of the change before it: the server goes by times, and what takes something back has to come after it.
+ */
 export async function add(outbox: OpenOutbox, event: Waiting): Promise<void> {
-  if ((await outbox.index("id").getKey(event.id)) === undefined) await outbox.add(event);
+  if ((await outbox.index("id").getKey(event.id)) !== undefined) return;
+  const before = (await outbox.openCursor(null, "prev"))?.value.at ?? "";
+  const isTurned = before > event.at && before.slice(0, 10) === event.at.slice(0, 10);
+  await outbox.add(isTurned ? { ...event, at: before } : event);
 }
 
 /** An event as it goes out, without what only this device needs. */

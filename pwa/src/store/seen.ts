@@ -13,12 +13,12 @@ export class SeenAnswers {
     return ((await this.database.get("seen", path))?.body as T | undefined) ?? null;
   }
 
-  /** What the server says now; the kept answer where it says that nothing changed. */
+  /** What the server says now, whether it can be kept or not; the kept answer where it says that nothing changed. */
   async fresh<T>(path: string): Promise<T> {
     const kept = await this.database.get("seen", path);
     const answer = await this.http.get<T>(path, kept?.etag ?? null);
     if (answer === null) return kept?.body as T;
-    await this.put(path, answer.body, answer.etag);
+    await this.put(path, answer.body, answer.etag).catch(() => undefined);
     return answer.body;
   }
 

@@ -60,10 +60,11 @@ export class Sync {
     const { database, outbox, server, device } = this.parts;
     const knows = await knownRevision(database, athlete);
     const answer = await server.sync(athlete, device, knows, events);
-    await this.takeOver(athlete, answer);
     await outbox.settle(answer.results);
+    await this.takeOver(athlete, answer);
   }
 
+  /** The revision is the last to be put down, so that whatever could not be kept comes again. */
   private async takeOver(athlete: string, answer: SyncAnswer): Promise<void> {
     const { database, seen } = this.parts;
     const etag = `"${answer.revision}"`;

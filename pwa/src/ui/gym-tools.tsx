@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { type Held, addSet, canPartSides, current, dropSet, loadsOf, nextSet, sidesApart, swap } from "../gym/held.ts";
 import { onTheBar } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
-import { load, plain, type Units } from "../units/measures.ts";
+import { load, loadNumber, loadUnit, type Units } from "../units/measures.ts";
 import * as words from "../words/words.ts";
 import { Sheet } from "./parts.tsx";
 import { dose } from "./sets.ts";
@@ -26,17 +26,21 @@ export function GymTools({ held, units, change, note }: ToolsProps) {
   const bar = onTheBar(loadsOf(held), due?.loadKg ?? null);
   const untouched = exercise.sets.every((set) => set.entry === null);
   return (
-    <div class="tools">
-      {untouched && <button class="button" onClick={() => setOpen("swap")}>{text.swap}</button>}
-      {bar && <button class="button" onClick={() => setOpen("plates")}>{text.plates}</button>}
-      <button class="button" onClick={() => setOpen("note")}>{text.note}{exercise.note && " ✎"}</button>
-      <button class="button" onClick={() => change(addSet)}>{text.add}</button>
-      {due && exercise.sets.length > 1 && <button class="button" onClick={() => change(dropSet)}>{text.drop}</button>}
-      {canPartSides(exercise) && <button class="button" onClick={() => change(sidesApart)}>{text.sidesApart}</button>}
+    <>
+      <div class="tools">
+        {untouched && <button class="button" onClick={() => setOpen("swap")}>{text.swap}</button>}
+        {bar && <button class="button" onClick={() => setOpen("plates")}>{text.plates}</button>}
+        <button class="button" onClick={() => setOpen("note")}>{text.note}{exercise.note && " ✎"}</button>
+        {canPartSides(exercise) && <button class="button" onClick={() => change(sidesApart)}>{text.sidesApart}</button>}
+      </div>
+      <div class="tools">
+        <button class="button" onClick={() => change(addSet)}>{text.add}</button>
+        {due && exercise.sets.length > 1 && <button class="button" onClick={() => change(dropSet)}>{text.drop}</button>}
+      </div>
       {open === "swap" && <SwapSheet held={held} units={units} change={change} close={close} />}
       {open === "plates" && bar && <PlatesSheet bar={bar} units={units} close={close} />}
       {open === "note" && <NoteSheet before={exercise.note} keep={note} close={close} />}
-    </div>
+    </>
   );
 }
 
@@ -65,10 +69,10 @@ function PlatesSheet({ bar, units, close }: { readonly bar: MakeableLoad; readon
         <rect class="bar-metal" x="44" y="54" width="10" height="32" rx="3" />
         {side.map((plate, at) => {
           const tall = 44 + 86 * Math.sqrt(plate / heaviest);
-          return <g><rect class="plate" x={58 + at * 38} y={70 - tall / 2} width="34" height={tall} rx="6" /><text x={75 + at * 38} y="75" text-anchor="middle">{plain(plate, 2)}</text></g>;
+          return <g><rect class="plate" x={58 + at * 38} y={70 - tall / 2} width="34" height={tall} rx="6" /><text x={75 + at * 38} y="75" text-anchor="middle">{loadNumber(plate, units)}</text></g>;
         })}
       </svg>
-      <p class="plates-words">{side.length === 0 ? text.barOnly : `${side.map((plate) => plain(plate, 2)).join(" + ")} ${text.perSide}`}</p>
+      <p class="plates-words">{side.length === 0 ? text.barOnly : `${side.map((plate) => loadNumber(plate, units)).join(" + ")} ${loadUnit(units)} ${text.perSide}`}</p>
       {bar.barKg !== undefined && <p class="quiet">{text.bar(load(bar.barKg, units))}</p>}
     </Sheet>
   );

@@ -18,8 +18,10 @@ export function RestBar({ rest, longer, over }: RestProps) {
   const now = useTicking(rest);
   const left = Math.ceil(remaining(now));
   const ran = useRef(left > 0);
+  const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (left === 0 && ran.current) ring();
+    if (left === 0 && document.activeElement === document.body) close.current?.focus();
     ran.current = left > 0;
   }, [left === 0]);
   return (
@@ -28,9 +30,10 @@ export function RestBar({ rest, longer, over }: RestProps) {
         <circle class="ring-back" cx="24" cy="24" r="20" />
         <circle class="ring" cx="24" cy="24" r="20" stroke-dasharray={ROUND} stroke-dashoffset={ROUND * share(now)} />
       </svg>
-      <p role="timer"><strong class="number">{left === 0 ? text.restOver : clock(left)}</strong></p>
+      <p role="timer"><strong class="number">{left > 0 && clock(left)}</strong></p>
+      <p role="status"><strong>{left === 0 && text.restOver}</strong></p>
       {left > 0 && <button class="button" onClick={() => longer(now)}>{text.longer}</button>}
-      <button class="button" onClick={over}>{left === 0 ? words.close : text.skip}</button>
+      <button ref={close} class="button" onClick={over}>{left === 0 ? words.close : text.skip}</button>
     </section>
   );
 }
@@ -51,23 +54,31 @@ function useTicking(rest: Rest): Rest {
   return now;
 }
 
-/** A short tone and two buzzes, where the device has them. */
-function ring(): void {
-  navigator.vibrate?.([200, 100, 200]);
+let speaker: AudioContext | null = null;
+
+/** Makes a later sound possible; to be called at a tap, without which some phones stay silent. */
+export function readySound(): void {
   try {
-    const sound = new AudioContext();
-    const tone = sound.createOscillator();
-    const volume = sound.createGain();
-    tone.frequency.value = 660;
-    volume.gain.setValueAtTime(0.25, sound.currentTime);
-    volume.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + 0.6);
-    tone.connect(volume).connect(sound.destination);
-    tone.start();
-    tone.stop(sound.currentTime + 0.6);
-    tone.onended = () => void sound.close();
+    speaker ??= new AudioContext();
+    void speaker.resume();
   } catch {
     // A device without sound still shows that the rest is over.
   }
+}
+
+/** A short tone and two buzzes, where the device has them. */
+function ring(): void {
+  navigator.vibrate?.([200, 100, 200]);
+  readySound();
+  if (speaker === null) return;
+  const tone = speaker.createOscillator();
+  const volume = speaker.createGain();
+  tone.frequency.value = 660;
+  volume.gain.setValueAtTime(0.25, speaker.currentTime);
+  volume.gain.exponentialRampToValueAtTime(0.001, speaker.currentTime + 0.6);
+  tone.connect(volume).connect(speaker.destination);
+  tone.start();
+  tone.stop(speaker.currentTime + 0.6);
 }
 
 /** Keeps the screen on during a session, where the device lets us. */

@@ -1,15 +1,17 @@
 /** The sets of one exercise: those done, the one that is due with its steppers, those to come. */
 
-import type { Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type HeldExercise, type HeldSet, isHeld, nextSet, reserves } from "../gym/held.ts";
 import { step } from "../gym/loads.ts";
 import type { MakeableLoad } from "../model/answers.ts";
-import { load, loadNumber, loadUnit, type Units } from "../units/measures.ts";
+import { loadNumber, loadUnit, type Units } from "../units/measures.ts";
 import * as words from "../words/words.ts";
 import { Choices } from "./parts.tsx";
+import { heldWords } from "./sets.ts";
 
 const text = words.gym;
+const HOLD_MS = 450;
+const REPEAT_MS = 120;
 
 type Changed = Partial<Pick<HeldSet, "amount" | "loadKg" | "rir">>;
 
@@ -17,39 +19,25 @@ interface RowsProps {
   readonly exercise: HeldExercise;
   readonly loads: readonly MakeableLoad[];
   readonly units: Units;
-  readonly log: (index: number) => void;
+  /** @param what the set in words */
+  readonly log: (index: number, what: string) => void;
   readonly reopen: (index: number) => void;
   readonly change: (index: number, to: Changed) => void;
 }
 
 export function SetRows({ exercise, loads, units, log, reopen, change }: RowsProps) {
   const due = nextSet(exercise);
-  const done = useFocusOnDone(`${exercise.exercise.id} ${due}`);
   return (
     <ol class="plain-list sets">
       {exercise.sets.map((set, index) => (
         <li class={`set ${index === due ? "is-due" : set.entry === null ? "" : "is-done"}`} aria-current={index === due ? "step" : undefined}>
           {index === due
-            ? <DueSet key={index} set={set} name={setName(exercise, index)} both={exercise.exercise.perSide && set.side === undefined} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} done={done} log={() => log(index)} change={(to) => change(index, to)} />
+            ? <DueSet key={index} set={set} name={setName(exercise, index)} both={exercise.exercise.perSide && set.side === undefined} counts={exercise.exercise.plyometric === "NONE"} loads={loads} units={units} log={() => log(index, `${setName(exercise, index)}, ${heldWords(set, units)}`)} change={(to) => change(index, to)} />
             : <OtherSet set={set} name={setName(exercise, index)} units={units} reopen={() => reopen(index)} />}
         </li>
       ))}
     </ol>
   );
-}
-
-/** When another set is due, its Done takes the focus and comes into sight. */
-function useFocusOnDone(due: string): Ref<HTMLButtonElement> {
-  const button = useRef<HTMLButtonElement>(null);
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) {
-      button.current?.focus({ preventScroll: true });
-      button.current?.scrollIntoView({ block: "nearest" });
-    }
-    first.current = false;
-  }, [due]);
-  return button;
 }
 
 /** Work sets are counted by themselves, two sides as one. */
@@ -64,15 +52,10 @@ function OtherSet({ set, name, units, reopen }: { readonly set: HeldSet; readonl
   return (
     <p class="set-line">
       <span>{set.entry === null ? "" : "✓ "}{name}</span>
-      <span class="number">{setWords(set, units)}</span>
+      <span class="number">{heldWords(set, units)}</span>
       {set.entry !== null && <button class="button plain" aria-label={`${text.undo} ${name}`} onClick={reopen}>{text.undo}</button>}
     </p>
   );
-}
-
-function setWords(set: HeldSet, units: Units): string {
-  const parts = [set.loadKg === null ? null : load(set.loadKg, units), isHeld(set) ? `${set.amount} s` : `× ${set.amount}`];
-  return parts.filter((part) => part !== null).join(" ");
 }
 
 interface DueProps {
@@ -83,19 +66,18 @@ interface DueProps {
   readonly counts: boolean;
   readonly loads: readonly MakeableLoad[];
   readonly units: Units;
-  readonly done: Ref<HTMLButtonElement>;
   readonly log: () => void;
   readonly change: (to: Changed) => void;
 }
 
-function DueSet({ set, name, both, counts, loads, units, done, log, change }: DueProps) {
+function DueSet({ set, name, both, counts, loads, units, log, change }: DueProps) {
   const amountName = isHeld(set) ? text.seconds : text.reps;
   const by = isHeld(set) ? 5 : 1;
   const up = step(loads, set.loadKg, 1);
   const down = step(loads, set.loadKg, -1);
   return (
     <div class="due">
-      <h2>{name}{both && <span class="quiet"> {text.side}</span>}</h2>
+      <h2 id="due">{name}<span class="unseen"> {heldWords(set, units)}</span>{both && <span class="quiet"> {text.side}</span>}</h2>
       <div class="steppers">
         {loads.length > 0 && (
           <Stepper label={text.load} value={set.loadKg === null ? text.chooseLoad : loadNumber(set.loadKg, units)} unit={set.loadKg === null ? "" : loadUnit(units)}
@@ -107,7 +89,7 @@ function DueSet({ set, name, both, counts, loads, units, done, log, change }: Du
       {counts && set.planned.kind === "WORK" && (
         <Reserve set={set} change={change} />
       )}
-      <button ref={done} class="button main done" onClick={log}>{text.done}</button>
+      <button class="button main done" aria-describedby="exercise due" onClick={log}>{text.done}</button>
     </div>
   );
 }
@@ -135,9 +117,33 @@ interface StepperProps {
 function Stepper({ label, value, unit, more, less, up, down }: StepperProps) {
   return (
     <div class="stepper" role="group" aria-label={label}>
-      <button class="button" aria-label={less} disabled={down === null} onClick={() => down?.()}>−</button>
+      <StepButton name={less} sign="−" step={down} />
       <p aria-live="polite"><span class="quiet">{label}</span><strong class={/^[\d.]+$/.test(value) ? "number" : "word"}>{value}<small> {unit}</small></strong></p>
-      <button class="button" aria-label={more} disabled={up === null} onClick={() => up?.()}>+</button>
+      <StepButton name={more} sign="+" step={up} />
     </div>
+  );
+}
+
+/** A step for a tap, and one after another while it is held down. */
+function StepButton({ name, sign, step }: { readonly name: string; readonly sign: string; readonly step: (() => void) | null }) {
+  const latest = useRef(step);
+  latest.current = step;
+  const going = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const held = useRef(false);
+  const go = () => {
+    held.current = true;
+    if (latest.current === null) return;
+    latest.current();
+    going.current = setTimeout(go, REPEAT_MS);
+  };
+  const begin = () => {
+    held.current = false;
+    going.current = setTimeout(go, HOLD_MS);
+  };
+  const end = () => clearTimeout(going.current);
+  useEffect(() => end, []);
+  return (
+    <button class="button" aria-label={name} disabled={step === null} onPointerDown={begin} onPointerUp={end} onPointerLeave={end}
+      onPointerCancel={end} onContextMenu={(event) => event.preventDefault()} onClick={(event) => (held.current && event.detail > 0) || step?.()}>{sign}</button>
   );
 }

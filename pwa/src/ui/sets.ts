@@ -1,5 +1,6 @@
 /** Sets and exercises in words. */
 
+import type { HeldSet } from "../gym/held.ts";
 import type { Exercise, PlannedSet } from "../model/plan.ts";
 import { load, type Units } from "../units/measures.ts";
 import { intents } from "../words/names.ts";
@@ -7,6 +8,17 @@ import * as words from "../words/words.ts";
 
 export function amount(set: { readonly reps?: number; readonly seconds?: number }): string {
   return set.seconds === undefined ? String(set.reps ?? 0) : `${set.seconds} s`;
+}
+
+/** `72.5 kg × 5`, `× 9`, `40 s`. */
+export function setWords(set: { readonly reps?: number; readonly seconds?: number; readonly loadKg: number | null }, units: Units): string {
+  const parts = [set.loadKg === null ? "" : load(set.loadKg, units), set.seconds === undefined ? `× ${set.reps}` : amount(set)];
+  return parts.join(" ").trim();
+}
+
+/** A set as it stands in a session under way. */
+export function heldWords({ planned, loadKg, amount }: HeldSet, units: Units): string {
+  return setWords({ loadKg, ...(planned.seconds === undefined ? { reps: amount } : { seconds: amount }) }, units);
 }
 
 export function workSets(exercise: Exercise): readonly PlannedSet[] {

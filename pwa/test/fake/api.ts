@@ -1,7 +1,7 @@
 /** A server that answers from fixtures, keeps what it is sent, and counts every event once. For tests and for drawing. */
 
 import type {
-  AthleteLine, Profile, Progress, RunsPreview, Season, SeasonWeek, SyncAnswer, SyncEvent, SyncResult, Today, WeekAnswer,
+  AthleteLine, Difference, Profile, Progress, RunsPreview, Season, SeasonWeek, SyncAnswer, SyncEvent, SyncResult, Today, WeekAnswer,
 } from "../../src/model/answers.ts";
 import type { Change, Entry } from "../../src/model/change.ts";
 import type { Run, Session } from "../../src/model/plan.ts";
@@ -20,6 +20,16 @@ interface Decision {
   readonly words: string;
   readonly before: readonly Session[];
 }
+
+/** What a session changes, and why. */
+const taught: Difference = {
+  changes: ["2 sessions change: 2 with other contents.", "Back squat: 2.5 kg more (now 75 to 77.5) in 2 sessions from Fri 18 Dec on."],
+  diff: { lines: [], changedSessions: 2, changedPlaces: 2 },
+  because: [
+    "Back squat: 5 × 72.5 kg at RIR 3 beat the target in 2 sessions running: working max up 2.5 % to 91 kg (E-progress).",
+    "Bench press: 8 × 37.5 kg at RIR 2 done, target beaten once: unchanged (E-progress).",
+  ],
+};
 
 export class FakeApi {
   sessions: readonly Session[] = marathon.sessions;
@@ -110,6 +120,7 @@ export class FakeApi {
     if (what === "progress") return ok(this.progress());
     if (what === "history") return ok({ events: this.history(), next: null });
     if (what === "plan") return ok(marathon);
+    if (what === "diff") return ok(taught);
     const session = this.sessions.find((one) => one.id === which);
     if (what !== "sessions" || session === undefined) return problem(404, "There is no such session");
     return ok(part === "carried" ? this.carry(session) : session);

@@ -145,7 +145,7 @@ public final class LivingPlan {
      *
      * @throws InvalidInputException where there never were so many
      */
-    public SeasonPlan at(int number) {
+    public Revision at(int number) {
         try (PlanJournal.Opened opened = existing()) {
             JournalReading reading = readable(opened, new InputProblems());
             if (number < 1 || number > reading.events().size()) {
@@ -155,10 +155,13 @@ public final class LivingPlan {
             }
             List<JournalEvent> events = reading.events().subList(0, number);
             Trail trail = new Trail(new Timeline(journal.name(), events).standing(), reading.checksums());
-            return new Revisions(replay, journal.name(), opened.checkpoints())
-                    .at(trail)
-                    .plan();
+            return new Revisions(replay, journal.name(), opened.checkpoints()).at(trail);
         }
+    }
+
+    /** What training taught from one state of the plan to a later one, as sentences with their rules. */
+    public List<String> learnedSince(Revision before, Revision now) {
+        return replay.learnedSince(before, now);
     }
 
     /**

@@ -73,6 +73,11 @@ final class Replay {
         return adapter(revision.inputs().athlete()).today(revision, today);
     }
 
+    /** What training taught from {@code before} to {@code now}, as sentences with their rules. */
+    List<String> learnedSince(Revision before, Revision now) {
+        return adapter(now.inputs().athlete()).learnedSince(before, now);
+    }
+
     /**
      * What an athlete file says.
      *

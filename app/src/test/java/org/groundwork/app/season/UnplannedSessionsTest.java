@@ -106,6 +106,9 @@ class UnplannedSessionsTest {
                 assertThat(after.because())
                         .as("seed %d", seed)
                         .anyMatch(line -> line.startsWith(unknown.get().name() + ": sets that no plan asked for"));
+                assertThat(adapter.learnedSince(first, after))
+                        .as("seed %d", seed)
+                        .anyMatch(line -> line.startsWith(unknown.get().name() + ": sets that no plan asked for"));
                 assertThat(ahead(after, day, unknown.get()))
                         .as("seed %d, %s", seed, unknown.get().id())
                         .noneMatch(UnplannedSessionsTest::lacksLoad);

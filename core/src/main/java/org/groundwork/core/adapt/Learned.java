@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.groundwork.core.adapt.progress.FormProposal;
 import org.groundwork.core.adapt.progress.Lifts;
@@ -34,10 +35,20 @@ record Learned(Lifts lifts, Map<String, FormProposal> forms, Set<Pattern> master
      * @param names of exercises by id
      */
     List<String> newsSince(Learned before, UnaryOperator<String> names) {
+        return sentencesSince(before, names, (was, is) -> !was.load().equals(is.load()));
+    }
+
+    /** The same, and of each lift that was trained since and stays where it is, why. */
+    List<String> reasonsSince(Learned before, UnaryOperator<String> names) {
+        return sentencesSince(before, names, (was, is) -> !was.equals(is));
+    }
+
+    private List<String> sentencesSince(
+            Learned before, UnaryOperator<String> names, BiPredicate<WorkingMax, WorkingMax> tells) {
         List<String> news = new ArrayList<>();
         lifts.workingMaxes().forEach((id, max) -> {
             WorkingMax was = before.lifts.workingMaxes().get(id);
-            if (was == null || !was.load().equals(max.load())) {
+            if (was == null || tells.test(was, max)) {
                 news.add(sentence(max.reason()));
             }
         });

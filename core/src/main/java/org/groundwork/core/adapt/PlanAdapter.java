@@ -108,10 +108,24 @@ public final class PlanAdapter {
                 .orElse(inputs);
         if (!change.entered().isEmpty()) {
             Learned before = learned(met.inputs(), met.plan(), today);
-            because.addAll(learned(decided, met.plan(), today)
-                    .newsSince(before, id -> catalogue.get(id).name()));
+            because.addAll(learned(decided, met.plan(), today).newsSince(before, this::name));
         }
         return made(current.number() + 1, decided, met.plan(), change.asksForPlace(), today, because);
+    }
+
+    /**
+     * What training taught between two revisions: of each lift why its loads change or stay, of each exercise that gives
+     * way to another form why, as sentences with their rules.
+     *
+     * @param before a revision of the same plan, not after {@code now}
+     */
+    public List<String> learnedSince(Revision before, Revision now) {
+        Learned was = learned(before.inputs(), now.plan(), now.date());
+        return learned(now.inputs(), now.plan(), now.date()).reasonsSince(was, this::name);
+    }
+
+    private String name(String exercise) {
+        return catalogue.get(exercise).name();
     }
 
     private Learned learned(Inputs inputs, SeasonPlan plan, LocalDate today) {

@@ -54,9 +54,16 @@ public final class ChangeView {
         });
     }
 
-    /** What is different between two states. */
-    public static String between(SeasonPlan before, SeasonPlan after) {
-        return PlanView.document(json -> changes(json, before, after));
+    /**
+     * What is different between two states.
+     *
+     * @param because sentences on what training taught between them, with their rules
+     */
+    public static String between(SeasonPlan before, SeasonPlan after, List<String> because) {
+        return PlanView.document(json -> {
+            changes(json, before, after);
+            json.words("because", because);
+        });
     }
 
     private static PlanDiff changes(JsonOut json, SeasonPlan before, SeasonPlan after) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.LivingPlan;
 import org.groundwork.app.usecase.ShowLibrary;
+import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.log.LogEntry;
 import org.groundwork.formats.living.ChangeJson;
 import org.groundwork.formats.view.ChangeView;
@@ -52,11 +53,14 @@ final class PastController {
         return Answers.json(HistoryView.page(page, next));
     }
 
-    /** What is different between the states after {@code from} and after {@code to} events. */
+    /** What is different between the states after {@code from} and after {@code to} events, and what training taught. */
     @GetMapping("/diff")
     ResponseEntity<byte[]> diff(@PathVariable String athlete, @RequestParam int from, @RequestParam int to) {
         LivingPlan plan = plans.plan(athlete);
-        return Answers.json(ChangeView.between(plan.at(from), plan.at(to)));
+        Revision before = plan.at(from);
+        Revision after = plan.at(to);
+        List<String> because = from < to ? plan.learnedSince(before, after) : List.of();
+        return Answers.json(ChangeView.between(before.plan(), after.plan(), because));
     }
 
     /** The entries of the log that count, from one day to another, both inclusive. */

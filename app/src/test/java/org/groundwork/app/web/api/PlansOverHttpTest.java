@@ -123,11 +123,9 @@ class PlansOverHttpTest {
                         .intValue())
                 .isEqualTo(before + 2);
         assertThat(firstSession().get("id").stringValue()).isEqualTo(id);
-        assertThat(fine(ada.get(of("/diff?from=" + before + "&to=" + (before + 2))))
-                        .get("changes")
-                        .get(0)
-                        .stringValue())
-                .isEqualTo("Nothing changes.");
+        JsonNode difference = fine(ada.get(of("/diff?from=" + before + "&to=" + (before + 2))));
+        assertThat(difference.get("changes").get(0).stringValue()).isEqualTo("Nothing changes.");
+        assertThat(difference.get("because")).isEmpty();
     }
 
     @Test
