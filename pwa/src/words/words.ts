@@ -60,7 +60,7 @@ export const words = {
     hint: "Best first. The number says how much less well the week fits there.",
     now: "stands here",
     stay: "Stays here",
-    cost: (extra: number) => (extra === 0 ? "as good" : `+${extra}`),
+    cost: (extra: number) => (extra === 0 ? "as good" : extra > 0 ? `+${extra}` : `better by ${-extra}`),
     closed: "not possible",
     picked: "Picked up. Choose a place; by keyboard with the arrows and Enter.",
     moving: "Moving …",

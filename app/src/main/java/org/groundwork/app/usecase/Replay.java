@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundwork.core.adapt.AtHand;
 import org.groundwork.core.adapt.Change;
+import org.groundwork.core.adapt.MovePrices;
 import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.athlete.Athlete;
@@ -71,6 +72,21 @@ final class Replay {
     /** {@code revision} as it stands on the morning of {@code today}, before anything happens. */
     Revision today(Revision revision, LocalDate today) {
         return adapter(revision.inputs().athlete()).today(revision, today);
+    }
+
+    /** What moving sessions of {@code revision} would come to {@code today}. */
+    MovePrices prices(Revision revision, LocalDate today) {
+        return adapter(revision.inputs().athlete()).prices(revision, today);
+    }
+
+    /** {@code revision} with what moving its sessions would come to {@code today}. */
+    Revision priced(Revision revision, LocalDate today) {
+        return new Revision(
+                revision.number(),
+                revision.date(),
+                revision.inputs(),
+                prices(revision, today).plan(),
+                revision.because());
     }
 
     /**
