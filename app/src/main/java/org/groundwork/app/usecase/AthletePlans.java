@@ -95,7 +95,7 @@ public final class AthletePlans {
      * @return the answer, as JSON in one line; the very same whenever {@code id} comes again
      */
     public String change(String athlete, String id, OptionalInt expected, Change change) {
-        return once(athlete, id, plan -> plan.expecting(expected).enter((now, today, n, p) -> List.of(change)));
+        return once(athlete, id, plan -> plan.expecting(expected).enter(change));
     }
 
     /** Takes the last decision back; otherwise as {@link #change}. */
@@ -122,8 +122,23 @@ public final class AthletePlans {
 
     /** What {@link #change} would answer. */
     public String preview(String athlete, Change change) {
-        LivingPlan.Answer answer = plan(athlete).preview((now, today, n, p) -> List.of(change));
+        LivingPlan.Answer answer = plan(athlete).preview(change);
         return ChangeView.previewed(answer.before().orElseThrow(), answer.now().plan(), answer.because());
+    }
+
+    /** The athlete's plan with what moving its sessions would come to on {@code today}. */
+    public LivingPlan.Answer priced(String athlete, LocalDate today) {
+        LivingPlan.Answer now = plan(athlete).current();
+        return new LivingPlan.Answer(
+                now.number(), now.before(), living.priced(now.now(), today), now.because(), now.notes());
+    }
+
+    /** A session with what moving it would come to on {@code today}; empty where the plan has none of that id. */
+    public Optional<ServedPlans.Document> session(String athlete, String session, LocalDate today) {
+        LivingPlan.Answer now = plan(athlete).current();
+        PlanView view = new PlanView(now.number(), now.now());
+        return living.priced(now.now(), session, today)
+                .map(priced -> new ServedPlans.Document(now.number(), view.session(priced)));
     }
 
     /** A day of the athlete's. */

@@ -187,10 +187,11 @@ public final class LivingPlan {
         }
     }
 
-    /** {@code answer} with the plan as it stands this morning. */
+    /** {@code answer} with the plan as it stands this morning, and what moving its sessions would come to. */
     private Answer shown(Answer answer, LocalDate today) {
+        Revision morning = replay.today(answer.now(), today);
         return new Answer(
-                answer.number(), answer.before(), replay.today(answer.now(), today), answer.because(), answer.notes());
+                answer.number(), answer.before(), replay.priced(morning, today), answer.because(), answer.notes());
     }
 
     /** A new journal, once it is sure that a plan can begin in it. */
@@ -223,13 +224,21 @@ public final class LivingPlan {
         return drafted((past, draft) -> change(entering, past, draft), this::written);
     }
 
-    /**
-     * What {@link #enter} would answer; nothing is written.
-     *
-     * @throws InvalidInputException with everything that is wrong
-     */
-    public Answer preview(Entering entering) {
-        return drafted((past, draft) -> change(entering, past, draft), this::told);
+    /** Enters one change that needs no look at the plan; otherwise as {@link #enter(Entering)}. */
+    public Answer enter(Change change) {
+        return drafted((past, draft) -> change(change, past, draft), this::written);
+    }
+
+    /** What {@link #enter(Change)} would answer; nothing is written. */
+    public Answer preview(Change change) {
+        return drafted((past, draft) -> change(change, past, draft), this::told);
+    }
+
+    private void change(Change change, Past past, PlanDraft draft) {
+        if (past.revision().isEmpty()) {
+            throw noPlan();
+        }
+        draft.change(change);
     }
 
     private void change(Entering entering, Past past, PlanDraft draft) {

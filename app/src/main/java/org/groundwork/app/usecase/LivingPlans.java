@@ -51,6 +51,16 @@ public final class LivingPlans {
                 .map(found -> CarriedView.of(now, replay().atHand(now), found, shorter(now, found, today)));
     }
 
+    /** {@code now} with what moving its sessions would come to {@code today}. */
+    Revision priced(Revision now, LocalDate today) {
+        return replay().priced(now, today);
+    }
+
+    /** A session with what moving it would come to {@code today}; empty where the plan has none of that id. */
+    Optional<Session> priced(Revision now, String session, LocalDate today) {
+        return replay().prices(now, today).session(session);
+    }
+
     private Map<Integer, Session> shorter(Revision now, Session session, LocalDate today) {
         Map<Integer, Session> shorter = new TreeMap<>();
         for (int minutes : SHORTER_MINUTES) {

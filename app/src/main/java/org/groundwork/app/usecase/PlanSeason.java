@@ -94,15 +94,23 @@ public final class PlanSeason {
     private Result plan(
             Optional<byte[]> content, MethodologyNames methodologies, Request request, InputProblems problems) {
         Inputs inputs = inputs(content, methodologies, request, problems);
-        SeasonPlan plan = planner.plan(PlanningInput.first(
-                inputs.athlete(),
-                inputs.ahead(),
-                request.asOf().orElse(inputs.athlete().start()),
-                request.pins(),
-                inputs.methodology(),
-                library.catalogue()));
+        SeasonPlan plan = planned(request, inputs);
         requireAhead(request.asOf(), plan);
         return new Result(plan.withWarnings(warnings(inputs.runs(), inputs.athlete())), notes(inputs.runs(), plan));
+    }
+
+    private SeasonPlan planned(Request request, Inputs inputs) {
+        try {
+            return planner.plan(PlanningInput.first(
+                    inputs.athlete(),
+                    inputs.ahead(),
+                    request.asOf().orElse(inputs.athlete().start()),
+                    request.pins(),
+                    inputs.methodology(),
+                    library.catalogue()));
+        } catch (InvalidInputException refused) {
+            throw refused.saidOf("--pin");
+        }
     }
 
     /** What the files of a request say. */

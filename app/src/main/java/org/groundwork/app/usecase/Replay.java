@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.groundwork.core.adapt.AtHand;
 import org.groundwork.core.adapt.Change;
+import org.groundwork.core.adapt.MovePrices;
 import org.groundwork.core.adapt.PlanAdapter;
 import org.groundwork.core.adapt.Revision;
 import org.groundwork.core.athlete.Athlete;
@@ -76,6 +77,21 @@ final class Replay {
     /** What training taught from {@code before} to {@code now}, as sentences with their rules. */
     List<String> learnedSince(Revision before, Revision now) {
         return adapter(now.inputs().athlete()).learnedSince(before, now);
+    }
+
+    /** What moving sessions of {@code revision} would come to {@code today}. */
+    MovePrices prices(Revision revision, LocalDate today) {
+        return adapter(revision.inputs().athlete()).prices(revision, today);
+    }
+
+    /** {@code revision} with what moving its sessions would come to {@code today}. */
+    Revision priced(Revision revision, LocalDate today) {
+        return new Revision(
+                revision.number(),
+                revision.date(),
+                revision.inputs(),
+                prices(revision, today).plan(),
+                revision.because());
     }
 
     /**

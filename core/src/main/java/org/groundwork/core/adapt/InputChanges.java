@@ -23,6 +23,9 @@ import org.groundwork.core.run.Race;
 /** What each change makes of the inputs. What is past can't be changed, only logged. */
 final class InputChanges implements Change.Reader<Inputs> {
 
+    /** What problems with a change are said of. */
+    static final String WHERE = "change";
+
     private final Inputs inputs;
     private final SeasonPlan plan;
     private final LocalDate today;
@@ -63,9 +66,37 @@ final class InputChanges implements Change.Reader<Inputs> {
 
     @Override
     public Inputs moved(Change.SessionMoved change) {
-        open(change.session());
+        Session session = open(change.session());
+        requireNotHeld(session);
         requireAhead(change.to().date());
-        return inputs.with(inputs.standing().pinning(change.session(), change.to()));
+        Standing standing = inputs.standing();
+        for (String other : List.copyOf(standing.pins().keySet())) {
+            boolean gives = change.to().equals(standing.pins().get(other))
+                    && plan.findSession(other)
+                            .filter(s -> s.kind() == session.kind())
+                            .isPresent();
+            standing = gives ? standing.unpinning(other) : standing;
+        }
+        Inputs moved = inputs.with(standing.pinning(session.id(), change.to()));
+        requireOpen(change.to().date(), moved);
+        return moved;
+    }
+
+    private void requireOpen(LocalDate date, Inputs moved) {
+        if (date.isBefore(new Held(moved, plan, today).planFrom())) {
+            throw problem(
+                    "what " + date + " holds is decided, so that it counts as past",
+                    "name a day from " + today.plusDays(1) + " on");
+        }
+    }
+
+    private void requireNotHeld(Session session) {
+        Held held = new Held(inputs, plan, today);
+        if (held.sessions(held.planFrom()).stream().anyMatch(s -> s.id().equals(session.id()))) {
+            throw problem(
+                    session.id() + " counts as held on " + session.at().date() + ", and what is past stays",
+                    "if it was not held, say that it was missed; it may find another place then");
+        }
     }
 
     @Override
@@ -238,7 +269,9 @@ final class InputChanges implements Change.Reader<Inputs> {
         boolean isHeld = inputs.log().sessions().stream()
                 .anyMatch(held -> held.session().filter(id::equals).isPresent());
         if (isHeld) {
-            throw problem(id + " was held already", "what was done is changed by taking log entries back");
+            throw problem(
+                    id + " was held already, and what is past stays",
+                    "what was done is changed by taking log entries back");
         }
         return plan.findSession(id)
                 .or(() -> plan.missed().stream().filter(s -> s.id().equals(id)).findFirst())
@@ -252,6 +285,6 @@ final class InputChanges implements Change.Reader<Inputs> {
     }
 
     static InvalidInputException problem(String message, String hint) {
-        return new InvalidInputException(List.of(new InputProblem("change", 0, message, hint)));
+        return new InvalidInputException(List.of(new InputProblem(WHERE, 0, message, hint)));
     }
 }

@@ -128,6 +128,21 @@ public final class PlanAdapter {
         return catalogue.get(exercise).name();
     }
 
+    /** What moving sessions of {@code current} would come to {@code today}. */
+    public MovePrices prices(Revision current, LocalDate today) {
+        return new MovePrices(current, today(current, today), today, this);
+    }
+
+    /** What {@code change} makes of {@code met}, a plan as it stands this morning. */
+    SeasonPlan moved(Revision met, Change.SessionMoved change, LocalDate today) {
+        return plan(change.tell(new InputChanges(met.inputs(), met.plan(), today, catalogue)), met.plan(), today);
+    }
+
+    /** What planning once more makes of {@code met} where nobody changes anything. */
+    SeasonPlan again(Revision met, LocalDate today) {
+        return plan(met.inputs(), met.plan(), today);
+    }
+
     private Learned learned(Inputs inputs, SeasonPlan plan, LocalDate today) {
         return learning.learned(inputs, plan, new Held(inputs, plan, today), today);
     }
@@ -138,7 +153,7 @@ public final class PlanAdapter {
             return new Revision(number, today, inputs, plan(inputs, before, today), because);
         } catch (InvalidInputException broken) {
             if (mayRefuse || inputs.standing().pins().isEmpty()) {
-                throw broken;
+                throw broken.saidOf(InputChanges.WHERE);
             }
             Inputs freed = inputs.with(inputs.standing().unpinned());
             broken.problems().stream().map(InputProblem::message).forEach(because::add);

@@ -61,6 +61,11 @@ public record Standing(
                 cleared);
     }
 
+    Standing unpinning(String id) {
+        return new Standing(
+                without(pins, id), cancelled, missed, settled, heldBack, minutes, standIns, hurtSince, cleared);
+    }
+
     Standing cancelling(String id, SessionKind kind) {
         return new Standing(
                 without(pins, id),

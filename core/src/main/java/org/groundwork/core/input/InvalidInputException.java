@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Ends a use case whose input a person has to put right; carries every problem that was found. */
-public final class InvalidInputException extends RuntimeException {
+public class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,14 @@ public final class InvalidInputException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    public List<InputProblem> problems() {
+    /** The same problems, said of {@code file} as a whole: a file, or a word for what a person did. */
+    public final InvalidInputException saidOf(String file) {
+        return new InvalidInputException(problems.stream()
+                .map(problem -> new InputProblem(file, 0, problem.message(), problem.hint()))
+                .toList());
+    }
+
+    public final List<InputProblem> problems() {
         return problems;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.groundwork.core.athlete.Athlete;
 import org.groundwork.core.methodology.Methodology;
@@ -85,7 +86,15 @@ public record SeasonPlan(
 
     /** This plan with {@code more} warnings behind its own. */
     public SeasonPlan withWarnings(List<Warning> more) {
-        List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        return with(sessions, Stream.concat(warnings.stream(), more.stream()).toList());
+    }
+
+    /** This plan with each of its sessions as {@code change} makes it. */
+    public SeasonPlan withSessions(UnaryOperator<Session> change) {
+        return with(sessions.stream().map(change).toList(), warnings);
+    }
+
+    private SeasonPlan with(List<Session> otherSessions, List<Warning> otherWarnings) {
         return new SeasonPlan(
                 methodology,
                 asOf,
@@ -96,12 +105,12 @@ public record SeasonPlan(
                 start,
                 mesocycles,
                 runs,
-                sessions,
+                otherSessions,
                 missed,
                 retired,
                 leftOut,
                 objective,
-                all);
+                otherWarnings);
     }
 
     /** The block of a day of the season. */

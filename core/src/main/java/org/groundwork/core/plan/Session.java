@@ -56,6 +56,12 @@ public record Session(
         return new Session(id, week, place, kind, phase, focus, deload, minutes, exercises, placement, why);
     }
 
+    /** The same session with other things to say of the other places of its week. */
+    public Session withAlternatives(List<Alternative> alternatives) {
+        Placement told = new Placement(placement.cost(), placement.justifications(), alternatives);
+        return new Session(id, week, at, kind, phase, focus, deload, minutes, exercises, told, why);
+    }
+
     /** The number of work sets that are no jumps: what volume is counted in. */
     public int hardSets() {
         return exercises.stream()

@@ -121,11 +121,17 @@ record Before(
         return Stream.concat(before, Stream.concat(lived, ahead)).toList();
     }
 
-    /** What the athlete was told of the days ahead. */
+    /**
+     * What the athlete was told of the days ahead. What a person moved is not bound to where it was announced, unless it
+     * has taken the place of another of its kind.
+     */
     List<PublishedSession> published() {
-        return continuation.stream()
+        List<Session> told = continuation.stream()
                 .flatMap(known -> known.open().stream())
                 .filter(s -> !s.at().date().isBefore(asOf))
+                .toList();
+        return told.stream()
+                .filter(s -> !ids.isMoved(s) || told.stream().anyMatch(other -> ids.takesPlaceOf(s, other)))
                 .map(s -> new PublishedSession(s.kind(), s.at()))
                 .toList();
     }

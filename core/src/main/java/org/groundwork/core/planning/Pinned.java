@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.groundwork.core.input.InputProblem;
 import org.groundwork.core.input.InputProblems;
 import org.groundwork.core.plan.SeasonPlan;
 import org.groundwork.core.plan.Session;
 import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.schedule.Pin;
+import org.groundwork.core.schedule.PinViolation;
 import org.groundwork.core.schedule.SchedulingProblem;
 import org.groundwork.core.schedule.explain.PinCheck;
 
@@ -26,7 +28,7 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins, List<Session> known) {
 
     static final Pinned NONE = new Pinned(Map.of(), List.of(), List.of());
 
-    private static final String ARGUMENT = "--pin";
+    private static final String WHERE = "pins";
 
     Pinned {
         byId = Map.copyOf(byId);
@@ -46,10 +48,10 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins, List<Session> known) {
             Optional<Session> session =
                     known(free).stream().filter(s -> s.id().equals(id)).findFirst();
             if (session.isEmpty()) {
-                problems.add(ARGUMENT, 0, "no session " + id, "take an id from the plan, such as " + example(free));
+                problems.add(WHERE, 0, "no session " + id, "take an id from the plan, such as " + example(free));
             } else if (!IsoWeek.of(at.date()).equals(session.get().week())) {
                 problems.add(
-                        ARGUMENT,
+                        WHERE,
                         0,
                         id + " is due in " + session.get().week() + ", not on " + at.date(),
                         "choose a day from " + session.get().week().monday() + " to "
@@ -70,17 +72,26 @@ record Pinned(Map<String, DaySlot> byId, List<Pin> pins, List<Session> known) {
         return free.sessions().isEmpty() ? "2026-W49-1" : free.sessions().get(0).id();
     }
 
-    /** @throws org.groundwork.core.input.InvalidInputException naming every hard constraint that a pin breaks */
+    /** @throws PlaceRefusedException naming every hard constraint that a pin breaks */
     void requireKept(SchedulingProblem problem) {
-        InputProblems problems = new InputProblems();
-        if (!pins.isEmpty()) {
-            PinCheck.check(problem)
-                    .forEach(v -> problems.add(
-                            ARGUMENT,
-                            0,
-                            "nothing can stand on " + v.pin().at() + ", which breaks " + v.rule() + ": " + v.text(),
-                            "choose a place that the plan's alternatives give a price for"));
+        List<PinViolation> broken = pins.isEmpty() ? List.of() : PinCheck.check(problem);
+        if (!broken.isEmpty()) {
+            List<InputProblem> problems = broken.stream()
+                    .map(violation -> new InputProblem(
+                            WHERE, 0, words(violation), "choose a place that the plan gives a price for"))
+                    .toList();
+            throw new PlaceRefusedException(problems, broken.get(0).reason());
         }
-        problems.throwIfAny();
+    }
+
+    private String words(PinViolation violation) {
+        String session = byId.entrySet().stream()
+                .filter(pinned -> pinned.getValue().equals(violation.pin().at()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse("a session");
+        return session + " can't stand on " + violation.pin().at() + " ("
+                + violation.reason().word() + "): " + violation.text();
     }
 }

@@ -12,6 +12,7 @@ import org.groundwork.core.plan.Justification;
 import org.groundwork.core.plan.LeftOut;
 import org.groundwork.core.plan.Objective;
 import org.groundwork.core.plan.Placement;
+import org.groundwork.core.plan.Session;
 import org.groundwork.core.plan.WeekCost;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.schedule.Forbidden;
@@ -24,16 +25,28 @@ final class ScheduleViews {
 
     private ScheduleViews() {}
 
-    static Placement placement(ScheduledSession placed, PricedSchedule schedule) {
+    /** Why a session stands where it stands, without the other places of its week. */
+    static Placement placement(ScheduledSession placed) {
         List<Justification> reasons = placed.justifications().stream()
                 .map(j -> new Justification(
                         j.rule(), j.text(), boxed(j.minutes()), boxed(j.preferredHours()), j.penalty()))
                 .toList();
-        List<Alternative> alternatives = schedule.alternativesOf(placed).stream()
-                .map(a -> new Alternative(
-                        a.at(), boxed(a.extraCost()), a.forbidden().map(Forbidden::word)))
-                .toList();
-        return new Placement(placed.cost(), reasons, alternatives);
+        return new Placement(placed.cost(), reasons, List.of());
+    }
+
+    /** {@code session} with the other places of its week, where it is one of {@code schedule}. */
+    static Session priced(Session session, PricedSchedule schedule) {
+        List<org.groundwork.core.schedule.Alternative> others =
+                schedule.alternatives().get(session.at());
+        return others == null
+                ? session
+                : session.withAlternatives(
+                        others.stream().map(ScheduleViews::alternative).toList());
+    }
+
+    private static Alternative alternative(org.groundwork.core.schedule.Alternative other) {
+        return new Alternative(
+                other.at(), boxed(other.extraCost()), other.forbidden().map(Forbidden::word));
     }
 
     private static Optional<Integer> boxed(OptionalInt value) {

@@ -20,6 +20,7 @@ import org.groundwork.core.schedule.PricedSchedule;
 import org.groundwork.core.schedule.SchedulingProblem;
 import org.groundwork.core.schedule.WeekDemand;
 import org.groundwork.core.schedule.solve.ExactScheduler;
+import org.groundwork.core.schedule.solve.Solution;
 import org.groundwork.core.season.BlockPlanner;
 import org.groundwork.core.season.HeavyPermission;
 import org.groundwork.core.season.PlannedBlock;
@@ -71,7 +72,7 @@ public final class SeasonPlanner {
             SeasonOutline outline,
             List<PlannedRun> runs,
             List<WeekDemand> weeks,
-            PricedSchedule schedule,
+            Solution solution,
             Before before,
             List<Session> sessions,
             java.util.Set<LocalDate> emptied) {}
@@ -111,10 +112,10 @@ public final class SeasonPlanner {
                 before.published(),
                 before.past());
         pinned.requireKept(problem);
-        PricedSchedule schedule = scheduler.solveWithAlternatives(problem);
+        Solution solution = scheduler.find(problem);
         SessionWriter writer = new SessionWriter(outline, profile, novelty, before.held(), before.ids());
-        List<Session> sessions = writer.write(schedule);
-        return new Draft(profile, outline, runs, weeks, schedule, before, sessions, writer.emptied());
+        List<Session> sessions = writer.write(solution.schedule());
+        return new Draft(profile, outline, runs, weeks, solution, before, sessions, writer.emptied());
     }
 
     private static org.groundwork.core.schedule.Availability free(org.groundwork.core.athlete.Availability available) {
@@ -176,6 +177,10 @@ public final class SeasonPlanner {
         List<PlannedRun> shown = draft.runs().stream()
                 .filter(r -> calendar.season().contains(r.at().date()))
                 .toList();
+        PricedSchedule priced = draft.solution().priced();
+        List<Session> sessions = draft.sessions().stream()
+                .map(session -> ScheduleViews.priced(session, priced))
+                .toList();
         return new SeasonPlan(
                 input.methodology(),
                 input.asOf(),
@@ -186,12 +191,11 @@ public final class SeasonPlanner {
                 draft.outline().start(),
                 draft.outline().blocks(),
                 shown,
-                draft.sessions(),
-                draft.before().missed(draft.sessions()),
-                draft.before().retired(draft.sessions()),
-                draft.before()
-                        .withCancelled(ScheduleViews.leftOut(draft.schedule().schedule(), wished)),
-                ScheduleViews.objective(draft.schedule().schedule(), wished),
+                sessions,
+                draft.before().missed(sessions),
+                draft.before().retired(sessions),
+                draft.before().withCancelled(ScheduleViews.leftOut(priced.schedule(), wished)),
+                ScheduleViews.objective(priced.schedule(), wished),
                 PlanWarnings.of(draft.profile(), draft.outline(), input.runs(), input.asOf()));
     }
 }

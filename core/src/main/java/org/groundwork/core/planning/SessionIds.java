@@ -38,6 +38,18 @@ final class SessionIds {
         this.given = given;
     }
 
+    /** Whether {@code session} is pinned elsewhere. */
+    boolean isMoved(Session session) {
+        return !session.at().equals(pins.getOrDefault(session.id(), session.at()));
+    }
+
+    /** Whether {@code session} is pinned where {@code other}, of the same kind, was. */
+    boolean takesPlaceOf(Session session, Session other) {
+        return !session.id().equals(other.id())
+                && session.kind() == other.kind()
+                && other.at().equals(pins.get(session.id()));
+    }
+
     /** The number that ends an id. */
     static int number(String id) {
         return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));

@@ -23,7 +23,6 @@ import org.groundwork.core.quantity.DateSpan;
 import org.groundwork.core.quantity.IsoWeek;
 import org.groundwork.core.quantity.Range;
 import org.groundwork.core.run.Race;
-import org.groundwork.core.schedule.PricedSchedule;
 import org.groundwork.core.schedule.Schedule;
 import org.groundwork.core.schedule.ScheduledSession;
 import org.groundwork.core.schedule.SessionType;
@@ -75,12 +74,12 @@ final class SessionWriter {
     }
 
     /** Every session of {@code schedule}, by date, after those that were held; without those of {@link #emptied}. */
-    List<Session> write(PricedSchedule schedule) {
+    List<Session> write(Schedule schedule) {
         List<Session> sessions = new ArrayList<>(held);
         held.forEach(this::remember);
-        novelDays = novelty.placed(schedule.schedule(), held);
-        named = names(schedule.schedule());
-        for (ScheduledSession placed : schedule.schedule().sessions()) {
+        novelDays = novelty.placed(schedule, held);
+        named = names(schedule);
+        for (ScheduledSession placed : schedule.sessions()) {
             SessionRequest request = request(placed, schedule);
             List<DraftExercise> drafts = request.mostHardSets().orElse(1) == 0
                     ? List.of()
@@ -88,7 +87,7 @@ final class SessionWriter {
             if (drafts.isEmpty()) {
                 emptied.add(placed.at().date());
             } else {
-                sessions.add(write(placed, request, drafts, schedule));
+                sessions.add(write(placed, request, drafts));
             }
         }
         return sessions;
@@ -118,8 +117,7 @@ final class SessionWriter {
         return Set.copyOf(emptied);
     }
 
-    private Session write(
-            ScheduledSession placed, SessionRequest request, List<DraftExercise> drafts, PricedSchedule schedule) {
+    private Session write(ScheduledSession placed, SessionRequest request, List<DraftExercise> drafts) {
         List<ExercisePrescription> exercises = prescriber.prescribe(drafts, request);
         Session session = new Session(
                 named.get(placed),
@@ -131,18 +129,18 @@ final class SessionWriter {
                 request.deload(),
                 builder.minutes(drafts),
                 exercises,
-                ScheduleViews.placement(placed, schedule),
+                ScheduleViews.placement(placed),
                 SessionReasons.of(request));
         budget.note(session, request.setsCutPercent());
         jumps.note(session, request.block());
         return session;
     }
 
-    private SessionRequest request(ScheduledSession placed, PricedSchedule schedule) {
+    private SessionRequest request(ScheduledSession placed, Schedule schedule) {
         LocalDate date = placed.at().date();
         PlannedBlock block = outline.blockOn(date);
         SeasonCalendar calendar = outline.calendar();
-        List<String> full = full(placed.week(), schedule.schedule());
+        List<String> full = full(placed.week(), schedule);
         SessionRequest plain = new SessionRequest(
                 placed.at(),
                 placed.week(),

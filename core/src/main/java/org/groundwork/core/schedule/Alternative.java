@@ -9,8 +9,8 @@ import org.groundwork.core.quantity.DaySlot;
  * Another place for a session in its week: either what it would cost or what forbids it.
  *
  * @param at the place
- * @param extraCost what the best season with such a session there costs more than the best of all, 0 or more; empty
- *     where it is forbidden
+ * @param extraCost what the best season with such a session there costs more; less than 0 where only a pin or its
+ *     being announced keeps the session where it stands; empty where the place is forbidden
  * @param forbidden what forbids it, empty where it has a cost
  */
 public record Alternative(DaySlot at, OptionalInt extraCost, Optional<Forbidden> forbidden) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.groundwork.core.methodology.Gap;
 import org.groundwork.core.methodology.PlacementRules;
 import org.groundwork.core.quantity.DateSpan;
+import org.groundwork.core.quantity.DaySlot;
 import org.groundwork.core.quantity.SlotHours;
 import org.groundwork.core.run.PlannedRun;
 
@@ -86,7 +87,34 @@ public record SchedulingProblem(
 
     /** The same problem with {@code more} pins; its best season tells what else moves for them. */
     public SchedulingProblem withPins(List<Pin> more) {
-        List<Pin> all = Stream.concat(pins.stream(), more.stream()).toList();
+        return with(Stream.concat(pins.stream(), more.stream()).toList(), published);
+    }
+
+    /** The same problem without the pin of a session of {@code type} at {@code at}, if there is one. */
+    public SchedulingProblem withoutPin(SessionType type, DaySlot at) {
+        Pin pin = new Pin(type, at);
+        return pins.contains(pin)
+                ? with(pins.stream().filter(other -> !other.equals(pin)).toList(), published)
+                : this;
+    }
+
+    /**
+     * The problem of somebody who moves a session: it is pinned to its new place, free of its old one, and costs nothing
+     * for leaving a place that it was announced at, unless it takes that of another one of its kind.
+     *
+     * @param from where it stands
+     */
+    public SchedulingProblem moving(SessionType type, DaySlot from, DaySlot to) {
+        PublishedSession left = new PublishedSession(type.kind(), from);
+        boolean takesOthers =
+                published.contains(new PublishedSession(type.kind(), to)) || pins.contains(new Pin(type, to));
+        List<PublishedSession> bound = published.stream()
+                .filter(session -> takesOthers || !session.equals(left))
+                .toList();
+        return with(pins, bound).withoutPin(type, from).withPins(List.of(new Pin(type, to)));
+    }
+
+    private SchedulingProblem with(List<Pin> otherPins, List<PublishedSession> otherPublished) {
         return new SchedulingProblem(
                 season,
                 asOf,
@@ -98,8 +126,8 @@ public record SchedulingProblem(
                 novelty,
                 rules,
                 weeks,
-                all,
-                published,
+                otherPins,
+                otherPublished,
                 past);
     }
 

@@ -57,12 +57,19 @@ final class PlacementWords {
         return Words.place(alternative.at()) + ", " + price(alternative);
     }
 
-    /** {@code just as good}, {@code costs 12 more}, or the constraint that forbids the place. */
+    /** {@code just as good}, {@code costs 12 more}, {@code saves 4}, or the constraint that forbids the place. */
     static String price(Alternative alternative) {
         return alternative
                 .extraCost()
-                .map(extra -> extra == 0 ? "just as good" : "costs " + extra + " more")
+                .map(PlacementWords::price)
                 .orElseGet(() -> Words.constraint(alternative.forbidden().orElseThrow()));
+    }
+
+    private static String price(int extra) {
+        if (extra < 0) {
+            return "saves " + -extra;
+        }
+        return extra == 0 ? "just as good" : "costs " + extra + " more";
     }
 
     /** A sentence for each reason, with how many sessions it left without a place. */

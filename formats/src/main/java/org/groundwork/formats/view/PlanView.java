@@ -85,14 +85,12 @@ public final class PlanView {
         });
     }
 
-    /** The session called {@code id}, with the other places of its week. */
-    public Optional<String> session(String id) {
-        return revision.plan()
-                .findSession(id)
-                .map(session -> document(json -> {
-                    SessionJson.withWords(json).members(session);
-                    json.object("done", () -> Held.members(json, held, List.of(session)));
-                }));
+    /** A session, with the other places of its week. */
+    public String session(Session session) {
+        return document(json -> {
+            SessionJson.withWords(json).members(session);
+            json.object("done", () -> Held.members(json, held, List.of(session)));
+        });
     }
 
     /** The next sessions from {@code date} on, the nearest first. */

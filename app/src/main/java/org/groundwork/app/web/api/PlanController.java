@@ -8,7 +8,6 @@ import org.groundwork.app.port.ServedPlans;
 import org.groundwork.app.usecase.AthletePlans;
 import org.groundwork.app.usecase.LivingPlan;
 import org.groundwork.formats.plan.PlanJsonWriter;
-import org.groundwork.formats.view.PlanView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +33,11 @@ final class PlanController {
 
     @GetMapping("/plan")
     ResponseEntity<byte[]> plan(@PathVariable String athlete) throws IOException {
-        LivingPlan.Answer now = plans.plan(athlete).current();
+        LocalDate today = plans.today(athlete);
+        LivingPlan.Answer now = plans.priced(athlete, today);
         StringWriter text = new StringWriter();
         PlanJsonWriter.oneLine().write(now.now().plan(), text);
-        return Answers.of(now.number(), text.toString());
+        return Answers.onDay(today, now.number(), text.toString());
     }
 
     @GetMapping("/today")
@@ -71,10 +71,9 @@ final class PlanController {
 
     @GetMapping("/sessions/{session}")
     ResponseEntity<byte[]> session(@PathVariable String athlete, @PathVariable String session) {
-        LivingPlan.Answer now = plans.plan(athlete).current();
-        return new PlanView(now.number(), now.now())
-                .session(session)
-                .map(body -> Answers.of(now.number(), body))
+        LocalDate today = plans.today(athlete);
+        return plans.session(athlete, session, today)
+                .map(found -> Answers.onDay(today, found.number(), found.body()))
                 .orElseThrow(PlanController::notThere);
     }
 

@@ -20,19 +20,21 @@ public final class ExactScheduler {
      * @throws IllegalArgumentException where a pin cannot be kept, see {@link PinCheck}, or where weights are so large
      *     that a season's cost could pass 500 million
      */
-    public Schedule solve(SchedulingProblem problem) {
-        Constraints constraints = checked(problem);
-        SeasonModel season = SeasonModel.of(problem, constraints);
-        return explained(problem, constraints, season, new CostToGo(season));
-    }
-
-    /** The same season, with the exact price of every other place of every session; throws as {@link #solve} does. */
-    public PricedSchedule solveWithAlternatives(SchedulingProblem problem) {
+    public Solution find(SchedulingProblem problem) {
         Constraints constraints = checked(problem);
         SeasonModel season = SeasonModel.of(problem, constraints);
         CostToGo costToGo = new CostToGo(season);
-        Schedule schedule = explained(problem, constraints, season, costToGo);
-        return new PricedSchedule(schedule, new AlternativePrices(season, costToGo).of(schedule));
+        return new Solution(problem, season, costToGo, explained(problem, constraints, season, costToGo));
+    }
+
+    /** The best season alone; throws as {@link #find} does. */
+    public Schedule solve(SchedulingProblem problem) {
+        return find(problem).schedule();
+    }
+
+    /** The best season with the price of every other place; throws as {@link #find} does. */
+    public PricedSchedule solveWithAlternatives(SchedulingProblem problem) {
+        return find(problem).priced();
     }
 
     private static Constraints checked(SchedulingProblem problem) {

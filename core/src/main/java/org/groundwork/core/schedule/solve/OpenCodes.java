@@ -38,6 +38,11 @@ record OpenCodes(int[] codes, boolean[] pinned) {
         return codes.length;
     }
 
+    boolean isPinned(int code) {
+        int index = Arrays.binarySearch(codes, code);
+        return index >= 0 && pinned[index];
+    }
+
     /** By index of a code, the index of the first code on a later day. */
     int[] firstOnLaterDay() {
         int[] later = new int[codes.length];

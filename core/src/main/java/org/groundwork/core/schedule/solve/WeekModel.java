@@ -16,6 +16,7 @@ import org.groundwork.core.schedule.constraint.WeekQuota;
  * @param worth by the demand's index and the number placed, what is lost
  * @param pastDays the weekdays that hold a past session
  * @param emptyCost what the week costs with nothing placed
+ * @param announced what the athlete was told of
  */
 record WeekModel(
         WeekQuota quota,
@@ -26,4 +27,5 @@ record WeekModel(
         int[] spreadCosts,
         int[][] worth,
         int pastDays,
-        int emptyCost) {}
+        int emptyCost,
+        Announced announced) {}

@@ -49,7 +49,8 @@ final class WeekModeller {
                 spread.after(past.of(index)),
                 worth,
                 SpreadCosts.weekdays(past.of(index)),
-                emptyCost(week, worth));
+                emptyCost(week, worth),
+                new Announced(index, types, constraints, timeline));
     }
 
     private static List<SessionType> typesOf(WeekQuota quota) {

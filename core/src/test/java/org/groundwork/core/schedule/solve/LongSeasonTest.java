@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.groundwork.core.run.RunType;
 import org.groundwork.core.schedule.Alternative;
-import org.groundwork.core.schedule.Pin;
 import org.groundwork.core.schedule.PricedSchedule;
 import org.groundwork.core.schedule.Schedule;
 import org.groundwork.core.schedule.ScheduledSession;
@@ -62,8 +61,8 @@ class LongSeasonTest {
         for (ScheduledSession session : priced.schedule().sessions()) {
             for (Alternative other : priced.alternativesOf(session)) {
                 if (other.extraCost().isPresent()) {
-                    Pin pin = new Pin(session.type(), other.at());
-                    int cost = scheduler.solve(problem.withPins(List.of(pin))).cost();
+                    SchedulingProblem moved = problem.moving(session.type(), session.at(), other.at());
+                    int cost = scheduler.solve(moved).cost();
                     assertThat(other.extraCost())
                             .as("%s", other.at())
                             .hasValue(cost - priced.schedule().cost());
