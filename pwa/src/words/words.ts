@@ -21,7 +21,6 @@ export const failed = {
 } as const;
 
 export const lost = { text: "This address leads nowhere.", home: "To today" } as const;
-export const working = "One moment …";
 export const close = "Close";
 export const cancel = "Cancel";
 export const back = "Back";
