@@ -56,7 +56,7 @@ export function Keeping({ name, disabled = false, main = false, keep, children, 
       {children}
       <Trouble of={attempt} />
       <p class="row">
-        <button class={main ? "button main" : "button"} disabled={attempt.busy || disabled}>{main && attempt.busy ? words.working : name}</button>
+        <button class={main ? "button main" : "button"} disabled={attempt.busy || disabled}>{main && attempt.busy ? words.loading : name}</button>
         <span role="status">{kept && settings.kept}</span>
       </p>
     </form>

@@ -100,9 +100,9 @@ function sentence(words = ""): string {
 export function problemText(problem: unknown, never = false): string {
   const { failed } = words;
   if (problem instanceof Unreachable) return never ? failed.never : failed.unreachable;
-  if (!(problem instanceof Refused)) return failed.here;
+  if (!(problem instanceof Refused)) return failed.odd;
   if (problem.detail !== "" && problem.status !== BUG) return sentence(problem.detail);
-  return problem.status < BUG ? failed.refused : failed.server;
+  return problem.status < BUG ? failed.odd : failed.server;
 }
 
 /** As {@link problemText}, but each thing that has to be put right by itself. */

@@ -180,7 +180,7 @@ export const signIn = {
   go: "Sign in",
   passkey: "With a passkey",
   keep: "Keep me signed in",
-  keepHint: "Where others use this browser, leave it off: then half an hour unused signs you out.",
+  keepHint: "Leave it off where others use this browser.",
   passkeyFailed: "No passkey was given. Try again, or sign in another way.",
   linkHint: "Or open the link that the server printed when it started; ./groundwork link prints a new one.",
   linking: "Signing you in …",

@@ -16,13 +16,11 @@ export const failed = {
   unreachable: "The server can't be reached just now. Nothing is lost; try again when there is a network.",
   never: "There is no network, and this page was never opened here before. It opens as soon as you are back online.",
   server: "The server ran into a fault of its own. Your plan and log are safe. Try again in a moment; its log has the reason.",
-  refused: "The server did not take it. Load the page again and try once more.",
-  here: "Something went wrong on this device. Nothing kept is lost. Load the page again and try once more.",
+  odd: "Something did not fit. Nothing kept is lost. Load the page again and try once more.",
   again: "Try again",
 } as const;
 
 export const lost = { text: "This address leads nowhere.", home: "To today" } as const;
-export const working = "One moment …";
 export const close = "Close";
 export const cancel = "Cancel";
 export const back = "Back";
