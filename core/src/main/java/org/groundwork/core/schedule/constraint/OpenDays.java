@@ -15,11 +15,9 @@ final class OpenDays implements PlaceRule {
     OpenDays(List<Closure> closures) {
         for (Closure closure : closures) {
             LocalDate after = closure.span().end().plusDays(1);
-            closure.span()
-                    .start()
-                    .datesUntil(after)
-                    .forEach(day ->
-                            byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(closure));
+            closure.span().start().datesUntil(after).forEach(day -> byDay.computeIfAbsent(
+                            day, first -> new ArrayList<>())
+                    .add(closure));
         }
     }
 
