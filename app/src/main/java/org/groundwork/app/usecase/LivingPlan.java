@@ -226,25 +226,17 @@ public final class LivingPlan {
 
     /** Enters one change that needs no look at the plan; otherwise as {@link #enter(Entering)}. */
     public Answer enter(Change change) {
-        return drafted((past, draft) -> change(change, past, draft), this::written);
+        return drafted((past, draft) -> draft.change(change), this::written);
     }
 
     /** What {@link #enter(Change)} would answer; nothing is written. */
     public Answer preview(Change change) {
-        return drafted((past, draft) -> change(change, past, draft), this::told);
-    }
-
-    private void change(Change change, Past past, PlanDraft draft) {
-        if (past.revision().isEmpty()) {
-            throw noPlan();
-        }
-        draft.change(change);
+        return drafted((past, draft) -> draft.change(change), this::told);
     }
 
     private void change(Entering entering, Past past, PlanDraft draft) {
-        Revision current = past.revision().orElseThrow(this::noPlan);
-        entering.changes(replay.today(current, draft.today()), draft.today(), draft.next(), draft.problems())
-                .forEach(draft::change);
+        Revision morning = replay.today(past.revision().orElseThrow(), draft.today());
+        entering.changes(morning, draft.today(), draft.next(), draft.problems()).forEach(draft::change);
     }
 
     private Answer drafted(BiConsumer<Past, PlanDraft> drafting, Ending ending) {
@@ -254,6 +246,7 @@ public final class LivingPlan {
             LocalDate today = today(past);
             requireInOrder(past, today, problems);
             PlanDraft draft = draft(past, today, problems);
+            past.revision().orElseThrow(this::noPlan);
             drafting.accept(past, draft);
             return ending.answer(opened, past, draft, past.reading().notes(), problems);
         }
