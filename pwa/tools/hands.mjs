@@ -77,6 +77,7 @@ async function keyboard(page) {
   await page.keyboard.press("Enter");
   await tabTo(page, "Note", "Shift+Tab");
   await page.keyboard.press("Enter");
+  await page.locator("dialog[open] :focus").waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.type("cold hall");
   await tabTo(page, "Keep");

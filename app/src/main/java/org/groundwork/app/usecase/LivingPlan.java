@@ -46,16 +46,6 @@ public final class LivingPlan {
         }
     }
 
-    /**
-     * One event of the past.
-     *
-     * @param number its number, from 1
-     * @param date its day
-     * @param words what happened
-     * @param stands whether it counts, or was undone
-     */
-    public record HistoryLine(int number, LocalDate date, String words, boolean stands) {}
-
     /** What somebody enters, once the plan it concerns is known. */
     @FunctionalInterface
     public interface Entering {
@@ -245,8 +235,10 @@ public final class LivingPlan {
             Past past = past(opened, problems);
             LocalDate today = today(past);
             requireInOrder(past, today, problems);
+            if (past.revision().isEmpty()) {
+                throw noPlan();
+            }
             PlanDraft draft = draft(past, today, problems);
-            past.revision().orElseThrow(this::noPlan);
             drafting.accept(past, draft);
             return ending.answer(opened, past, draft, past.reading().notes(), problems);
         }
@@ -379,12 +371,9 @@ public final class LivingPlan {
     /** @throws InvalidInputException with {@code problems} and this one, where something was entered on a later day */
     private static void requireInOrder(Past past, LocalDate today, InputProblems problems) {
         Optional<LocalDate> later = past.latest().filter(today::isBefore);
-        later.ifPresent(latest -> problems.add(
-                "--today",
-                0,
-                today + " is before the plan's last entry, of " + latest,
-                "name that day or a later one"));
         if (later.isPresent()) {
+            String message = today + " is before the plan's last entry, of " + later.get();
+            problems.add("--today", 0, message, "name that day or a later one");
             problems.throwIfAny();
         }
     }

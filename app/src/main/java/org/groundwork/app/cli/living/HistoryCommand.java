@@ -3,7 +3,7 @@ package org.groundwork.app.cli.living;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.groundwork.app.cli.ExitStatus;
-import org.groundwork.app.usecase.LivingPlan.HistoryLine;
+import org.groundwork.app.usecase.HistoryLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
