@@ -87,7 +87,7 @@ class PlanCommandTest {
 
     @Test
     void aNameOfManyEmojiIsNoBug() throws IOException {
-        String name = "x" + "\uD83D\uDCAA".repeat(3000);
+        String name = "x" + "\uD83D\uDCAA".repeat(99);
         assertThat(run("plan", write("mira.yaml", NOVICE.replace("Mira", name)).toString()))
                 .isEqualTo(ExitStatus.FINE);
     }
