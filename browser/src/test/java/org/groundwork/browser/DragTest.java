@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 class DragTest {
 
     /** So many drops on each device; {@code -Dgroundwork.drops=40} makes more. */
+    /** Until the week stands as it was told last, and its prices with it. */
+    private static final int SETTLED_MILLIS = 1000;
+
     private static final int DROPS = Integer.getInteger("groundwork.drops", 4);
 
     /** The 95th percentile that is held, in milliseconds; 0 where it is only told, for it is the machine's as well. */
@@ -104,7 +107,7 @@ class DragTest {
         Visit visit = Visit.of(account, device);
         visit.page().addInitScript(MEASURE);
         visit.open(WEEK);
-        visit.page().waitForTimeout(1000);
+        visit.page().waitForTimeout(SETTLED_MILLIS);
         return visit;
     }
 
@@ -129,6 +132,7 @@ class DragTest {
                 visit.button("Undo").click();
                 visit.sees("Taken back.").button("Close").click();
                 visit.page().evaluate("() => { delete window.answeredAfter; }");
+                visit.page().waitForTimeout(SETTLED_MILLIS);
             }
         }
         if (!device.isTouched()) {
